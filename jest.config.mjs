@@ -1,0 +1,14 @@
+// `npm test`: every test that needs no browser. A test that needs a document says so in its first line.
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
+  moduleNameMapper: { '^obsidian$': '<rootDir>/tests/host/obsidian.ts' },
+  transform: {
+    '^.+\\.tsx?$': [
+      'ts-jest',
+      { tsconfig: '<rootDir>/tests/tsconfig.json', diagnostics: false, isolatedModules: true },
+    ],
+  },
+};
