@@ -1,0 +1,14 @@
+// English. Words that depend on a number or a name are functions.
+
+const papers = (count: number): string => (count === 1 ? '1 paper' : `${count} papers`);
+
+export const en = {
+  commands: {
+    openDashboard: 'Open reading dashboard',
+    newPaper: 'New paper note',
+    importNote: 'Import papers from the current note',
+    setStatus: 'Set reading status',
+    markList: 'Mark as reading list',
+  },
+  counts: { papers },
+};

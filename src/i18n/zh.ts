@@ -1,0 +1,13 @@
+// 简体中文。
+import type { Words } from './words';
+
+export const zh: Words = {
+  commands: {
+    openDashboard: '打开阅读面板',
+    newPaper: '新建论文笔记',
+    importNote: '从当前笔记导入论文',
+    setStatus: '设置阅读状态',
+    markList: '标记为阅读清单',
+  },
+  counts: { papers: (count) => `${count} 篇论文` },
+};
