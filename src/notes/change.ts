@@ -31,7 +31,11 @@ export type Change =
       readonly properties: readonly PropertyEdit[];
       readonly sections?: readonly Section[];
     }
-  | { readonly type: 'replace'; readonly path: NotePath; readonly replacements: readonly Replacement[] };
+  | {
+      readonly type: 'replace';
+      readonly path: NotePath;
+      readonly replacements: readonly Replacement[];
+    };
 
 /** How a change ended. `left` means the note is as it was; `reason` then says why, in words for the user. */
 export interface Outcome {

@@ -6,5 +6,10 @@ const ACCENTS = /[\u0300-\u036f]+/g;
 /** Key of a title: NFKC, lower case, accents and everything but letters and digits folded to single spaces; `''` for a title without either. */
 export function titleKey(title: string): string {
   const plain = title.normalize('NFKC').toLowerCase();
-  return plain.normalize('NFD').replace(ACCENTS, '').normalize('NFC').replace(NOT_A_LETTER, ' ').trim();
+  return plain
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .normalize('NFC')
+    .replace(NOT_A_LETTER, ' ')
+    .trim();
 }
