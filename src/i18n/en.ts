@@ -11,4 +11,10 @@ export const en = {
     markList: 'Mark as reading list',
   },
   counts: { papers },
+  ask: {
+    typeATitle: 'Type the title of a paper.',
+    newPaper: 'New paper',
+    planned: 'Planned: named in a reading list, no note yet',
+    hasNote: (path: string): string => `There is a note already: ${path}`,
+  },
 };

@@ -10,4 +10,10 @@ export const zh: Words = {
     markList: '标记为阅读清单',
   },
   counts: { papers: (count) => `${count} 篇论文` },
+  ask: {
+    typeATitle: '输入论文标题。',
+    newPaper: '新论文',
+    planned: '计划中：清单里有，还没有笔记',
+    hasNote: (path) => `已有笔记：${path}`,
+  },
 };

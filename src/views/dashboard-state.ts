@@ -1,0 +1,150 @@
+// What the dashboard remembers with the workspace, and how it is read back from stored state, which is unknown until checked.
+
+/** The columns the papers table can show. */
+export const COLUMNS = [
+  'title',
+  'status',
+  'priority',
+  'organization',
+  'venue',
+  'year',
+  'authors',
+  'topics',
+  'added',
+  'finished',
+  'links',
+  'kind',
+  'lists',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** One column as the user set it; `width` in pixels. */
+export interface ColumnWidth {
+  readonly column: Column;
+  readonly width: number;
+}
+
+/** A key to sort by; the first of several weighs most. */
+export interface SortKey {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
+/** What the table of groups counts by. */
+export const GROUPINGS = ['organization', 'topics', 'venue', 'year', 'lists'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Everything a saved view and the workspace keep of the dashboard. */
+export interface DashboardState {
+  readonly query: string;
+  readonly sort: readonly SortKey[];
+  /** Field whose values divide the rows; null for one run of rows. */
+  readonly group: Column | null;
+  readonly columns: readonly ColumnWidth[];
+  /** What the table of groups counts by. */
+  readonly tab: Grouping;
+  /** Names of panels the user has folded. */
+  readonly folded: readonly string[];
+}
+
+/** A state of the dashboard under a name. */
+export interface SavedView {
+  readonly name: string;
+  readonly state: DashboardState;
+}
+
+const WIDTHS: Readonly<Record<Column, number>> = {
+  title: 360,
+  status: 110,
+  priority: 80,
+  organization: 140,
+  venue: 110,
+  year: 64,
+  authors: 180,
+  topics: 160,
+  added: 96,
+  finished: 96,
+  links: 120,
+  kind: 80,
+  lists: 140,
+};
+const SHOWN: readonly Column[] = [
+  'title',
+  'status',
+  'priority',
+  'organization',
+  'venue',
+  'year',
+  'links',
+];
+const NARROWEST = 48;
+const WIDEST = 1200;
+
+/** A column as wide as it is before the user drags it. */
+export function columnOf(column: Column): ColumnWidth {
+  return { column, width: WIDTHS[column] };
+}
+
+/** The dashboard as it opens the first time. */
+export const FIRST_STATE: DashboardState = {
+  query: '',
+  sort: [],
+  group: null,
+  columns: SHOWN.map(columnOf),
+  tab: 'organization',
+  folded: [],
+};
+
+/** Reads a stored state; whatever is missing or of a wrong type is as in `FIRST_STATE`. Never throws. */
+export function readDashboardState(stored: unknown): DashboardState {
+  if (!isRecord(stored)) return FIRST_STATE;
+  const columns = listOf(stored['columns'], readColumn);
+  return {
+    query: typeof stored['query'] === 'string' ? stored['query'] : '',
+    sort: listOf(stored['sort'], readSortKey),
+    group: readName(COLUMNS, stored['group']),
+    columns: columns.some(({ column }) => column === 'title') ? columns : FIRST_STATE.columns,
+    tab: readName(GROUPINGS, stored['tab']) ?? FIRST_STATE.tab,
+    folded: listOf(stored['folded'], (name) => (typeof name === 'string' ? name : null)),
+  };
+}
+
+/** Reads stored saved views, leaving out what is none. */
+export function readSavedViews(stored: unknown): readonly SavedView[] {
+  return listOf(stored, (view) => {
+    if (!isRecord(view) || typeof view['name'] !== 'string') return null;
+    return { name: view['name'], state: readDashboardState(view['state']) };
+  });
+}
+
+/** A column no narrower or wider than the table can bear. */
+export function clampWidth(width: number): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, Math.round(width)));
+}
+
+function readColumn(stored: unknown): ColumnWidth | null {
+  if (!isRecord(stored)) return null;
+  const column = readName(COLUMNS, stored['column']);
+  const width = stored['width'];
+  if (column === null) return null;
+  return { column, width: typeof width === 'number' ? clampWidth(width) : WIDTHS[column] };
+}
+
+function readSortKey(stored: unknown): SortKey | null {
+  if (!isRecord(stored)) return null;
+  const column = readName(COLUMNS, stored['column']);
+  return column === null ? null : { column, descending: stored['descending'] === true };
+}
+
+function readName<T extends string>(names: readonly T[], stored: unknown): T | null {
+  return names.find((name) => name === stored) ?? null;
+}
+
+function listOf<T>(stored: unknown, read: (item: unknown) => T | null): T[] {
+  if (!Array.isArray(stored)) return [];
+  return stored.map(read).filter((item) => item !== null);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

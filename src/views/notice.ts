@@ -1,0 +1,21 @@
+// A notice with a button on it.
+import { Notice } from 'obsidian';
+import type { NoticeAction } from '../commands/ports';
+
+/** How long a notice that offers something stays, in milliseconds. */
+const LONG = 12_000;
+
+/** Shows a message; with an action it stays longer and carries a button that runs it and goes. */
+export function showNotice(message: string, action?: NoticeAction): Notice {
+  if (action === undefined) return new Notice(message);
+  const notice = new Notice(message, LONG);
+  const button = notice.messageEl.createEl('button', {
+    text: action.label,
+    cls: 'paper-catalog-notice-action',
+  });
+  button.addEventListener('click', () => {
+    notice.hide();
+    action.run();
+  });
+  return notice;
+}

@@ -1,0 +1,45 @@
+// The screen a command speaks to, as Obsidian has it.
+import type { App } from 'obsidian';
+import type { Choice, NoticeAction, OpenIn, Screen } from '../commands/ports';
+import type { Words } from '../i18n/words';
+import type { NotePath, Paper } from '../paper';
+import { askForPaper } from './ask-for-paper';
+import { choose } from './choose';
+import { showNotice } from './notice';
+import { openView } from './open-view';
+import { DASHBOARD_VIEW } from './view-types';
+
+/** The screen of this window, speaking the language given. */
+export class ObsidianScreen implements Screen {
+  constructor(
+    private readonly app: App,
+    private readonly words: Words,
+  ) {}
+
+  notify(message: string, action?: NoticeAction): void {
+    showNotice(message, action);
+  }
+
+  async openNote(path: NotePath, where: OpenIn): Promise<void> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return;
+    await this.app.workspace.getLeaf(where === 'new-tab' ? 'tab' : false).openFile(file);
+  }
+
+  async openDashboard(): Promise<void> {
+    await openView(this.app, DASHBOARD_VIEW);
+  }
+
+  choose<T>(prompt: string, choices: readonly Choice<T>[]): Promise<T | null> {
+    return choose(this.app, prompt, choices);
+  }
+
+  askForPaper(prompt: string, papers: readonly Paper[]): Promise<Paper | string | null> {
+    return askForPaper(this.app, this.words.ask, prompt, papers);
+  }
+
+  activeNote(): NotePath | null {
+    const file = this.app.workspace.getActiveFile();
+    return file?.extension === 'md' ? file.path : null;
+  }
+}
