@@ -1,6 +1,7 @@
 // `sanitizeHTMLToDom`: HTML from elsewhere without what could act.
 
-const ACTIVE = 'script, style, iframe, object, embed, form, link, meta, base, template, foreignObject';
+const ACTIVE =
+  'script, style, iframe, object, embed, form, link, meta, base, template, foreignObject';
 
 /** The nodes of `html` without scripts, event handlers, script addresses and embedded pages. */
 export function sanitizeHTMLToDom(html: string): DocumentFragment {
@@ -19,6 +20,9 @@ function disarm(el: Element): void {
 
 function isScriptAddress(value: string): boolean {
   // Browsers ignore white space and control characters inside the scheme.
-  const scheme = [...value].filter((char) => char > ' ').join('').toLowerCase();
+  const scheme = [...value]
+    .filter((char) => char > ' ')
+    .join('')
+    .toLowerCase();
   return /^(javascript|vbscript|data:text\/html)/.test(scheme);
 }
