@@ -6,9 +6,6 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
   moduleNameMapper: { '^obsidian$': '<rootDir>/tests/host/obsidian.ts' },
   transform: {
-    '^.+\\.tsx?$': [
-      'ts-jest',
-      { tsconfig: '<rootDir>/tests/tsconfig.json', diagnostics: false, isolatedModules: true },
-    ],
+    '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.json', diagnostics: false }],
   },
 };

@@ -137,3 +137,74 @@ export const DEFAULT_SETTINGS: Settings = {
   organizationNames: [],
   organizationAsLink: false,
 };
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** Settings as stored, checked part by part: what is missing or of the wrong type takes its default. */
+export function readSettings(stored: unknown): Settings {
+  const from = isRecord(stored) ? stored : {};
+  const defaults = DEFAULT_SETTINGS;
+  return {
+    version: 1,
+    papersFolder: readText(from.papersFolder, defaults.papersFolder),
+    paperTag: readText(from.paperTag, defaults.paperTag).replace(/^#+/, ''),
+    paperProperty: readPaperProperty(from.paperProperty),
+    template: readText(from.template, defaults.template),
+    statuses: readStatuses(from.statuses),
+    propertyNames: readPropertyNames(from.propertyNames),
+    readingLists: readTexts(from.readingLists),
+    excludedFolders: readTexts(from.excludedFolders),
+    organizationNames: readRecords(from.organizationNames, readOrganizationNames),
+    organizationAsLink: from.organizationAsLink === true,
+  };
+}
+
+function readPaperProperty(value: unknown): Settings['paperProperty'] {
+  const { name, value: expected } = DEFAULT_SETTINGS.paperProperty;
+  if (!isRecord(value)) return { name, value: expected };
+  return { name: readText(value.name, name), value: readText(value.value, expected) };
+}
+
+function readStatuses(value: unknown): readonly Status[] {
+  const statuses = readRecords(value, readStatus);
+  const distinct = statuses.filter(
+    (status, at) => statuses.findIndex(({ name }) => name === status.name) === at,
+  );
+  return distinct.length > 0 ? distinct : DEFAULT_SETTINGS.statuses;
+}
+
+function readStatus(value: Stored): Status | null {
+  const name = readText(value.name, '').trim();
+  return name === '' ? null : { name, words: readTexts(value.words), done: value.done === true };
+}
+
+function readOrganizationNames(value: Stored): OrganizationNames | null {
+  const name = readText(value.name, '').trim();
+  return name === '' ? null : { name, aliases: readTexts(value.aliases) };
+}
+
+function readPropertyNames(value: unknown): Settings['propertyNames'] {
+  const from = isRecord(value) ? value : {};
+  const names = PROPERTIES.map(
+    (name) => [name, readText(from[name], name).trim() || name] as const,
+  );
+  return Object.fromEntries(names) as Record<Property, string>;
+}
+
+function isRecord(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readText(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}
+
+function readTexts(value: unknown): readonly string[] {
+  const texts = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+function readRecords<T>(value: unknown, read: (record: Stored) => T | null): readonly T[] {
+  const records = Array.isArray(value) ? value.filter(isRecord) : [];
+  return records.map(read).filter((one) => one !== null);
+}

@@ -1,0 +1,171 @@
+// Holds the rooms' import directions, the absence of cycles, and where `obsidian` may be named.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+
+const SRC = resolve(__dirname, '../src');
+
+/** What each room may import besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  i18n: [],
+  paper: ['text'],
+  settings: ['text', 'paper'],
+  lists: ['paper', 'settings', 'text'],
+  catalog: ['paper', 'settings', 'text'],
+  fetching: ['paper', 'settings', 'text'],
+  notes: ['paper', 'settings', 'text'],
+  indexing: ['lists', 'catalog', 'paper', 'settings', 'text'],
+  importing: ['lists', 'catalog', 'notes', 'paper', 'settings', 'text'],
+  exporting: ['catalog', 'paper', 'settings', 'text'],
+  api: ['catalog', 'paper'],
+  commands: [
+    'lists',
+    'catalog',
+    'fetching',
+    'notes',
+    'indexing',
+    'importing',
+    'exporting',
+    'i18n',
+    'paper',
+    'settings',
+    'text',
+  ],
+  vault: [
+    'commands',
+    'indexing',
+    'importing',
+    'lists',
+    'catalog',
+    'notes',
+    'paper',
+    'settings',
+    'text',
+  ],
+  views: [
+    'commands',
+    'catalog',
+    'importing',
+    'exporting',
+    'notes',
+    'lists',
+    'settings',
+    'i18n',
+    'paper',
+    'text',
+  ],
+};
+const ANYTHING = ['main'];
+const KNOWS_OBSIDIAN = ['vault', 'views', 'main'];
+const PACKAGES = [
+  'obsidian',
+  'preact',
+  'preact/hooks',
+  '@lezer/markdown',
+  '@lezer/html',
+  '@lezer/common',
+  'papaparse',
+  'date-fns',
+  'fastest-levenshtein',
+];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return listFiles(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+function readImports(file: string): Import[] {
+  const source = ts.preProcessFile(readFileSync(file, 'utf8'), true, true);
+  return source.importedFiles.map(({ fileName }) => ({ from: file, to: fileName }));
+}
+
+function resolveImport({ from, to }: Import): string {
+  const base = resolve(dirname(from), to);
+  return files.find((file) => [`${base}.ts`, `${base}.tsx`].includes(file)) ?? base;
+}
+
+function roomOf(file: string): string {
+  return (
+    relative(SRC, file)
+      .split('/')[0]
+      ?.replace(/\.tsx?$/, '') ?? ''
+  );
+}
+
+const shorten = (file: string): string => relative(SRC, file);
+const files = listFiles(SRC);
+const imports = files.flatMap(readImports);
+const inner = imports.filter(({ to }) => to.startsWith('.'));
+const outer = imports.filter(({ to }) => !to.startsWith('.'));
+
+function findCycle(): string[] | null {
+  const edges = new Map<string, string[]>();
+  for (const one of inner)
+    edges.set(one.from, [...(edges.get(one.from) ?? []), resolveImport(one)]);
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]): string[] | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file].map(shorten);
+    if (done.has(file)) return null;
+    for (const next of edges.get(file) ?? []) {
+      const cycle = visit(next, [...path, file]);
+      if (cycle) return cycle;
+    }
+    done.add(file);
+    return null;
+  };
+  for (const file of files) {
+    const cycle = visit(file, []);
+    if (cycle) return cycle;
+  }
+  return null;
+}
+
+describe('the architecture', () => {
+  it('imports only in the direction of the design', () => {
+    const wrong = inner.filter((one) => {
+      const from = roomOf(one.from);
+      const to = roomOf(resolveImport(one));
+      return from !== to && !ANYTHING.includes(from) && !MAY_IMPORT[from]?.includes(to);
+    });
+    expect(wrong.map((one) => `${shorten(one.from)} → ${one.to}`)).toEqual([]);
+  });
+
+  it('has no cycle, types included', () => {
+    expect(findCycle()).toBeNull();
+  });
+
+  it('names obsidian only in vault, views and main', () => {
+    const wrong = outer.filter(
+      ({ from, to }) => to === 'obsidian' && !KNOWS_OBSIDIAN.includes(roomOf(from)),
+    );
+    expect(wrong.map(({ from }) => shorten(from))).toEqual([]);
+  });
+
+  it('uses only the libraries it has chosen, and no Node module', () => {
+    expect(
+      [...new Set(outer.map(({ to }) => to))].filter((name) => !PACKAGES.includes(name)),
+    ).toEqual([]);
+  });
+
+  it('resolves every import to a file', () => {
+    expect(
+      inner
+        .filter((one) => !files.includes(resolveImport(one)))
+        .map((one) => `${shorten(one.from)} → ${one.to}`),
+    ).toEqual([]);
+  });
+
+  it('puts every file in a room of the design', () => {
+    const rooms = [...Object.keys(MAY_IMPORT), ...ANYTHING];
+    expect(files.filter((file) => !rooms.includes(roomOf(file))).map(shorten)).toEqual([]);
+  });
+});
