@@ -4,13 +4,20 @@ import type { NotePath } from '../paper';
 /** A value a property can hold. */
 export type PropertyValue = string | number | boolean | readonly string[];
 
-/** One edit of a property: `fill` writes where it is missing or empty, `set` writes in any case, `add` joins values to a list, `remove` takes it away. */
+/**
+ * One edit of a property: `fill` writes where it is missing or empty, `set` writes in any case, `add` joins values to
+ * a list, `remove` takes it away, `take-back` takes away the value, or those values of the list, where they still stand.
+ */
 export type PropertyEdit =
-  | { readonly name: string; readonly action: 'fill' | 'set'; readonly value: PropertyValue }
+  | {
+      readonly name: string;
+      readonly action: 'fill' | 'set' | 'take-back';
+      readonly value: PropertyValue;
+    }
   | { readonly name: string; readonly action: 'add'; readonly values: readonly string[] }
   | { readonly name: string; readonly action: 'remove' };
 
-/** Paragraphs to stand once under a heading at the end of a note. */
+/** Paragraphs to stand once under a heading at the end of a note; `heading` is its line, with the `#`. */
 export interface Section {
   readonly heading: string;
   readonly paragraphs: readonly string[];
@@ -23,6 +30,7 @@ export interface Replacement {
   readonly after: string;
 }
 
+/** `seen`, where given, is the text the change was planned on: it is made only while the note still reads so. */
 export type Change =
   | { readonly type: 'create'; readonly path: NotePath; readonly text: string }
   | {
@@ -30,21 +38,44 @@ export type Change =
       readonly path: NotePath;
       readonly properties: readonly PropertyEdit[];
       readonly sections?: readonly Section[];
+      /** Sections of an earlier change to take away where they still stand as written. */
+      readonly takenSections?: readonly Section[];
+      readonly seen?: string;
     }
   | {
       readonly type: 'replace';
       readonly path: NotePath;
       readonly replacements: readonly Replacement[];
-    };
+      readonly seen?: string;
+    }
+  /** Puts a text back; only an undo does. */
+  | {
+      readonly type: 'restore';
+      readonly path: NotePath;
+      readonly text: string;
+      readonly seenHash: string;
+    }
+  /** Puts a file in the trash; only an undo does, and only what an import made. */
+  | { readonly type: 'trash'; readonly path: NotePath; readonly seenHash: string }
+  /** Takes a folder away while it is empty. */
+  | { readonly type: 'remove-folder'; readonly path: string };
+
+/** A file name that could not be the title as it stands. */
+export interface Alteration {
+  readonly title: string;
+  readonly path: NotePath;
+  /** What had to change: characters no file name may have, its length, or another note of that name. */
+  readonly causes: readonly ('characters' | 'length' | 'reserved' | 'taken')[];
+}
 
 /** How a change ended. `left` means the note is as it was; `reason` then says why, in words for the user. */
 export interface Outcome {
   readonly change: Change;
   readonly path: NotePath;
-  readonly result: 'created' | 'updated' | 'unchanged' | 'left' | 'stopped';
+  readonly result: 'created' | 'updated' | 'removed' | 'unchanged' | 'left' | 'stopped';
   readonly reason: string | null;
-  /** Text before the change; null for a created note and where nothing was written. */
-  readonly before: string | null;
-  /** Text after the change; null where nothing was written. */
-  readonly after: string | null;
+  /** Hash of the text after the change; null where nothing was written. */
+  readonly hash: string | null;
+  /** Folders made for it, outermost first. */
+  readonly folders: readonly string[];
 }
