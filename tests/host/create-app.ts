@@ -40,7 +40,7 @@ export function createApp(storage: VaultStorage, options: AppOptions = {}): App 
     configDir: options.configDir ?? '.obsidian',
     hasNarrowNames: options.hasNarrowNames ?? false,
   });
-  const cache = new MetadataCache(vault, {
+  const cache = new MetadataCache(vault, storage, {
     delay: options.indexingDelay ?? 0,
     isFirstVisit: options.isFirstVisit ?? false,
   });

@@ -23,13 +23,15 @@ export interface StorageWriteOptions {
 }
 
 /** The reasons a storage gives for refusing, spelled as Node spells them. */
-export type StorageErrorCode = 'ENOENT' | 'EEXIST' | 'EISDIR' | 'ENOTDIR' | 'EACCES' | 'EBUSY';
+export type StorageErrorCode =
+  'ENOENT' | 'EEXIST' | 'EISDIR' | 'ENOTDIR' | 'ENOTEMPTY' | 'EACCES' | 'EBUSY';
 
 const REASONS: Record<StorageErrorCode, string> = {
   ENOENT: 'no such file or directory',
   EEXIST: 'file already exists',
   EISDIR: 'illegal operation on a directory',
   ENOTDIR: 'not a directory',
+  ENOTEMPTY: 'directory not empty',
   EACCES: 'permission denied',
   EBUSY: 'resource busy or locked',
 };

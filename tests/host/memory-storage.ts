@@ -1,0 +1,210 @@
+// A vault in memory, for tests: with a disk that may ignore case, changes from outside, and faults.
+import { TextDecoder, TextEncoder } from 'node:util';
+import { isHidden, parentPath } from './paths';
+import {
+  StorageError,
+  type StorageEntry,
+  type StorageStat,
+  type StorageWriteOptions,
+  type VaultStorage,
+} from './storage';
+
+interface Stored {
+  path: string;
+  bytes: Uint8Array<ArrayBuffer> | null;
+  ctime: number;
+  mtime: number;
+}
+
+/** What a test may hang on a storage: asked before each act, a StorageError thrown there is its fate. */
+export type Fault = (act: 'read' | 'write' | 'mkdir' | 'remove' | 'rename', path: string) => void;
+
+/** How the disk behaves. */
+export interface MemoryStorageOptions {
+  readonly name?: string;
+  /** As the disks of macOS and Windows: two names that differ in case are one. */
+  readonly ignoresCase?: boolean;
+}
+
+/** A storage in memory. `outside` writes as another program would: the watchers are told. */
+export class MemoryStorage implements VaultStorage {
+  readonly name: string;
+  /** Set by tests that want a refusal. */
+  fault: Fault = () => undefined;
+  private readonly entries = new Map<string, Stored>();
+  private readonly listeners = new Set<(paths: readonly string[]) => void>();
+  private lastTime = 0;
+
+  constructor(private readonly options: MemoryStorageOptions = {}) {
+    this.name = options.name ?? 'Test vault';
+  }
+
+  stat(path: string): Promise<StorageStat | null> {
+    if (path === '') return Promise.resolve({ type: 'folder', ctime: 0, mtime: 0, size: 0 });
+    const stored = this.entries.get(this.key(path));
+    return Promise.resolve(stored ? statOf(stored) : null);
+  }
+
+  list(folder: string): Promise<StorageEntry[]> {
+    return this.attempt(() => {
+      if (folder !== '') this.find(folder);
+      const isChild = ({ path }: Stored): boolean =>
+        this.key(parentPath(path)) === this.key(folder);
+      return [...this.entries.values()].filter(isChild).map(entryOf);
+    });
+  }
+
+  walk(): Promise<StorageEntry[]> {
+    const seen = [...this.entries.values()].filter(({ path }) => !isHidden(path));
+    return Promise.resolve(seen.map(entryOf).sort((a, b) => depth(a.path) - depth(b.path)));
+  }
+
+  read(path: string): Promise<string> {
+    return this.attempt(() => new TextDecoder().decode(this.bytesOf(path)));
+  }
+
+  readMany(paths: readonly string[]): Promise<(string | null)[]> {
+    return Promise.all(paths.map((path) => this.read(path).catch(() => null)));
+  }
+
+  readBinary(path: string): Promise<ArrayBuffer> {
+    return this.attempt(() => this.bytesOf(path).slice().buffer);
+  }
+
+  write(
+    path: string,
+    data: string | ArrayBuffer,
+    options: StorageWriteOptions = {},
+  ): Promise<StorageStat> {
+    return this.attempt(() => {
+      this.fault('write', path);
+      const before = this.entries.get(this.key(path));
+      if (before && options.exclusive) throw new StorageError('EEXIST', path);
+      if (before?.bytes === null) throw new StorageError('EISDIR', path);
+      if (!before) this.needParent(path);
+      const bytes = typeof data === 'string' ? encode(data) : new Uint8Array(data.slice(0));
+      const now = this.tick();
+      const stored = { path: before?.path ?? path, bytes, ctime: before?.ctime ?? now, mtime: now };
+      const times = { ctime: options.ctime ?? stored.ctime, mtime: options.mtime ?? now };
+      this.entries.set(this.key(path), { ...stored, ...times });
+      return statOf({ ...stored, ...times });
+    });
+  }
+
+  mkdir(path: string): Promise<void> {
+    return this.attempt(() => {
+      this.fault('mkdir', path);
+      if (this.entries.has(this.key(path))) throw new StorageError('EEXIST', path);
+      this.needParent(path);
+      const now = this.tick();
+      this.entries.set(this.key(path), { path, bytes: null, ctime: now, mtime: now });
+    });
+  }
+
+  remove(path: string): Promise<void> {
+    return this.attempt(() => {
+      this.fault('remove', path);
+      this.find(path);
+      for (const key of this.keysWithin(path)) this.entries.delete(key);
+    });
+  }
+
+  rename(path: string, newPath: string): Promise<void> {
+    return this.attempt(() => {
+      this.fault('rename', path);
+      this.find(path);
+      this.needParent(newPath);
+      const isSame = this.key(path) === this.key(newPath);
+      if (!isSame && this.entries.has(this.key(newPath))) throw new StorageError('EEXIST', newPath);
+      this.moveAll(path, newPath);
+    });
+  }
+
+  /** Memory has no system trash. */
+  trash(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  resourcePath(path: string): string {
+    return `app://memory/${encodeURI(path)}`;
+  }
+
+  watch(listener: (paths: readonly string[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /** Acts as another program would, without faults; the watchers then hear of the paths. */
+  async outside(
+    paths: readonly string[],
+    act: (storage: VaultStorage) => Promise<unknown>,
+  ): Promise<void> {
+    const fault = this.fault;
+    this.fault = () => undefined;
+    await act(this).finally(() => (this.fault = fault));
+    for (const listener of this.listeners) listener(paths);
+  }
+
+  private attempt<T>(act: () => T): Promise<T> {
+    return new Promise((resolve) => resolve(act()));
+  }
+
+  private key(path: string): string {
+    return this.options.ignoresCase === true ? path.toLowerCase() : path;
+  }
+
+  private find(path: string): Stored {
+    const stored = this.entries.get(this.key(path));
+    if (!stored) throw new StorageError('ENOENT', path);
+    return stored;
+  }
+
+  private bytesOf(path: string): Uint8Array<ArrayBuffer> {
+    this.fault('read', path);
+    const { bytes } = this.find(path);
+    if (!bytes) throw new StorageError('EISDIR', path);
+    return bytes;
+  }
+
+  private needParent(path: string): void {
+    const parent = parentPath(path);
+    if (parent !== '' && this.find(parent).bytes) throw new StorageError('ENOTDIR', path);
+  }
+
+  private keysWithin(path: string): string[] {
+    const own = this.key(path);
+    if (this.entries.get(own)?.bytes) return [own];
+    return [...this.entries.keys()].filter((key) => key === own || key.startsWith(`${own}/`));
+  }
+
+  private moveAll(path: string, newPath: string): void {
+    for (const key of this.keysWithin(path)) {
+      const stored = this.find(key);
+      this.entries.delete(key);
+      const moved = newPath + stored.path.slice(path.length);
+      this.entries.set(this.key(moved), { ...stored, path: moved });
+    }
+  }
+
+  // Two writes never share a time, as on a disk with fine stamps.
+  private tick(): number {
+    this.lastTime = Math.max(this.lastTime + 1, Date.now());
+    return this.lastTime;
+  }
+}
+
+function statOf({ bytes, ctime, mtime }: Stored): StorageStat {
+  return { type: bytes ? 'file' : 'folder', ctime, mtime, size: bytes?.length ?? 0 };
+}
+
+function entryOf(stored: Stored): StorageEntry {
+  return { path: stored.path, stat: statOf(stored) };
+}
+
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new TextEncoder().encode(text));
+}
+
+function depth(path: string): number {
+  return path.split('/').length;
+}
