@@ -1,13 +1,6 @@
 // Keys: scopes hold handlers, the keymap asks the scope on top of its stack first.
 import { Platform } from './platform';
 
-declare module '../app' {
-  interface AppParts {
-    keymap: Keymap;
-    scope: Scope;
-  }
-}
-
 /** `Mod` is Cmd on macOS and Ctrl elsewhere. */
 export type Modifier = 'Mod' | 'Ctrl' | 'Meta' | 'Shift' | 'Alt';
 

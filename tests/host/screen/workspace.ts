@@ -1,14 +1,108 @@
-// The workspace: which leaves are open where, and the events of the screen.
+// `app.workspace`: which leaves are open where, and the events of the screen. It touches no document
+// until a leaf is asked for, so that an app without a screen has one too.
 import type { App } from '../app';
-import { Events } from '../events';
+import { Events, type EventRef, type Listener } from '../events';
+import type { TAbstractFile, TFile } from '../files';
+import type { Editor } from './editor';
+import { FileView } from './file-view';
+import { MarkdownView } from './markdown-view';
+import type { Menu } from './menu';
+import type { PaneType } from './scope';
+import type { View } from './view';
+import { buildFrame, type WorkspaceFrame } from './workspace-frame';
+import type { WorkspaceItem } from './workspace-item';
+import { readLayout, restoreSplit, saveSplit, type SavedLayout } from './workspace-layout';
+import { WorkspaceLeaf, type OpenViewState } from './workspace-leaf';
+import { WorkspaceSidedock, type WorkspaceRoot, type WorkspaceSplit } from './workspace-split';
 
-/** What Obsidian calls `app.workspace`. It touches no document until a leaf is asked for. */
+/** A sidebar. */
+export type Side = 'left' | 'right';
+
+type ViewClass<T extends View> = abstract new (...args: never[]) => T;
+
+const SAVE_DELAY = 1000;
+
+/** What plugins know as `app.workspace`. */
 export class Workspace extends Events {
   layoutReady = false;
+  activeLeaf: WorkspaceLeaf | null = null;
+  activeEditor: MarkdownView | null = null;
+  /** Saves the layout a moment after the last call. */
+  readonly requestSaveLayout = (): void => this.#saveSoon();
   #whenReady: (() => unknown)[] = [];
+  #frame: WorkspaceFrame | null = null;
+  // The leaves of the main area, the most recently active first.
+  #recent: WorkspaceLeaf[] = [];
+  #count = 0;
+  #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly app: App) {
     super();
+    if (typeof document !== 'undefined')
+      document.addEventListener('keydown', (event) => {
+        if (!event.defaultPrevented) app.keymap.handleKey(event, app.scope);
+      });
+  }
+
+  /** Host side: the places in the document. */
+  get frame(): WorkspaceFrame {
+    return (this.#frame ??= buildFrame(document.body));
+  }
+
+  get containerEl(): HTMLElement {
+    return this.frame.containerEl;
+  }
+
+  get rootSplit(): WorkspaceRoot {
+    return this.frame.root;
+  }
+
+  get leftSplit(): WorkspaceSidedock {
+    return this.frame.left;
+  }
+
+  get rightSplit(): WorkspaceSidedock {
+    return this.frame.right;
+  }
+
+  override on(
+    name: 'active-leaf-change',
+    callback: (leaf: WorkspaceLeaf | null) => unknown,
+    ctx?: unknown,
+  ): EventRef;
+  override on(
+    name: 'file-open',
+    callback: (file: TFile | null) => unknown,
+    ctx?: unknown,
+  ): EventRef;
+  override on(
+    name: 'layout-change' | 'css-change' | 'resize' | 'quit',
+    callback: () => unknown,
+    ctx?: unknown,
+  ): EventRef;
+  override on(
+    name: 'file-menu',
+    callback: (menu: Menu, file: TAbstractFile, source: string, leaf?: WorkspaceLeaf) => unknown,
+    ctx?: unknown,
+  ): EventRef;
+  override on(
+    name: 'files-menu',
+    callback: (menu: Menu, files: TAbstractFile[], source: string) => unknown,
+    ctx?: unknown,
+  ): EventRef;
+  override on(
+    name: 'editor-menu',
+    callback: (menu: Menu, editor: Editor, info: MarkdownView) => unknown,
+    ctx?: unknown,
+  ): EventRef;
+  override on(
+    name: 'editor-change',
+    callback: (editor: Editor, info: MarkdownView) => unknown,
+    ctx?: unknown,
+  ): EventRef;
+  override on(name: 'hover-link', callback: (link: HoverLink) => unknown, ctx?: unknown): EventRef;
+  override on(name: string, callback: Listener, ctx?: unknown): EventRef {
+    return this.listen(name, callback, ctx);
   }
 
   /** Runs `callback` at once when the layout stands, else as soon as it does. */
@@ -23,4 +117,240 @@ export class Workspace extends Events {
     for (const callback of this.#whenReady.splice(0)) callback();
     this.trigger('layout-change');
   }
+
+  /** A leaf to open something in: the current one, or a new one as `newLeaf` says. */
+  getLeaf(newLeaf: PaneType | boolean = false): WorkspaceLeaf {
+    if (newLeaf === 'window') throw new Error('The host has no pop-out windows');
+    if (newLeaf === 'split') return this.rootSplit.addTabs().addLeaf(this.#newLeaf());
+    const recent = this.getMostRecentLeaf();
+    if (newLeaf === false && recent?.view.navigation) return recent;
+    const tabs = this.rootSplit.children.find((each) => each === recent?.parent);
+    return (tabs ?? this.rootSplit.firstTabs()).addLeaf(this.#newLeaf());
+  }
+
+  /** A new leaf in the left sidebar. */
+  getLeftLeaf(split: boolean): WorkspaceLeaf {
+    return this.#sideLeaf(this.leftSplit, split);
+  }
+
+  /** A new leaf in the right sidebar. */
+  getRightLeaf(split: boolean): WorkspaceLeaf {
+    return this.#sideLeaf(this.rightSplit, split);
+  }
+
+  /** The leaf of that type in a sidebar; made when there is none. Shown unless told otherwise. */
+  async ensureSideLeaf(
+    type: string,
+    side: Side,
+    options: {
+      active?: boolean;
+      split?: boolean;
+      reveal?: boolean;
+      state?: Record<string, unknown>;
+    } = {},
+  ): Promise<WorkspaceLeaf> {
+    const { active = false, reveal = true, split = false, state = {} } = options;
+    const dock = side === 'left' ? this.leftSplit : this.rightSplit;
+    const known = this.getLeavesOfType(type).find((leaf) => leaf.getRoot() === dock);
+    const leaf = known ?? this.#sideLeaf(dock, split);
+    if (!known || options.state) await leaf.setViewState({ type, state });
+    if (reveal) await this.revealLeaf(leaf);
+    if (active) this.setActiveLeaf(leaf, { focus: true });
+    return leaf;
+  }
+
+  /** Opens what a link means, seen from the note at `sourcePath`; a missing note is made. */
+  async openLinkText(
+    linktext: string,
+    sourcePath: string,
+    newLeaf?: PaneType | boolean,
+    openViewState?: OpenViewState,
+  ): Promise<void> {
+    const path = linktext.split('#')[0] ?? '';
+    const { metadataCache, vault } = this.app;
+    const found = path
+      ? metadataCache.getFirstLinkpathDest(path, sourcePath)
+      : vault.getFileByPath(sourcePath);
+    const file = found ?? (await vault.create(/\.md$/.test(path) ? path : `${path}.md`, ''));
+    await this.getLeaf(newLeaf).openFile(file, openViewState);
+  }
+
+  /** Makes `leaf` the one that is worked in. */
+  setActiveLeaf(leaf: WorkspaceLeaf, params: { focus?: boolean } = {}): void {
+    if (!leaf.parent) return;
+    leaf.parent.revealChild(leaf);
+    if (params.focus && 'editor' in leaf.view && leaf.view instanceof MarkdownView)
+      leaf.view.focusEditor();
+    if (this.activeLeaf === leaf) return;
+    this.activeLeaf = leaf;
+    if (leaf.getRoot() === this.rootSplit)
+      this.#recent = [leaf, ...this.#recent.filter((other) => other !== leaf)];
+    this.#updateActiveEditor();
+    for (const el of this.containerEl.findAll('.workspace-leaf.mod-active'))
+      el.removeClass('mod-active');
+    leaf.containerEl.addClass('mod-active');
+    this.trigger('active-leaf-change', leaf);
+    void leaf.loadIfDeferred();
+  }
+
+  /** Brings `leaf` to the front, its sidebar too; resolves when its view is loaded. */
+  async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
+    const root = leaf.getRoot();
+    if (root instanceof WorkspaceSidedock) root.expand();
+    leaf.parent?.revealChild(leaf);
+    await leaf.loadIfDeferred();
+    if (root === this.rootSplit) this.setActiveLeaf(leaf);
+    this.trigger('layout-change');
+  }
+
+  /** The leaf of the main area (or of `root`) that was active last. */
+  getMostRecentLeaf(root: WorkspaceItem | null = this.#frame?.root ?? null): WorkspaceLeaf | null {
+    const recent = this.#recent.find((leaf) => leaf.getRoot() === root);
+    return recent ?? this.#leaves().find((leaf) => leaf.getRoot() === root) ?? null;
+  }
+
+  /** The active view when it is one of `type`. */
+  getActiveViewOfType<T extends View>(type: ViewClass<T>): T | null {
+    const view = this.activeLeaf?.view;
+    return view instanceof type ? view : null;
+  }
+
+  /** The file of the active view, else the file that was active last. */
+  getActiveFile(): TFile | null {
+    const views = [this.activeLeaf, ...this.#recent].map((leaf) => leaf?.view);
+    const view = views.find((each) => each instanceof FileView && each.file);
+    return view instanceof FileView ? view.file : null;
+  }
+
+  /** All leaves whose view is, or will be when loaded, of that type. */
+  getLeavesOfType(viewType: string): WorkspaceLeaf[] {
+    return this.#leaves().filter((leaf) => leaf.view.getViewType() === viewType);
+  }
+
+  /** Closes all leaves of that type. */
+  detachLeavesOfType(viewType: string): void {
+    for (const leaf of this.getLeavesOfType(viewType)) leaf.detach();
+  }
+
+  getLeafById(id: string): WorkspaceLeaf | null {
+    return this.#leaves().find((leaf) => leaf.id === id) ?? null;
+  }
+
+  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const leaf of this.#leaves()) if (leaf.getRoot() === this.rootSplit) callback(leaf);
+  }
+
+  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const leaf of this.#leaves()) callback(leaf);
+  }
+
+  /** The layout as data. */
+  getLayout(): Record<string, unknown> & SavedLayout {
+    const { left, root, right } = this.frame;
+    const [main, leftSaved, rightSaved] = [saveSplit(root), saveSplit(left), saveSplit(right)];
+    return { main, left: leftSaved, right: rightSaved, active: this.activeLeaf?.id ?? null };
+  }
+
+  /** Replaces the layout by one that `getLayout` gave; what is no layout changes nothing. */
+  async changeLayout(layout: unknown): Promise<void> {
+    const saved = readLayout(layout);
+    if (!saved) return;
+    for (const leaf of this.#leaves()) leaf.detach();
+    const build = (id: string) => this.#newLeaf(id);
+    const { left, root, right } = this.frame;
+    for (const tabs of [...root.children]) root.removeChild(tabs);
+    await restoreSplit(left, saved.left, build);
+    await restoreSplit(root, saved.main, build);
+    await restoreSplit(right, saved.right, build);
+    for (const [dock, { collapsed }] of [
+      [left, saved.left] as const,
+      [right, saved.right] as const,
+    ])
+      if (collapsed) dock.collapse();
+      else dock.expand();
+    const active = saved.active === null ? null : this.getLeafById(saved.active);
+    if (active) this.setActiveLeaf(active);
+  }
+
+  /** Host side: takes the layout that was saved in the vault, if one was. */
+  async loadLayout(): Promise<void> {
+    const { adapter } = this.app.vault;
+    if (!(await adapter.exists(this.#layoutPath()))) return;
+    const saved: unknown = JSON.parse(await adapter.read(this.#layoutPath()));
+    await this.changeLayout(saved);
+  }
+
+  /** Host side: a leaf shows something else. */
+  leafChanged(leaf: WorkspaceLeaf): void {
+    if (!leaf.parent) return;
+    if (leaf === this.activeLeaf) this.#updateActiveEditor();
+    this.#changed();
+  }
+
+  /** Host side: a leaf was closed. */
+  leafDetached(leaf: WorkspaceLeaf): void {
+    this.#recent = this.#recent.filter((other) => other !== leaf);
+    if (this.activeLeaf === leaf) {
+      this.activeLeaf = null;
+      this.#updateActiveEditor();
+      const next = this.getMostRecentLeaf();
+      if (next) this.setActiveLeaf(next);
+      else this.trigger('active-leaf-change', null);
+    }
+    this.#changed();
+  }
+
+  /** Host side: a leaf opened a file. */
+  fileOpened(leaf: WorkspaceLeaf, file: TFile): void {
+    if (leaf === this.activeLeaf) this.trigger('file-open', file);
+  }
+
+  #changed(): void {
+    if (!this.layoutReady) return;
+    this.trigger('layout-change');
+    this.#saveSoon();
+  }
+
+  #saveSoon(): void {
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => void this.#save(), SAVE_DELAY);
+  }
+
+  async #save(): Promise<void> {
+    const { adapter } = this.app.vault;
+    await adapter.write(this.#layoutPath(), JSON.stringify(this.getLayout(), null, 2));
+  }
+
+  #layoutPath(): string {
+    return `${this.app.vault.configDir}/workspace.json`;
+  }
+
+  #updateActiveEditor(): void {
+    const view = this.activeLeaf?.view;
+    this.activeEditor = view instanceof MarkdownView ? view : null;
+  }
+
+  #leaves(): WorkspaceLeaf[] {
+    if (!this.#frame) return [];
+    const splits: WorkspaceSplit[] = [this.#frame.root, this.#frame.left, this.#frame.right];
+    return splits.flatMap((split) => split.children.flatMap((tabs) => [...tabs.children]));
+  }
+
+  #sideLeaf(dock: WorkspaceSidedock, split: boolean): WorkspaceLeaf {
+    return (split ? dock.addTabs() : dock.firstTabs()).addLeaf(this.#newLeaf());
+  }
+
+  #newLeaf(id = `leaf-${++this.#count}-${Date.now().toString(36)}`): WorkspaceLeaf {
+    return new WorkspaceLeaf(this.app, id);
+  }
+}
+
+/** What `hover-link` carries: who asks, for which link, at which element. */
+export interface HoverLink {
+  event: MouseEvent;
+  source: string;
+  hoverParent: { hoverPopover: null };
+  targetEl: HTMLElement | null;
+  linktext: string;
+  sourcePath?: string;
 }
