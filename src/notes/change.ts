@@ -1,21 +1,23 @@
 // What may be written, as data: every change of the vault exists as one of these before it is applied.
 import type { NotePath } from '../paper';
-
-/** A value a property can hold. */
-export type PropertyValue = string | number | boolean | readonly string[];
+import type { PropertyValue } from '../text/edit-property';
+import type { NameCause } from '../text/file-name';
 
 /**
  * One edit of a property: `fill` writes where it is missing or empty, `set` writes in any case, `add` joins values to
- * a list, `remove` takes it away, `take-back` takes away the value, or those values of the list, where they still stand.
+ * a list, `remove` takes it away, `take-back` takes away the value, or those values of the list, where they still
+ * stand, and the name too unless it stood there empty before (`keepsName`).
  */
 export type PropertyEdit =
+  | { readonly name: string; readonly action: 'fill' | 'set'; readonly value: PropertyValue }
+  | { readonly name: string; readonly action: 'add'; readonly values: readonly string[] }
+  | { readonly name: string; readonly action: 'remove' }
   | {
       readonly name: string;
-      readonly action: 'fill' | 'set' | 'take-back';
+      readonly action: 'take-back';
       readonly value: PropertyValue;
-    }
-  | { readonly name: string; readonly action: 'add'; readonly values: readonly string[] }
-  | { readonly name: string; readonly action: 'remove' };
+      readonly keepsName: boolean;
+    };
 
 /** Paragraphs to stand once under a heading at the end of a note; `heading` is its line, with the `#`. */
 export interface Section {
@@ -64,16 +66,32 @@ export type Change =
 export interface Alteration {
   readonly title: string;
   readonly path: NotePath;
-  /** What had to change: characters no file name may have, its length, or another note of that name. */
-  readonly causes: readonly ('characters' | 'length' | 'reserved' | 'taken')[];
+  /** What had to change: characters no file name may have, its length, a device's name, or another note of that name. */
+  readonly causes: readonly (NameCause | 'taken')[];
 }
 
-/** How a change ended. `left` means the note is as it was; `reason` then says why, in words for the user. */
+/** Why a note was left as it was; `reformatted` alone says that Obsidian had to write the properties itself. */
+export const REASONS = [
+  'taken',
+  'changed',
+  'missing',
+  'broken-properties',
+  'unsafe-edit',
+  'bad-path',
+  'not-empty',
+  'disk',
+  'reformatted',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** How a change ended. `left` means the note is as it was; `reason` then says why. */
 export interface Outcome {
   readonly change: Change;
   readonly path: NotePath;
   readonly result: 'created' | 'updated' | 'removed' | 'unchanged' | 'left' | 'stopped';
-  readonly reason: string | null;
+  readonly reason: Reason | null;
+  /** What the disk said, where it refused. */
+  readonly detail: string | null;
   /** Hash of the text after the change; null where nothing was written. */
   readonly hash: string | null;
   /** Folders made for it, outermost first. */

@@ -1,0 +1,91 @@
+// An edit made on the text of a note: lines are changed inside the property block, and the result must read back to exactly what was meant.
+import {
+  addToProperty,
+  clearProperty,
+  removeFromProperty,
+  removeProperty,
+  writeProperty,
+} from '../text/edit-property';
+import { findField, findPropertyBlock, isEmptyField } from '../text/property-block';
+import type { Change, PropertyEdit, Reason } from './change';
+import { editRecord, isRecord, isSameValue, type PropertyRecord } from './property-record';
+import { addSections, takeSections } from './sections';
+import type { Yaml } from './yaml';
+
+type Edit = Extract<Change, { type: 'edit' }>;
+
+/** What an edit adds and takes away, without where. */
+export type EditContent = Pick<Edit, 'properties' | 'sections' | 'takenSections'>;
+
+/** The text after an edit, or why it cannot be made as text. */
+export type EditResult = { readonly text: string } | { readonly refused: Reason };
+
+/** Makes an edit and checks it: what the block holds afterwards is what it held and what was meant, nothing else. */
+export function editText(text: string, edit: EditContent, yaml: Yaml): EditResult {
+  const before = readProperties(text, yaml);
+  if (before === null) return { refused: 'broken-properties' };
+  const after = proposeEdit(text, edit);
+  if (after === null) return { refused: 'unsafe-edit' };
+  if (after === text) return { text };
+  const read = readProperties(after, yaml);
+  const isMeant = read !== null && isSameValue(read, editRecord(before, edit.properties));
+  return isMeant ? { text: after } : { refused: 'unsafe-edit' };
+}
+
+/** The text an edit would give, unchecked; null where it cannot be made as text. */
+export function proposeEdit(text: string, edit: EditContent): string | null {
+  let result: string | null = text;
+  for (const one of edit.properties) {
+    result = editProperty(result, one);
+    if (result === null) return null;
+  }
+  return editSections(result, edit);
+}
+
+/** Makes the edit of the sections alone. */
+export function editSections(text: string, edit: EditContent): string {
+  return addSections(takeSections(text, edit.takenSections ?? []), edit.sections ?? []);
+}
+
+/** The properties of a note; empty where it has none, null where they are broken. */
+export function readProperties(text: string, yaml: Yaml): PropertyRecord | null {
+  const block = findPropertyBlock(text);
+  if (block === null) return {};
+  try {
+    const value = yaml.parse(text.slice(block.from, block.to)) ?? {};
+    return isRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function editProperty(text: string, edit: PropertyEdit): string | null {
+  switch (edit.action) {
+    case 'set':
+      return writeProperty(text, edit.name, edit.value);
+    case 'fill':
+      return isFilled(text, edit.name) ? text : writeProperty(text, edit.name, edit.value);
+    case 'add':
+      return edit.values.length === 0 ? text : addToProperty(text, edit.name, edit.values);
+    case 'remove':
+      return removeProperty(text, edit.name);
+    case 'take-back':
+      return takeBack(text, edit);
+  }
+}
+
+function isFilled(text: string, name: string): boolean {
+  const block = findPropertyBlock(text);
+  const field = block === null ? null : findField(block, name);
+  return field !== null && !isEmptyField(field);
+}
+
+function takeBack(
+  text: string,
+  edit: Extract<PropertyEdit, { action: 'take-back' }>,
+): string | null {
+  const values = typeof edit.value === 'object' ? edit.value : [String(edit.value)];
+  const taken = removeFromProperty(text, edit.name, values);
+  if (taken === null || taken === text || isFilled(taken, edit.name)) return taken;
+  return edit.keepsName ? clearProperty(taken, edit.name) : removeProperty(taken, edit.name);
+}

@@ -1,0 +1,96 @@
+// Sections of remarks at the end of a note: each paragraph stands once, whole lines, under the heading of its list.
+import { findPropertyBlock } from '../text/property-block';
+import type { Section } from './change';
+
+/** The text with every paragraph it lacks, under its heading, which is made at the end where missing. */
+export function addSections(text: string, sections: readonly Section[]): string {
+  return sections.reduce(addSection, text);
+}
+
+/** The text without those paragraphs, where they still stand, and without a heading nothing is left under. */
+export function takeSections(text: string, sections: readonly Section[]): string {
+  return sections.reduce(takeSection, text);
+}
+
+/** Those paragraphs of a section that do not stand in the note as whole lines. */
+export function findMissingParagraphs(text: string, section: Section): string[] {
+  const plain = `\n${text.replaceAll('\r\n', '\n')}\n`;
+  return section.paragraphs.filter((paragraph) => !plain.includes(`\n${paragraph}\n`));
+}
+
+/** Sections as a text of their own, without a line end at its end. */
+export function formatSections(sections: readonly Section[]): string {
+  return sections
+    .map((section) => [section.heading, ...section.paragraphs].join('\n\n'))
+    .join('\n\n');
+}
+
+function addSection(text: string, section: Section): string {
+  const missing = findMissingParagraphs(text, section);
+  if (missing.length === 0) return text;
+  const eol = findLineEnd(text);
+  const end = findSectionEnd(text, section.heading);
+  const lines = end === null ? [section.heading, ...missing] : missing;
+  const at = end ?? text.length;
+  const kept = text.slice(0, at);
+  const gap = gapAfter(kept, eol);
+  const added = lines.join('\n\n').replaceAll('\n', eol) + eol;
+  return kept + gap + added + (at < text.length ? eol : '') + text.slice(at);
+}
+
+// Right after the properties one blank line, else what is missing to a blank line.
+function gapAfter(kept: string, eol: string): string {
+  if (kept === '') return '';
+  if (!kept.endsWith('\n')) return eol + eol;
+  return /\n\r?\n$/.test(kept) ? '' : eol;
+}
+
+// Offset after the last line with words of the section under this heading; null where there is none.
+function findSectionEnd(text: string, heading: string): number | null {
+  const lines = linesOf(text);
+  const start = lines.findIndex((line) => line.words === heading);
+  if (start < 0) return null;
+  const next = lines.findIndex((line, index) => index > start && /^#{1,6}\s/.test(line.words));
+  const own = lines.slice(start, next < 0 ? lines.length : next);
+  return own.filter((line) => line.words !== '').at(-1)?.to ?? null;
+}
+
+function takeSection(text: string, section: Section): string {
+  const eol = findLineEnd(text);
+  const taken = section.paragraphs.reduce(
+    (left, one) => cutLines(left, one.replaceAll('\n', eol), eol),
+    text,
+  );
+  const lines = linesOf(taken);
+  const start = lines.findIndex((line) => line.words === section.heading);
+  const next = lines.slice(start + 1).find((line) => line.words !== '');
+  const isBare = start >= 0 && (next === undefined || /^#{1,6}\s/.test(next.words));
+  return isBare ? cutLines(taken, section.heading, eol) : taken;
+}
+
+// Cuts whole lines, with the blank line that was put before them.
+function cutLines(text: string, words: string, eol: string): string {
+  const at = `\n${text}${eol}`.indexOf(`\n${words}${eol}`);
+  if (at < 0) return text;
+  const before = text.slice(0, at);
+  const kept = before.endsWith(eol + eol) ? before.slice(0, -eol.length) : before;
+  return kept + text.slice(at + words.length + eol.length);
+}
+
+interface TextLine {
+  readonly words: string;
+  readonly to: number;
+}
+
+function linesOf(text: string): TextLine[] {
+  const body = findPropertyBlock(text)?.to ?? 0;
+  let to = body;
+  return (text.slice(body).match(/[^\n]*\n|[^\n]+$/g) ?? []).map((line) => {
+    to += line.length;
+    return { words: line.replace(/\r?\n$/, ''), to };
+  });
+}
+
+function findLineEnd(text: string): string {
+  return /\r?\n/.exec(text)?.[0] ?? '\n';
+}
