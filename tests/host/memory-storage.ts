@@ -16,8 +16,14 @@ interface Stored {
   mtime: number;
 }
 
-/** What a test may hang on a storage: asked before each act, a StorageError thrown there is its fate. */
-export type Fault = (act: 'read' | 'write' | 'mkdir' | 'remove' | 'rename', path: string) => void;
+/** What is about to be done. */
+export type StorageAct = 'read' | 'create' | 'write' | 'mkdir' | 'remove' | 'rename';
+
+/**
+ * What a test may hang on a storage: called before each act. A StorageError it rejects with is the
+ * act's fate; it may also change files first, as another program would in that moment.
+ */
+export type Fault = (act: StorageAct, path: string) => Promise<void> | void;
 
 /** How the disk behaves. */
 export interface MemoryStorageOptions {
@@ -45,13 +51,11 @@ export class MemoryStorage implements VaultStorage {
     return Promise.resolve(stored ? statOf(stored) : null);
   }
 
-  list(folder: string): Promise<StorageEntry[]> {
-    return this.attempt(() => {
-      if (folder !== '') this.find(folder);
-      const isChild = ({ path }: Stored): boolean =>
-        this.key(parentPath(path)) === this.key(folder);
-      return [...this.entries.values()].filter(isChild).map(entryOf);
-    });
+  async list(folder: string): Promise<StorageEntry[]> {
+    await Promise.resolve();
+    if (folder !== '') this.find(folder);
+    const isChild = ({ path }: Stored): boolean => this.key(parentPath(path)) === this.key(folder);
+    return [...this.entries.values()].filter(isChild).map(entryOf);
   }
 
   walk(): Promise<StorageEntry[]> {
@@ -59,65 +63,62 @@ export class MemoryStorage implements VaultStorage {
     return Promise.resolve(seen.map(entryOf).sort((a, b) => depth(a.path) - depth(b.path)));
   }
 
-  read(path: string): Promise<string> {
-    return this.attempt(() => new TextDecoder().decode(this.bytesOf(path)));
+  async read(path: string): Promise<string> {
+    await this.fault('read', path);
+    return new TextDecoder().decode(this.bytesOf(path));
   }
 
   readMany(paths: readonly string[]): Promise<(string | null)[]> {
     return Promise.all(paths.map((path) => this.read(path).catch(() => null)));
   }
 
-  readBinary(path: string): Promise<ArrayBuffer> {
-    return this.attempt(() => this.bytesOf(path).slice().buffer);
+  async readBinary(path: string): Promise<ArrayBuffer> {
+    await this.fault('read', path);
+    return this.bytesOf(path).slice().buffer;
   }
 
-  write(
+  async write(
     path: string,
     data: string | ArrayBuffer,
     options: StorageWriteOptions = {},
   ): Promise<StorageStat> {
-    return this.attempt(() => {
-      this.fault('write', path);
-      const before = this.entries.get(this.key(path));
-      if (before && options.exclusive) throw new StorageError('EEXIST', path);
-      if (before?.bytes === null) throw new StorageError('EISDIR', path);
-      if (!before) this.needParent(path);
-      const bytes = typeof data === 'string' ? encode(data) : new Uint8Array(data.slice(0));
-      const now = this.tick();
-      const stored = { path: before?.path ?? path, bytes, ctime: before?.ctime ?? now, mtime: now };
-      const times = { ctime: options.ctime ?? stored.ctime, mtime: options.mtime ?? now };
-      this.entries.set(this.key(path), { ...stored, ...times });
-      return statOf({ ...stored, ...times });
-    });
+    await this.fault(this.entries.has(this.key(path)) ? 'write' : 'create', path);
+    const before = this.entries.get(this.key(path));
+    if (before && options.exclusive) throw new StorageError('EEXIST', path);
+    if (before?.bytes === null) throw new StorageError('EISDIR', path);
+    if (!before) this.needParent(path);
+    const now = this.tick();
+    const stored = {
+      path: before?.path ?? path,
+      bytes: typeof data === 'string' ? encode(data) : new Uint8Array(data.slice(0)),
+      ctime: options.ctime ?? before?.ctime ?? now,
+      mtime: options.mtime ?? now,
+    };
+    this.entries.set(this.key(path), stored);
+    return statOf(stored);
   }
 
-  mkdir(path: string): Promise<void> {
-    return this.attempt(() => {
-      this.fault('mkdir', path);
-      if (this.entries.has(this.key(path))) throw new StorageError('EEXIST', path);
-      this.needParent(path);
-      const now = this.tick();
-      this.entries.set(this.key(path), { path, bytes: null, ctime: now, mtime: now });
-    });
+  async mkdir(path: string): Promise<void> {
+    await this.fault('mkdir', path);
+    if (this.entries.has(this.key(path))) throw new StorageError('EEXIST', path);
+    this.needParent(path);
+    const now = this.tick();
+    this.entries.set(this.key(path), { path, bytes: null, ctime: now, mtime: now });
   }
 
-  remove(path: string): Promise<void> {
-    return this.attempt(() => {
-      this.fault('remove', path);
-      this.find(path);
-      for (const key of this.keysWithin(path)) this.entries.delete(key);
-    });
+  async remove(path: string): Promise<void> {
+    await this.fault('remove', path);
+    this.find(path);
+    for (const key of this.keysWithin(path)) this.entries.delete(key);
   }
 
-  rename(path: string, newPath: string): Promise<void> {
-    return this.attempt(() => {
-      this.fault('rename', path);
-      this.find(path);
-      this.needParent(newPath);
-      const isSame = this.key(path) === this.key(newPath);
-      if (!isSame && this.entries.has(this.key(newPath))) throw new StorageError('EEXIST', newPath);
-      this.moveAll(path, newPath);
-    });
+  async rename(path: string, newPath: string): Promise<void> {
+    await this.fault('rename', path);
+    this.find(path);
+    this.needParent(newPath);
+    const isSame = this.key(path) === this.key(newPath);
+    if (!isSame && this.entries.has(this.key(newPath))) throw new StorageError('EEXIST', newPath);
+    this.moveAll(path, newPath);
   }
 
   /** Memory has no system trash. */
@@ -145,10 +146,6 @@ export class MemoryStorage implements VaultStorage {
     for (const listener of this.listeners) listener(paths);
   }
 
-  private attempt<T>(act: () => T): Promise<T> {
-    return new Promise((resolve) => resolve(act()));
-  }
-
   private key(path: string): string {
     return this.options.ignoresCase === true ? path.toLowerCase() : path;
   }
@@ -160,7 +157,6 @@ export class MemoryStorage implements VaultStorage {
   }
 
   private bytesOf(path: string): Uint8Array<ArrayBuffer> {
-    this.fault('read', path);
     const { bytes } = this.find(path);
     if (!bytes) throw new StorageError('EISDIR', path);
     return bytes;

@@ -89,8 +89,12 @@ export class Registry extends Events {
     entries.set(key, entry);
     this.trigger('changed');
     return () => {
-      if (entries.get(key) === entry) entries.delete(key);
-      this.trigger('changed');
+      if (entries.get(key) === entry) this.drop(entries, key);
     };
+  }
+
+  /** Takes away what stands under a key. */
+  drop(entries: Map<string, unknown>, key: string): void {
+    if (entries.delete(key)) this.trigger('changed');
   }
 }
