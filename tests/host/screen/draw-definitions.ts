@@ -70,7 +70,10 @@ class Drawing implements DrawnDefinitions {
     setIcon(button, 'chevron-left');
     button.addEventListener('click', back);
     bar.createSpan({ cls: 'setting-page-title', text: own?.title || page.name });
-    if (!own) return this.#drawItems(page.items ?? [], this.tab.containerEl);
+    if (!own) {
+      this.#drawItems(page.items ?? [], this.tab.containerEl);
+      return;
+    }
     this.tab.containerEl.append(own.rootEl);
     own.display();
     this.#cleanUps.push(() => own.hide());
@@ -136,16 +139,16 @@ class Drawing implements DrawnDefinitions {
     if (item.control) {
       const { control } = item;
       addControl(setting, control, this.tab, () => this.refresh());
-      this.#refreshers.push(() => setting.setDisabled(holds(control.disabled, false)));
+      this.#refreshers.push(() => void setting.setDisabled(holds(control.disabled, false)));
     } else if (item.render) {
       const cleanUp = item.render(setting, group);
-      if (cleanUp) this.#cleanUps.push(cleanUp);
+      if (isCleanUp(cleanUp)) this.#cleanUps.push(cleanUp);
     } else if (item.action) {
       const { action, disabled } = item;
       pressable(setting, () => {
         if (!holds(disabled, false)) action(setting.settingEl, index);
       });
-      this.#refreshers.push(() => setting.setDisabled(holds(disabled, false)));
+      this.#refreshers.push(() => void setting.setDisabled(holds(disabled, false)));
     }
   }
 
@@ -203,6 +206,10 @@ function isGroup(
   item: SettingDefinitionItem,
 ): item is SettingDefinitionGroup | SettingDefinitionList {
   return 'type' in item && item.type !== 'page';
+}
+
+function isCleanUp(value: unknown): value is () => void {
+  return typeof value === 'function';
 }
 
 function isList(item: SettingDefinitionGroup): item is SettingDefinitionList {

@@ -1,7 +1,6 @@
 // Views of a file: `FileView` knows which file, `TextFileView` reads and writes its text.
-import type { TFile } from '../files';
-import { TFile as File } from '../files';
-import { ItemView, type ViewParts, type ViewStateResult } from './view';
+import { TFile } from '../files';
+import { ItemView, type ViewStateResult } from './view';
 
 const SAVE_DELAY = 2000;
 
@@ -30,10 +29,11 @@ export abstract class FileView extends ItemView {
     return this.file ? { file: this.file.path } : {};
   }
 
-  override async setState(state: unknown, _result: ViewStateResult): Promise<void> {
+  override async setState(state: unknown, result: ViewStateResult): Promise<void>;
+  override async setState(state: unknown): Promise<void> {
     if (typeof state !== 'object' || state === null || !('file' in state)) return;
     const file = this.app.vault.getAbstractFileByPath(String(state.file));
-    if (!(file instanceof File) || file === this.file) return;
+    if (!(file instanceof TFile) || file === this.file) return;
     if (this.file) await this.onUnloadFile(this.file);
     this.file = file;
     await this.onLoadFile(file);
@@ -55,10 +55,6 @@ export abstract class TextFileView extends FileView {
   readonly requestSave = (): void => this.#saveSoon();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDirty = false;
-
-  constructor(leaf: ViewParts['leaf']) {
-    super(leaf);
-  }
 
   /** The text as the view shows it. */
   abstract getViewData(): string;
@@ -103,11 +99,16 @@ export abstract class TextFileView extends FileView {
     this.#timer = setTimeout(() => void this.save(), SAVE_DELAY);
   }
 
+  /** What was typed while the file was read is kept. */
+  #showOutsideChange(data: string): void {
+    if (this.#isDirty) return;
+    this.data = data;
+    this.setViewData(data, false);
+  }
+
   async #takeOutsideChange(): Promise<void> {
     if (!this.file || this.#isDirty) return;
     const data = await this.app.vault.read(this.file);
-    if (data === this.data || this.#isDirty) return;
-    this.data = data;
-    this.setViewData(data, false);
+    if (data !== this.data) this.#showOutsideChange(data);
   }
 }

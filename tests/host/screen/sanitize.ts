@@ -20,9 +20,6 @@ function disarm(el: Element): void {
 
 function isScriptAddress(value: string): boolean {
   // Browsers ignore white space and control characters inside the scheme.
-  const scheme = [...value]
-    .filter((char) => char > ' ')
-    .join('')
-    .toLowerCase();
+  const scheme = value.replace(/[^!-\uffff]/g, '').toLowerCase();
   return /^(javascript|vbscript|data:text\/html)/.test(scheme);
 }

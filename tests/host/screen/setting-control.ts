@@ -101,7 +101,7 @@ function addLine(
 /** Runs the control's check now and on every change; only what passes is saved, in the order typed. */
 function checked<V>(
   setting: Setting,
-  control: { validate?: (value: V) => string | void | Promise<string | void> },
+  control: { validate?: (value: V) => unknown },
   stored: V,
   save: Save,
 ): (value: V) => Promise<void> {
@@ -110,8 +110,9 @@ function checked<V>(
     latest = value;
     const wrong = await control.validate?.(value);
     if (latest !== value) return false;
-    setting.setErrorMessage(wrong ?? null);
-    return !wrong;
+    const message = typeof wrong === 'string' ? wrong : '';
+    setting.setErrorMessage(message);
+    return message === '';
   };
   if (control.validate) void isSound(stored);
   return async (value) => {

@@ -12,7 +12,7 @@ export type Condition = boolean | (() => boolean);
 export interface SettingControlBase<V, K extends string = string> {
   key: K;
   defaultValue?: V;
-  validate?: (value: V) => string | void | Promise<string | void>;
+  validate?: (value: V) => unknown;
   disabled?: Condition;
 }
 
@@ -134,7 +134,7 @@ export interface SettingDefinitionAction extends SettingDefinitionBase {
 
 /** A row drawn by hand; what `render` returns runs before it goes. */
 export interface SettingDefinitionRender extends SettingDefinitionBase {
-  render: (setting: Setting, group: SettingGroup) => void | (() => void);
+  render: (setting: Setting, group: SettingGroup) => unknown;
   control?: never;
   action?: never;
 }

@@ -52,8 +52,12 @@ export abstract class SettingTab {
     else this.display();
   }
 
-  #draw(): void {
-    const path = this.#drawn?.path ?? [];
+  /** Host side: opens the pages of `path`, outermost first. */
+  openPages(path: readonly string[]): void {
+    if (this.#drawn) this.#draw(path);
+  }
+
+  #draw(path = this.#drawn?.path ?? []): void {
     const { scrollTop } = this.containerEl;
     this.#drawn?.destroy();
     this.#drawn = drawDefinitions(this, path);

@@ -130,7 +130,7 @@ export class Setting {
   }
 
   /** Adds a control of one's own. */
-  addComponent<T extends BaseComponent>(callback: (el: HTMLElement) => T): this {
+  addComponent(callback: (el: HTMLElement) => BaseComponent): this {
     this.components.push(callback(this.controlEl));
     return this;
   }

@@ -50,7 +50,8 @@ export abstract class View extends Component {
   }
 
   /** Takes a state that was saved, by this version or an older one. */
-  setState(_state: unknown, _result: ViewStateResult): Promise<void> {
+  setState(state: unknown, result: ViewStateResult): Promise<void>;
+  setState(): Promise<void> {
     return Promise.resolve();
   }
 
@@ -60,7 +61,8 @@ export abstract class View extends Component {
   }
 
   /** Takes it back. */
-  setEphemeralState(_state: unknown): void {
+  setEphemeralState(state: unknown): void;
+  setEphemeralState(): void {
     return;
   }
 
@@ -75,7 +77,8 @@ export abstract class View extends Component {
   }
 
   /** For subclasses: adds to the menu of the tab or of the three dots. */
-  onPaneMenu(_menu: Menu, _source: string): void {
+  onPaneMenu(menu: Menu, source: string): void;
+  onPaneMenu(): void {
     return;
   }
 
