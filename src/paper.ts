@@ -72,6 +72,8 @@ export interface Mention {
   readonly link: string | null;
   readonly headings: readonly string[];
   readonly remarks: readonly string[];
+  /** Day the reading was finished, `YYYY-MM-DD`, where the list states one. */
+  readonly finished: string | null;
   readonly work: Work;
 }
 

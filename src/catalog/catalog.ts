@@ -1,0 +1,163 @@
+// All papers the vault knows, in memory. Indexing writes what notes and lists say; everybody else reads and subscribes.
+import type { Mention, NotePath, Paper, Status } from '../paper';
+import type { CatalogEvent, PaperChange, Progress } from './catalog-event';
+import { compareProblems } from './compare-problems';
+import { connectedItems, type StartItem } from './connected-items';
+import { draftPapers, type Draft } from './draft-papers';
+import { findShared } from './find-shared';
+import type { IdentityName } from './identity-index';
+import { nameKey, type MentionItem, type NoteItem, type Slot } from './item';
+import { ItemWriter, type CatalogState, type ResolveLink } from './item-writer';
+import { Items } from './items';
+import type { NoteFacts } from './note-facts';
+import type { Problem } from './problem';
+import { Slots } from './slots';
+import type { TouchedItems } from './touched-items';
+
+/** What indexing may do within one write. */
+export interface CatalogWriter {
+  setNote(facts: NoteFacts): void;
+  removeNote(path: NotePath): void;
+  /** Puts mentions in the place of `count` from the number `from` on, in the order of the list's text. */
+  spliceMentions(list: NotePath, from: number, count: number, mentions: readonly Mention[]): void;
+  /** Follows anew the links that ask for a file of this path's name. */
+  relink(path: NotePath): void;
+  /** Sets the user's statuses, in order. */
+  setStatuses(statuses: readonly Status[]): void;
+  setProgress(progress: Progress): void;
+  /** Says that the first index is complete. */
+  setReady(): void;
+}
+
+export class Catalog {
+  readonly #items = new Items();
+  readonly #slots = new Slots();
+  readonly #state: CatalogState;
+  readonly #resolve: ResolveLink;
+  readonly #listeners = new Set<(event: CatalogEvent) => void>();
+  #revision = 0;
+  #papers: { readonly revision: number; readonly papers: readonly Paper[] } = {
+    revision: 0,
+    papers: [],
+  };
+  #problems: { readonly revision: number; readonly problems: readonly Problem[] } = {
+    revision: 0,
+    problems: [],
+  };
+
+  constructor(resolve: ResolveLink, statuses: readonly Status[]) {
+    this.#resolve = resolve;
+    this.#state = { statuses, progress: { read: 0, total: 0 }, isReady: false };
+  }
+
+  /** Grows with every write that changes something. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Whether the first index is complete. */
+  get isReady(): boolean {
+    return this.#state.isReady;
+  }
+
+  get progress(): Progress {
+    return this.#state.progress;
+  }
+
+  /** Ordered by the key of the title; the same array while nothing changed. */
+  papers(): readonly Paper[] {
+    if (this.#papers.revision !== this.#revision)
+      this.#papers = { revision: this.#revision, papers: this.#slots.papers() };
+    return this.#papers.papers;
+  }
+
+  get(key: string): Paper | null {
+    return (this.#items.notes.get(key)?.slot ?? this.#slots.planned(key))?.paper ?? null;
+  }
+
+  byPath(path: NotePath): Paper | null {
+    return this.#items.notes.get(path)?.slot?.paper ?? null;
+  }
+
+  /** Papers whose note or mentions carry this identifier or title; titles are compared by their keys. */
+  papersWith(name: IdentityName, value: string): readonly Paper[] {
+    const key = name === 'title' ? nameKey(value) : value;
+    const found = new Set<Paper>();
+    const add = ({ slot }: { readonly slot: Slot | null }): void => {
+      if (slot !== null) found.add(slot.paper);
+    };
+    this.#items.notesBy.by(name).each(key, add);
+    this.#items.mentionsBy.by(name).each(key, add);
+    return [...found];
+  }
+
+  /** Papers a list names, each once, in the order of its text. */
+  papersOfList(list: NotePath): readonly Paper[] {
+    const mentions = this.#items.lists.get(list) ?? [];
+    return [...new Set(mentions.flatMap(({ slot }) => (slot === null ? [] : [slot.paper])))];
+  }
+
+  /** Ordered by note; the same array while nothing changed. */
+  problems(): readonly Problem[] {
+    if (this.#problems.revision !== this.#revision) {
+      const shared = findShared(this.#items.notesBy, (path, other) =>
+        this.isDifferent(path, other),
+      );
+      const problems = [...this.#slots.problems(), ...shared].sort(compareProblems);
+      this.#problems = { revision: this.#revision, problems };
+    }
+    return this.#problems.problems;
+  }
+
+  /** Whether the user said in either note that the other is a different paper. */
+  isDifferent(path: NotePath, other: NotePath): boolean {
+    return this.#saysDifferent(path, other) || this.#saysDifferent(other, path);
+  }
+
+  /** Calls the listener once a write; returns the way to stop that. */
+  subscribe(listener: (event: CatalogEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Takes in one event of the vault, or one slice of the first index; for indexing only. */
+  write(edit: (writer: CatalogWriter) => void): void {
+    const writer = new ItemWriter(this.#items, this.#state, this.#resolve);
+    const { progress, isReady } = this.#state;
+    edit(writer);
+    const changes = this.#settle(writer.touched);
+    if (changes.length > 0) this.#revision += 1;
+    else if (progress === this.#state.progress && isReady === this.#state.isReady) return;
+    const event = { revision: this.#revision, changes };
+    for (const listener of [...this.#listeners]) listener(event);
+  }
+
+  /** Makes the papers of all touched items anew, with everything connected with them. */
+  #settle(touched: TouchedItems): PaperChange[] {
+    const before = new Map<string, Slot>([...touched.slots].map((slot) => [slot.key, slot]));
+    const drafts: Draft[] = [];
+    const seen = new Set<NoteItem | MentionItem>();
+    for (const note of touched.notes) {
+      if (!seen.has(note)) drafts.push(...this.#draft({ note }, seen, before));
+    }
+    for (const mention of touched.mentions) {
+      if (!seen.has(mention)) drafts.push(...this.#draft({ mention }, seen, before));
+    }
+    return this.#slots.replace(before, drafts);
+  }
+
+  #draft(start: StartItem, seen: Set<NoteItem | MentionItem>, before: Map<string, Slot>): Draft[] {
+    const { notes, mentions } = connectedItems(this.#items, start);
+    for (const item of [...notes, ...mentions]) {
+      seen.add(item);
+      if (item.slot !== null) before.set(item.slot.key, item.slot);
+      item.slot = null;
+    }
+    return draftPapers([...notes], [...mentions], this.#state.statuses);
+  }
+
+  #saysDifferent(path: NotePath, other: NotePath): boolean {
+    const links = this.#items.notes.get(path)?.facts.differentFrom ?? [];
+    return links.some((link) => this.#resolve(link, path) === other);
+  }
+}

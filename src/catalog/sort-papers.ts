@@ -1,0 +1,76 @@
+// The papers in the order of a table's columns.
+import type { Paper, Status } from '../paper';
+import { publishedOn } from './published-on';
+
+export const SORT_KEYS = [
+  'title',
+  'status',
+  'organization',
+  'year',
+  'venue',
+  'authors',
+  'priority',
+  'added',
+  'finished',
+  'kind',
+] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+/** One key of an order. Papers that lack the value come last, whichever way. */
+export interface SortBy {
+  readonly key: SortKey;
+  readonly direction: 'up' | 'down';
+}
+
+/** A new array, ordered by the first key, papers equal in it by the next; those equal in all keep their order. */
+export function sortPapers(
+  papers: readonly Paper[],
+  order: readonly SortBy[],
+  statuses: readonly Status[],
+  compareText: (a: string, b: string) => number,
+): Paper[] {
+  const rank = new Map(statuses.map(({ name }, i) => [name, i]));
+  const columns = order.map(({ key, direction }) => ({ key, sign: direction === 'up' ? 1 : -1 }));
+  const rows = papers.map((paper) => ({
+    paper,
+    values: columns.map(({ key }) => valueOf(paper, key, rank)),
+  }));
+  rows.sort((a, b) => {
+    for (const [i, { sign }] of columns.entries()) {
+      const difference = compareValues(a.values[i] ?? null, b.values[i] ?? null, sign, compareText);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
+  return rows.map(({ paper }) => paper);
+}
+
+function valueOf(
+  paper: Paper,
+  key: SortKey,
+  rank: ReadonlyMap<string, number>,
+): string | number | null {
+  switch (key) {
+    case 'status':
+      return rank.get(paper.status) ?? rank.size;
+    case 'organization':
+      return paper.organization[0] ?? null;
+    case 'authors':
+      return paper.authors[0] ?? null;
+    case 'year':
+      return publishedOn(paper);
+    default:
+      return paper[key];
+  }
+}
+
+function compareValues(
+  a: string | number | null,
+  b: string | number | null,
+  sign: number,
+  compareText: (a: string, b: string) => number,
+): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
+  return a === b ? 0 : sign * compareText(String(a), String(b));
+}

@@ -1,0 +1,57 @@
+// The papers over time: by year of publication, and what was finished when.
+import type { Paper, Status } from '../paper';
+import { groupTable, type GroupRow } from './group-table';
+
+/** One row a year from the first to the last that has papers, gaps filled, oldest first; undated papers are left out. */
+export function publicationTimeline(
+  papers: readonly Paper[],
+  statuses: readonly Status[],
+): GroupRow[] {
+  const rows = groupTable(papers, 'year', statuses).filter((row) => row.name !== null);
+  const byYear = new Map(rows.map((row) => [Number(row.name), row]));
+  const years = [...byYear.keys()];
+  if (years.length === 0) return [];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from(
+    { length: last - first + 1 },
+    (_, i) => byYear.get(first + i) ?? emptyYear(first + i, statuses),
+  );
+}
+
+/** Papers finished in a week or month; `start` is its first day, weeks begin on Monday. */
+export interface FinishedRow {
+  readonly start: string;
+  readonly papers: readonly Paper[];
+}
+
+/** The periods in which papers were finished, oldest first; periods without any are left out. */
+export function finishedTimeline(
+  papers: readonly Paper[],
+  period: 'week' | 'month',
+): FinishedRow[] {
+  const rows = new Map<string, Paper[]>();
+  for (const paper of papers) {
+    if (paper.finished === null) continue;
+    const start =
+      period === 'month' ? `${paper.finished.slice(0, 7)}-01` : mondayOf(paper.finished);
+    const row = rows.get(start);
+    if (row === undefined) rows.set(start, [paper]);
+    else row.push(paper);
+  }
+  return [...rows]
+    .map(([start, finished]) => ({ start, papers: finished }))
+    .sort((a, b) => (a.start < b.start ? -1 : 1));
+}
+
+function emptyYear(year: number, statuses: readonly Status[]): GroupRow {
+  const counts = Object.fromEntries(statuses.map(({ name }) => [name, 0]));
+  return { name: String(year), counts, total: 0, planned: 0 };
+}
+
+const DAY = 86_400_000;
+
+function mondayOf(date: string): string {
+  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  const sinceMonday = (day.getUTCDay() + 6) % 7;
+  return new Date(day.getTime() - sinceMonday * DAY).toISOString().slice(0, 10);
+}
