@@ -1,6 +1,7 @@
 // `app.workspace`: which leaves are open where, and the events of the screen. It touches no document
 // until a leaf is asked for, so that an app without a screen has one too.
 import type { App } from '../app';
+import { debounce } from '../debounce';
 import { Events, type EventRef, type Listener } from '../events';
 import type { TAbstractFile, TFile } from '../files';
 import type { Editor } from './editor';
@@ -28,13 +29,12 @@ export class Workspace extends Events {
   activeLeaf: WorkspaceLeaf | null = null;
   activeEditor: MarkdownView | null = null;
   /** Saves the layout a moment after the last call. */
-  readonly requestSaveLayout = (): void => this.#saveSoon();
+  readonly requestSaveLayout = debounce(() => this.#save(), SAVE_DELAY, true);
   #whenReady: (() => unknown)[] = [];
   #frame: WorkspaceFrame | null = null;
   // The leaves of the main area, the most recently active first.
   #recent: WorkspaceLeaf[] = [];
   #count = 0;
-  #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly app: App) {
     super();
@@ -308,12 +308,7 @@ export class Workspace extends Events {
   #changed(): void {
     if (!this.layoutReady) return;
     this.trigger('layout-change');
-    this.#saveSoon();
-  }
-
-  #saveSoon(): void {
-    clearTimeout(this.#saving);
-    this.#saving = setTimeout(() => void this.#save(), SAVE_DELAY);
+    this.requestSaveLayout();
   }
 
   async #save(): Promise<void> {
