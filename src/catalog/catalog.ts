@@ -1,6 +1,7 @@
 // All papers the vault knows, in memory. Indexing writes what notes and lists say; everybody else reads and subscribes.
-import type { Mention, NotePath, Paper, Status } from '../paper';
+import type { NotePath, Paper, Status } from '../paper';
 import type { CatalogEvent, PaperChange, Progress } from './catalog-event';
+import type { CatalogWriter } from './catalog-writer';
 import { compareProblems } from './compare-problems';
 import { connectedItems, type StartItem } from './connected-items';
 import { draftPapers, type Draft } from './draft-papers';
@@ -9,27 +10,34 @@ import type { IdentityName } from './identity-index';
 import { nameKey, type MentionItem, type NoteItem, type Slot } from './item';
 import { ItemWriter, type CatalogState, type ResolveLink } from './item-writer';
 import { Items } from './items';
-import type { NoteFacts } from './note-facts';
 import type { Problem } from './problem';
 import { Slots } from './slots';
 import type { TouchedItems } from './touched-items';
 
-/** What indexing may do within one write. */
-export interface CatalogWriter {
-  setNote(facts: NoteFacts): void;
-  removeNote(path: NotePath): void;
-  /** Puts mentions in the place of `count` from the number `from` on, in the order of the list's text. */
-  spliceMentions(list: NotePath, from: number, count: number, mentions: readonly Mention[]): void;
-  /** Follows anew the links that ask for a file of this path's name. */
-  relink(path: NotePath): void;
-  /** Sets the user's statuses, in order. */
-  setStatuses(statuses: readonly Status[]): void;
-  setProgress(progress: Progress): void;
-  /** Says that the first index is complete. */
-  setReady(): void;
+/** The reading side of the catalog: all that views and commands need of it. */
+export interface PaperSource {
+  /** Grows with every write that changes something. */
+  readonly revision: number;
+  /** Whether the first index is complete. */
+  readonly isReady: boolean;
+  readonly progress: Progress;
+  /** Ordered by the key of the title; the same array while nothing changed. */
+  papers(): readonly Paper[];
+  get(key: string): Paper | null;
+  byPath(path: NotePath): Paper | null;
+  /** Papers whose note or mentions carry this identifier or title; titles are compared by their keys. */
+  papersWith(name: IdentityName, value: string): readonly Paper[];
+  /** Papers a list names, each once, in the order of its text. */
+  papersOfList(list: NotePath): readonly Paper[];
+  /** Ordered by note; the same array while nothing changed. */
+  problems(): readonly Problem[];
+  /** Whether the user said in either note that the other is a different paper. */
+  isDifferent(path: NotePath, other: NotePath): boolean;
+  /** Calls the listener once a write; returns the way to stop that. */
+  subscribe(listener: (event: CatalogEvent) => void): () => void;
 }
 
-export class Catalog {
+export class Catalog implements PaperSource {
   readonly #items = new Items();
   readonly #slots = new Slots();
   readonly #state: CatalogState;
@@ -50,12 +58,10 @@ export class Catalog {
     this.#state = { statuses, progress: { read: 0, total: 0 }, isReady: false };
   }
 
-  /** Grows with every write that changes something. */
   get revision(): number {
     return this.#revision;
   }
 
-  /** Whether the first index is complete. */
   get isReady(): boolean {
     return this.#state.isReady;
   }
@@ -64,7 +70,6 @@ export class Catalog {
     return this.#state.progress;
   }
 
-  /** Ordered by the key of the title; the same array while nothing changed. */
   papers(): readonly Paper[] {
     if (this.#papers.revision !== this.#revision)
       this.#papers = { revision: this.#revision, papers: this.#slots.papers() };
@@ -79,7 +84,6 @@ export class Catalog {
     return this.#items.notes.get(path)?.slot?.paper ?? null;
   }
 
-  /** Papers whose note or mentions carry this identifier or title; titles are compared by their keys. */
   papersWith(name: IdentityName, value: string): readonly Paper[] {
     const key = name === 'title' ? nameKey(value) : value;
     const found = new Set<Paper>();
@@ -91,13 +95,11 @@ export class Catalog {
     return [...found];
   }
 
-  /** Papers a list names, each once, in the order of its text. */
   papersOfList(list: NotePath): readonly Paper[] {
     const mentions = this.#items.lists.get(list) ?? [];
     return [...new Set(mentions.flatMap(({ slot }) => (slot === null ? [] : [slot.paper])))];
   }
 
-  /** Ordered by note; the same array while nothing changed. */
   problems(): readonly Problem[] {
     if (this.#problems.revision !== this.#revision) {
       const shared = findShared(this.#items.notesBy, (path, other) =>
@@ -109,12 +111,10 @@ export class Catalog {
     return this.#problems.problems;
   }
 
-  /** Whether the user said in either note that the other is a different paper. */
   isDifferent(path: NotePath, other: NotePath): boolean {
     return this.#saysDifferent(path, other) || this.#saysDifferent(other, path);
   }
 
-  /** Calls the listener once a write; returns the way to stop that. */
   subscribe(listener: (event: CatalogEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

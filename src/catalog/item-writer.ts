@@ -2,6 +2,7 @@
 import type { Mention, NotePath, Status } from '../paper';
 import { isEqual } from '../text/is-equal';
 import type { Progress } from './catalog-event';
+import type { CatalogWriter } from './catalog-writer';
 import type { MentionItem, NoteItem } from './item';
 import { linkName } from './item';
 import type { Items } from './items';
@@ -18,7 +19,7 @@ export interface CatalogState {
   isReady: boolean;
 }
 
-export class ItemWriter {
+export class ItemWriter implements CatalogWriter {
   readonly touched = new TouchedItems();
   readonly #items: Items;
   readonly #state: CatalogState;

@@ -1,6 +1,6 @@
 // Which papers a work may be one of: what importing, pasting and scripts ask the catalog.
 import type { NotePath, Paper, Work } from '../paper';
-import type { Catalog } from './catalog';
+import type { PaperSource } from './catalog';
 
 /** What to look for; whatever is absent or null is not asked. A link is followed by `resolve` and, failing that, taken as a title. */
 export interface Wanted extends Partial<
@@ -11,7 +11,7 @@ export interface Wanted extends Partial<
 
 /** The papers found, each once: by link first, then by identifiers, then by titles and aliases. */
 export function findPapers(
-  catalog: Catalog,
+  catalog: PaperSource,
   wanted: Wanted,
   resolve: (target: string) => NotePath | null,
 ): Paper[] {
