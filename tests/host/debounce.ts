@@ -4,7 +4,7 @@
 export interface Debouncer<T extends unknown[], V> {
   (...args: [...T]): this;
   cancel(): this;
-  run(): V | void;
+  run(): V | undefined;
 }
 
 /** Calls `cb` once, with the last arguments, `timeout` ms after the first call (the last, if reset). */

@@ -17,8 +17,7 @@ export class FileManager {
   ) {}
 
   /** The folder in which a new file is to come; the root where the chosen one does not exist. */
-  getNewFileParent(sourcePath: string, newFilePath?: string): TFolder {
-    void newFilePath;
+  getNewFileParent(sourcePath: string): TFolder {
     const { newFileLocation, newFileFolderPath } = this.vault.config;
     const beside = this.vault.getFileByPath(sourcePath)?.parent;
     const chosen = {

@@ -6,11 +6,14 @@ import type { App } from './app';
 export interface OpenOptions {
   /** Whether the saved layout comes back. */
   readonly hasLayout?: boolean;
+  /** Whether changes by other programs are followed (the default). */
+  readonly isWatching?: boolean;
 }
 
 /** Fills the vault and makes the layout ready; answers with what ends the watching of outside changes. */
 export async function openVault(app: App, options: OpenOptions = {}): Promise<() => void> {
-  const stop = await app.vault.load();
+  await app.vault.load();
+  const stop = options.isWatching === false ? () => undefined : app.vault.watch();
   if (options.hasLayout) await app.workspace.loadLayout();
   app.metadataCache.start();
   app.workspace.setLayoutReady();

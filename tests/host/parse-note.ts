@@ -170,6 +170,10 @@ function blockIds(items: readonly (SectionCache | ListItemCache)[]): Record<stri
 
 function dropEmpty(cache: CachedMetadata): CachedMetadata {
   const isKept = ([key, value]: [string, unknown]): boolean =>
-    key === 'frontmatter' || Object.keys(Object(value)).length > 0;
+    key === 'frontmatter' || !isEmpty(value);
   return Object.fromEntries(Object.entries(cache).filter(isKept));
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value !== 'object' || value === null || Object.keys(value).length === 0;
 }

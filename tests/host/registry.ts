@@ -26,9 +26,9 @@ export interface Command {
   mobileOnly?: boolean;
   repeatable?: boolean;
   callback?: () => unknown;
-  checkCallback?: (checking: boolean) => boolean | void;
+  checkCallback?: (checking: boolean) => unknown;
   editorCallback?: (editor: Editor, ctx: MarkdownView) => unknown;
-  editorCheckCallback?: (checking: boolean, editor: Editor, ctx: MarkdownView) => boolean | void;
+  editorCheckCallback?: (checking: boolean, editor: Editor, ctx: MarkdownView) => unknown;
   hotkeys?: Hotkey[];
 }
 
@@ -60,7 +60,7 @@ export type CodeBlockProcessor = (
   source: string,
   el: HTMLElement,
   ctx: MarkdownPostProcessorContext,
-) => Promise<unknown> | void;
+) => unknown;
 
 /** How a plugin's links are named in the settings of page previews. */
 export interface HoverLinkSource {

@@ -72,7 +72,8 @@ async function perform(request: RequestUrlParam): Promise<RequestUrlResponse> {
     text,
     arrayBuffer: bytes.buffer,
     get json(): unknown {
-      return JSON.parse(text);
+      const parsed: unknown = JSON.parse(text);
+      return parsed;
     },
   };
 }

@@ -49,7 +49,7 @@ export class StorageError extends Error {
 
 /** Whether an error carries this code, whichever storage threw it. */
 export function hasErrorCode(error: unknown, code: StorageErrorCode): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
 /** The bytes of one vault. Every method rejects with an error that carries a StorageErrorCode. */

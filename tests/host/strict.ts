@@ -11,7 +11,10 @@ export function strict<T extends object>(target: T, name: string): T {
   const bound = new Map<unknown, unknown>();
   return new Proxy(target, {
     get(object, key) {
-      if (!(key in object)) return missing(name, key);
+      if (!(key in object)) {
+        refuse(name, key);
+        return undefined;
+      }
       const value: unknown = Reflect.get(object, key, object);
       if (typeof value !== 'function' || key === 'constructor') return value;
       if (!bound.has(value)) bound.set(value, value.bind(object));
@@ -21,7 +24,7 @@ export function strict<T extends object>(target: T, name: string): T {
   });
 }
 
-function missing(name: string, key: string | symbol): undefined {
-  if (typeof key === 'symbol' || PROBES.has(key) || /^[$@_]/.test(key)) return undefined;
+function refuse(name: string, key: string | symbol): void {
+  if (typeof key === 'symbol' || PROBES.has(key) || /^[$@_]/.test(key)) return;
   throw new Error(`${name}.${key} is not part of the stand-in host; see tests/host`);
 }

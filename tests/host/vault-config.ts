@@ -10,25 +10,15 @@ export interface VaultConfig {
   readonly defaultViewMode: 'source' | 'preview';
 }
 
-const DEFAULTS: VaultConfig = {
-  trashOption: 'system',
-  newFileLocation: 'root',
-  newFileFolderPath: '',
-  alwaysUpdateLinks: true,
-  defaultViewMode: 'source',
-};
-
 /** Reads the text of `app.json`; what is missing, broken or unknown there takes its default. */
 export function readVaultConfig(text: string | null): VaultConfig {
   const saved = parseObject(text);
   return {
-    trashOption: pick(saved['trashOption'], ['system', 'local', 'none']) ?? DEFAULTS.trashOption,
-    newFileLocation:
-      pick(saved['newFileLocation'], ['root', 'current', 'folder']) ?? DEFAULTS.newFileLocation,
-    newFileFolderPath: String(saved['newFileFolderPath'] ?? ''),
+    trashOption: pick(saved['trashOption'], ['system', 'local', 'none']) ?? 'system',
+    newFileLocation: pick(saved['newFileLocation'], ['root', 'current', 'folder']) ?? 'root',
+    newFileFolderPath: readText(saved['newFileFolderPath']),
     alwaysUpdateLinks: saved['alwaysUpdateLinks'] !== false,
-    defaultViewMode:
-      pick(saved['defaultViewMode'], ['source', 'preview']) ?? DEFAULTS.defaultViewMode,
+    defaultViewMode: pick(saved['defaultViewMode'], ['source', 'preview']) ?? 'source',
   };
 }
 
@@ -39,6 +29,10 @@ function parseObject(text: string | null): Record<string, unknown> {
   } catch {
     return {};
   }
+}
+
+function readText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function pick<T extends string>(value: unknown, allowed: readonly T[]): T | undefined {

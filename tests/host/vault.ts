@@ -35,11 +35,15 @@ export class Vault extends Events {
     adapter.observer = this.observer();
   }
 
-  /** Host side: finds every file, a `create` for each, then follows what happens outside. */
-  async load(): Promise<() => void> {
+  /** Host side: finds every file, a `create` for each. */
+  async load(): Promise<void> {
     const configPath = `${this.configDir}/app.json`;
     this.config = readVaultConfig(await this.storage.read(configPath).catch(() => null));
     for (const { path, stat } of await this.storage.walk()) this.notice(path, stat);
+  }
+
+  /** Host side: follows what happens outside, until the function it answers with is called. */
+  watch(): () => void {
     return this.storage.watch((paths) => void this.checkAll(paths));
   }
 
@@ -230,7 +234,10 @@ export class Vault extends Events {
 
   private follow(path: string, newPath: string): void {
     const known = this.tree.get(path);
-    if (!known || isHidden(newPath)) return this.forget(path);
+    if (!known || isHidden(newPath)) {
+      this.forget(path);
+      return;
+    }
     for (const [file, oldPath] of this.tree.move(known, newPath)) {
       this.trigger('rename', file, oldPath);
     }
@@ -238,7 +245,10 @@ export class Vault extends Events {
 
   private async check(path: string): Promise<void> {
     const stat = await this.storage.stat(path);
-    if (isHidden(path)) return this.checkHidden(path, stat);
+    if (isHidden(path)) {
+      this.checkHidden(path, stat);
+      return;
+    }
     const known = this.tree.get(path);
     if (known && (!stat || known instanceof TFile !== (stat.type === 'file'))) this.forget(path);
     if (!stat) return;
