@@ -1,6 +1,6 @@
 // A vault in a folder on disk. Files are replaced as a whole, links are not followed, nothing
 // outside the folder is touched, and what other programs do is noticed.
-import { realpathSync } from 'node:fs';
+import { closeSync, constants, openSync, readFileSync, realpathSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -56,8 +56,16 @@ export class FolderStorage implements VaultStorage {
     return fs.readFile(await this.guardFile(path), 'utf8');
   }
 
-  readMany(paths: readonly string[]): Promise<(string | null)[]> {
-    return Promise.all(paths.map((path) => this.read(path).catch(() => null)));
+  /** Reads without waiting between files: many small notes come several times faster so. */
+  async readMany(paths: readonly string[]): Promise<(string | null)[]> {
+    const folders = new Set(paths.map(parentPath));
+    const isInside = new Map<string, boolean>();
+    for (const folder of folders) {
+      isInside.set(folder, await this.guard(folder).then(succeed, fail));
+    }
+    return paths.map((path) =>
+      isInside.get(parentPath(path)) === true ? readNow(this.place(path)) : null,
+    );
   }
 
   async readBinary(path: string): Promise<ArrayBuffer> {
@@ -162,6 +170,22 @@ async function statOf(place: string): Promise<StorageStat | null> {
 async function setTime(place: string, mtime: number): Promise<void> {
   await fs.utimes(place, new Date(), new Date(mtime));
 }
+
+function readNow(place: string): string | null {
+  try {
+    const file = openSync(place, constants.O_RDONLY | constants.O_NOFOLLOW);
+    try {
+      return readFileSync(file, 'utf8');
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return null;
+  }
+}
+
+const succeed = (): boolean => true;
+const fail = (): boolean => false;
 
 function vanished(path: string): never {
   throw new StorageError('ENOENT', path);
