@@ -25,11 +25,12 @@ export interface Section {
   readonly paragraphs: readonly string[];
 }
 
-/** Words of a note to be replaced where they still stand as seen. */
+/** Words of a note to be replaced where they still stand as seen, and only while the note they will name exists. */
 export interface Replacement {
   readonly from: number;
   readonly before: string;
   readonly after: string;
+  readonly note: NotePath;
 }
 
 /** `seen`, where given, is the text the change was planned on: it is made only while the note still reads so. */

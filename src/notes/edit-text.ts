@@ -6,9 +6,15 @@ import {
   removeProperty,
   writeProperty,
 } from '../text/edit-property';
-import { findField, findPropertyBlock, isEmptyField } from '../text/property-block';
+import {
+  findField,
+  findPropertyBlock,
+  isEmptyField,
+  type PropertyBlock,
+} from '../text/property-block';
+import { isEqual } from '../text/is-equal';
 import type { Change, PropertyEdit, Reason } from './change';
-import { editRecord, isRecord, isSameValue, type PropertyRecord } from './property-record';
+import { editRecord, isRecord, type PropertyRecord } from './property-record';
 import { addSections, takeSections } from './sections';
 import type { Yaml } from './yaml';
 
@@ -28,16 +34,19 @@ export function editText(text: string, edit: EditContent, yaml: Yaml): EditResul
   if (after === null) return { refused: 'unsafe-edit' };
   if (after === text) return { text };
   const read = readProperties(after, yaml);
-  const isMeant = read !== null && isSameValue(read, editRecord(before, edit.properties));
+  const isMeant = read !== null && isEqual(read, editRecord(before, edit.properties));
   return isMeant ? { text: after } : { refused: 'unsafe-edit' };
 }
 
 /** The text an edit would give, unchecked; null where it cannot be made as text. */
 export function proposeEdit(text: string, edit: EditContent): string | null {
   let result: string | null = text;
+  let block = findPropertyBlock(text);
   for (const one of edit.properties) {
+    if (one.action === 'fill' && isFilled(block, one.name)) continue;
     result = editProperty(result, one);
     if (result === null) return null;
+    block = findPropertyBlock(result);
   }
   return editSections(result, edit);
 }
@@ -62,9 +71,8 @@ export function readProperties(text: string, yaml: Yaml): PropertyRecord | null 
 function editProperty(text: string, edit: PropertyEdit): string | null {
   switch (edit.action) {
     case 'set':
-      return writeProperty(text, edit.name, edit.value);
     case 'fill':
-      return isFilled(text, edit.name) ? text : writeProperty(text, edit.name, edit.value);
+      return writeProperty(text, edit.name, edit.value);
     case 'add':
       return edit.values.length === 0 ? text : addToProperty(text, edit.name, edit.values);
     case 'remove':
@@ -74,8 +82,7 @@ function editProperty(text: string, edit: PropertyEdit): string | null {
   }
 }
 
-function isFilled(text: string, name: string): boolean {
-  const block = findPropertyBlock(text);
+function isFilled(block: PropertyBlock | null, name: string): boolean {
   const field = block === null ? null : findField(block, name);
   return field !== null && !isEmptyField(field);
 }
@@ -86,6 +93,7 @@ function takeBack(
 ): string | null {
   const values = typeof edit.value === 'object' ? edit.value : [String(edit.value)];
   const taken = removeFromProperty(text, edit.name, values);
-  if (taken === null || taken === text || isFilled(taken, edit.name)) return taken;
+  if (taken === null || taken === text || isFilled(findPropertyBlock(taken), edit.name))
+    return taken;
   return edit.keepsName ? clearProperty(taken, edit.name) : removeProperty(taken, edit.name);
 }

@@ -1,4 +1,5 @@
 // Edits of properties as values: what the YAML parser must read after the same edits were made as text.
+import { isEqual } from '../text/is-equal';
 import type { PropertyEdit } from './change';
 
 /** Properties of a note as a YAML parser gives them. */
@@ -7,16 +8,6 @@ export type PropertyRecord = Readonly<Record<string, unknown>>;
 /** The properties after the edits; names are found as written, else without regard to case. */
 export function editRecord(record: PropertyRecord, edits: readonly PropertyEdit[]): PropertyRecord {
   return edits.reduce(editOne, record);
-}
-
-/** Whether two values read from YAML are the same; the order of names does not matter, that of lists does. */
-export function isSameValue(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (Array.isArray(one) || Array.isArray(other)) return areSameLists(one, other);
-  if (!isRecord(one) || !isRecord(other)) return false;
-  const names = Object.keys(one);
-  if (names.length !== Object.keys(other).length) return false;
-  return names.every((name) => Object.hasOwn(other, name) && isSameValue(one[name], other[name]));
 }
 
 /** Whether a value is a set of named values, as a property block must be. */
@@ -29,11 +20,6 @@ export function isNothing(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value === 'string') return value.trim() === '';
   return Array.isArray(value) && value.every(isNothing);
-}
-
-function areSameLists(one: unknown, other: unknown): boolean {
-  if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
-  return one.every((value, index) => isSameValue(value, other[index]));
 }
 
 function editOne(record: PropertyRecord, edit: PropertyEdit): PropertyRecord {
@@ -73,7 +59,7 @@ function takeBack(
 }
 
 function valueLeft(value: unknown, taken: unknown): unknown {
-  if (!Array.isArray(taken)) return isSameValue(value, taken) ? null : value;
+  if (!Array.isArray(taken)) return isEqual(value, taken) ? null : value;
   if (!Array.isArray(value)) return taken.includes(value) ? null : value;
   return value.filter((one) => !taken.includes(one));
 }

@@ -1,0 +1,77 @@
+// Titles in a source list become wiki links to their notes; quotes, emphasis and web addresses around them stay.
+import type { Entry } from '../lists/entry';
+import type { Change, Replacement } from '../notes/change';
+import { noteName } from '../notes/free-path';
+import type { NotePath } from '../paper';
+import { formatWikiLink, parseWikiLink } from '../text/wiki-link';
+import type { PlanItem } from './plan';
+import type { Source } from './source';
+
+/** How a source is linked: its number, and the target by which a link in it reaches a note. */
+export interface ListPlace {
+  readonly source: Source;
+  readonly number: number;
+  /** Text of the whole file the source was taken from, as it stands now. */
+  readonly seen: string;
+  readonly linkTarget: (path: NotePath, from: NotePath) => string;
+}
+
+const MARKED = /^([*_~=`"“”‘’'《》「」『』【】\s]*)(.*?)([*_~=`"“”‘’'《》「」『』【】\s]*)$/su;
+const WEB_LINK = /^\[([^[\]]*(?:\[[^[\]]*\][^[\]]*)*)\]\(\s*<?([^)>\s]+)>?[^)]*\)$/;
+
+/** The change that links the titles of one list; null where nothing is to link or the list has changed since it was read. */
+export function linkList(place: ListPlace, items: readonly PlanItem[]): Change | null {
+  const { source, seen } = place;
+  if (source.path === null || !seen.startsWith(source.text, source.offset)) return null;
+  const replacements = items.flatMap((item) => linkItem(place, source.path ?? '', item));
+  return replacements.length === 0
+    ? null
+    : { type: 'replace', path: source.path, replacements, seen };
+}
+
+function linkItem(place: ListPlace, path: NotePath, item: PlanItem): Replacement[] {
+  const note = item.path;
+  if (note === null) return [];
+  const own = item.entries.filter(
+    ({ source, entry }) => source === place.number && entry.source !== null,
+  );
+  return own.flatMap(({ entry }) => {
+    const from = place.source.offset + (entry.source?.from ?? 0);
+    const before = place.source.text.slice(entry.source?.from, entry.source?.to);
+    const after = linkTitle(before, entry, place.linkTarget(note, path));
+    return after === null || after === before ? [] : [{ from, before, after, note }];
+  });
+}
+
+/** The link that takes the place of a title as written; null where it already is one, or several lines would be lost. */
+function linkTitle(written: string, entry: Entry, target: string): string | null {
+  const [, start = '', words = '', end = ''] = MARKED.exec(written) ?? [];
+  if (words === '' || words.includes('\n')) return null;
+  const table = entry.source?.table ?? null;
+  const wiki = parseWikiLink(words);
+  if (wiki !== null && noteName(wiki.target).toLowerCase() === noteName(target).toLowerCase())
+    return null;
+  const web = WEB_LINK.exec(words);
+  const label = cleanLabel(wiki?.label ?? wiki?.target ?? web?.[1] ?? words, entry.title);
+  const link = formatWikiLink(
+    { target, sub: null, label: label === target ? null : label },
+    table === null ? 'text' : 'table',
+  );
+  return start + link + (web === null ? '' : ` [${hostOf(web[2] ?? '')}](${web[2] ?? ''})`) + end;
+}
+
+// Brackets and bars cannot stand in a label.
+function cleanLabel(words: string, title: string): string {
+  const fit = (text: string): boolean => !/[[\]|\\]/.test(text);
+  if (fit(words)) return words.trim();
+  return fit(title)
+    ? title
+    : title
+        .replace(/[[\]|\\]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+
+function hostOf(url: string): string {
+  return /^[a-z]+:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url.replace(/[[\]]/g, '');
+}

@@ -1,0 +1,114 @@
+// What an import may do to an existing note: add a property that is missing, add to four of its lists, append remarks. Nothing else.
+import { nameKey } from '../catalog/item';
+import type { PropertyEdit, Section } from '../notes/change';
+import { noteName } from '../notes/free-path';
+import { plainOrganization, propertyValues, type NotedWork } from '../notes/paper-properties';
+import { findMissingParagraphs } from '../notes/sections';
+import type { Yaml } from '../notes/yaml';
+import { PROPERTIES, type NotePath, type Property } from '../paper';
+import type { Settings } from '../settings';
+import type { PropertyValue } from '../text/edit-property';
+import { noteReader, type NoteValue } from './note-values';
+import type { Addition } from './plan';
+
+/** An existing note as it was read, and how links in it are followed. */
+export interface ReadNote {
+  readonly path: NotePath;
+  readonly text: string;
+  /** Note a link target reaches from this note; null for none. */
+  readonly resolve: (target: string) => NotePath | null;
+}
+
+/** Edits that bring what the note lacks, and the same for people to read. */
+export interface NoteAdditions {
+  readonly properties: readonly PropertyEdit[];
+  readonly sections: readonly Section[];
+  readonly additions: readonly Addition[];
+}
+
+const JOINED: readonly Property[] = ['aliases', 'organization', 'topics', 'lists'];
+
+/** What a note lacks of a work; `work.aliases` may be empty, `work.status` is null unless a list states one. */
+export function findAdditions(
+  note: ReadNote,
+  work: NotedWork,
+  remarks: readonly Section[],
+  settings: Settings,
+  yaml: Yaml,
+): NoteAdditions {
+  const read = noteReader(note.text, settings, yaml);
+  const wanted = propertyValues(withTitles(work, read('title'), note.path), settings);
+  const found = PROPERTIES.flatMap((property) => {
+    const value = wanted[property];
+    const edit =
+      value === undefined ? null : findEdit(property, value, read(property), note, settings);
+    return edit === null ? [] : [{ property, edit }];
+  });
+  const sections = remarks
+    .map(({ heading, ...section }) => ({
+      heading,
+      paragraphs: findMissingParagraphs(note.text, { heading, ...section }),
+    }))
+    .filter(({ paragraphs }) => paragraphs.length > 0);
+  const values = sections.flatMap(({ paragraphs }) => paragraphs);
+  const additions = found.map(({ property, edit }) => ({ property, values: editValues(edit) }));
+  return {
+    properties: found.map(({ edit }) => edit),
+    sections,
+    additions: values.length === 0 ? additions : [...additions, { property: 'remarks', values }],
+  };
+}
+
+type FillOrAdd = Extract<PropertyEdit, { action: 'fill' | 'set' | 'add' }>;
+
+function findEdit(
+  property: Property,
+  value: PropertyValue,
+  held: NoteValue,
+  note: ReadNote,
+  settings: Settings,
+): FillOrAdd | null {
+  if (held.values.length === 0) return { name: held.name, action: 'fill', value };
+  if (!JOINED.includes(property) || typeof value !== 'object') return null;
+  const keyOf = (one: string): string => valueKey(property, one, note, settings);
+  const names = property === 'aliases' && held.isText ? splitAliases(held.values) : held.values;
+  const keys = new Set(names.map(keyOf));
+  const values = value.filter((one) => !keys.has(keyOf(one)));
+  if (values.length === 0) return null;
+  if (names === held.values) return { name: held.name, action: 'add', values };
+  return { name: held.name, action: 'set', value: [...names, ...values] };
+}
+
+// The title is an alias where the note goes by another; a note whose name is the title needs no property for it.
+function withTitles(work: NotedWork, held: NoteValue, path: NotePath): NotedWork {
+  const names = new Set([...held.values, noteName(path)].map(nameKey));
+  const isTitled = held.values.length > 0 || names.has(nameKey(work.title));
+  const title = isTitled ? '' : work.title;
+  if (title !== '') names.add(nameKey(title));
+  const aliases = [work.title, ...work.aliases].filter((alias) => !names.has(nameKey(alias)));
+  return { ...work, title, aliases };
+}
+
+function valueKey(property: Property, value: string, note: ReadNote, settings: Settings): string {
+  if (property === 'lists') {
+    const target = value.replace(/^\[\[|\]\]$/g, '').replace(/[|#].*$/, '');
+    return note.resolve(target) ?? target;
+  }
+  if (property !== 'organization') return nameKey(value);
+  const key = nameKey(plainOrganization(value));
+  const known = settings.organizationNames.find(({ name, aliases }) =>
+    [name, ...aliases].some((other) => nameKey(other) === key),
+  );
+  return known === undefined ? key : nameKey(known.name);
+}
+
+// Obsidian takes aliases written as one text apart at its commas; in a list the text would be one alias.
+function splitAliases(values: readonly string[]): readonly string[] {
+  const names = values.flatMap((value) => value.split(',')).map((name) => name.trim());
+  return names.length > 1 ? names.filter((name) => name !== '') : values;
+}
+
+function editValues(edit: FillOrAdd): string[] {
+  const value = edit.action === 'add' ? edit.values : edit.value;
+  return typeof value === 'object' ? [...value] : [String(value)];
+}

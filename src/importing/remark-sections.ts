@@ -1,0 +1,43 @@
+// The remarks of an item as sections of its note: one for each list, under a heading that names it.
+import type { Section } from '../notes/change';
+import type { Entry } from '../lists/entry';
+import type { PlacedEntry } from './plan';
+
+/** Sections in the order of the sources; `headings` are their heading lines, by source. A list without remarks gives none. */
+export function remarkSections(
+  entries: readonly PlacedEntry[],
+  headings: readonly string[],
+): Section[] {
+  return headings.flatMap((heading, source) => {
+    const own = entries.filter((placed) => placed.source === source);
+    const paragraphs = [...new Set(own.flatMap(({ entry }) => entryParagraphs(entry)))];
+    return paragraphs.length === 0 ? [] : [{ heading, paragraphs }];
+  });
+}
+
+/** What an entry says beyond its fields: its remarks, and the addresses no field and no remark holds. */
+export function entryParagraphs(entry: Entry): string[] {
+  const remarks = entry.remarks.map(cleanParagraph).filter((remark) => remark !== '');
+  const held = [entry.url, entry.pdf, entry.code, ...remarks];
+  const links = entry.urls.filter(
+    ({ url }) => !held.some((text) => text?.includes(url)) && !isIdentifier(url, entry),
+  );
+  const formatted = links.map(({ url, text, role }) => `[${cleanLabel(text) || role}](${url})`);
+  return [...remarks, ...new Set(formatted)];
+}
+
+// The address of an identifier the note holds says nothing new.
+function isIdentifier(url: string, { arxiv, doi }: Entry): boolean {
+  const folded = url.toLowerCase();
+  if (doi !== null && folded.includes(`doi.org/${doi}`)) return true;
+  return arxiv !== null && /\/\/(?:[a-z]+\.)?arxiv\.org\//.test(folded) && folded.includes(arxiv);
+}
+
+// Templater may run on notes as they appear: its commands must not come out of a list.
+function cleanParagraph(remark: string): string {
+  return remark.replace(/\r\n?/g, '\n').replaceAll('<%', '&lt;%').trim();
+}
+
+function cleanLabel(text: string): string {
+  return cleanParagraph(text).replace(/[[\]]/g, '').replace(/\s+/g, ' ');
+}

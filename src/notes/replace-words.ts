@@ -1,0 +1,27 @@
+// Words of a note replaced where they stand, and put back where they still stand as written.
+import type { Replacement } from './change';
+
+/** The text with every replacement whose words stand where they stood; the others are left out. */
+export function replaceWords(text: string, replacements: readonly Replacement[]): string {
+  let result = '';
+  let at = 0;
+  for (const { from, before, after } of sortByPlace(replacements)) {
+    if (from < at || !text.startsWith(before, from)) continue;
+    result += text.slice(at, from) + after;
+    at = from + before.length;
+  }
+  return result + text.slice(at);
+}
+
+/** The text with the replaced words put back: those that stand exactly once, wherever edits have moved them. */
+export function restoreWords(text: string, replacements: readonly Replacement[]): string {
+  return replacements.reduce((result, { before, after }) => {
+    const at = result.indexOf(after);
+    const isOnly = at >= 0 && !result.includes(after, at + 1);
+    return isOnly ? result.slice(0, at) + before + result.slice(at + after.length) : result;
+  }, text);
+}
+
+function sortByPlace(replacements: readonly Replacement[]): Replacement[] {
+  return [...replacements].sort((one, other) => one.from - other.from);
+}
