@@ -1,8 +1,10 @@
 // English. Words that depend on a number or a name are functions.
+import { enDashboard } from './en-dashboard';
 
 const papers = (count: number): string => (count === 1 ? '1 paper' : `${count} papers`);
 
 export const en = {
+  ...enDashboard,
   commands: {
     openDashboard: 'Open reading dashboard',
     newPaper: 'New paper note',

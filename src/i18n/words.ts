@@ -1,11 +1,5 @@
 // The words on screen, in the shape every language must fill.
 import type { en } from './en';
-
-/** One word or phrase: fixed, or made from numbers and names. */
-type Widen<T> = T extends string
-  ? string
-  : T extends (...values: infer V) => string
-    ? (...values: V) => string
-    : { readonly [K in keyof T]: Widen<T[K]> };
+import type { Widen } from './widen';
 
 export type Words = Widen<typeof en>;

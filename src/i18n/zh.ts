@@ -1,7 +1,9 @@
 // 简体中文。
 import type { Words } from './words';
+import { zhDashboard } from './zh-dashboard';
 
 export const zh: Words = {
+  ...zhDashboard,
   commands: {
     openDashboard: '打开阅读面板',
     newPaper: '新建论文笔记',

@@ -13,12 +13,6 @@ export interface Failure {
   readonly reason: string;
 }
 
-/** How far the first reading of the vault is, in notes. */
-export interface Progress {
-  readonly read: number;
-  readonly total: number;
-}
-
 /** What may be edited in a row, for one paper or many; each answers with the writes that failed, and none throws. */
 export interface PaperEdits {
   setStatus(papers: readonly Paper[], status: string): Promise<readonly Failure[]>;
@@ -54,9 +48,7 @@ export interface DashboardModel {
   settings(): Settings;
   /** Today, `YYYY-MM-DD`. */
   today(): string;
-  /** Null once the vault has been read. */
-  progress(): Progress | null;
-  /** Calls back when the progress or the settings change; the function returned ends it. */
+  /** Calls back when the settings or the saved views change; the function returned ends it. */
   subscribe(listener: () => void): () => void;
   savedViews(): readonly SavedView[];
   saveViews(views: readonly SavedView[]): Promise<void>;

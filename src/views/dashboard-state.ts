@@ -1,4 +1,6 @@
 // What the dashboard remembers with the workspace, and how it is read back from stored state, which is unknown until checked.
+import { GROUPINGS, type Grouping } from '../catalog/group-table';
+import { SORT_KEYS, type SortBy } from '../catalog/sort-papers';
 
 /** The columns the papers table can show. */
 export const COLUMNS = [
@@ -24,22 +26,18 @@ export interface ColumnWidth {
   readonly width: number;
 }
 
-/** A key to sort by; the first of several weighs most. */
-export interface SortKey {
-  readonly column: Column;
-  readonly descending: boolean;
-}
-
-/** What the table of groups counts by. */
-export const GROUPINGS = ['organization', 'topics', 'venue', 'year', 'lists'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+/** What the rows of the papers table can be grouped by. */
+export const ROW_GROUPINGS = ['status', 'priority', ...GROUPINGS] as const;
+export type RowGrouping = (typeof ROW_GROUPINGS)[number];
 
 /** Everything a saved view and the workspace keep of the dashboard. */
 export interface DashboardState {
   readonly query: string;
-  readonly sort: readonly SortKey[];
-  /** Field whose values divide the rows; null for one run of rows. */
-  readonly group: Column | null;
+  readonly sort: readonly SortBy[];
+  /** Null for one run of rows. */
+  readonly group: RowGrouping | null;
+  /** Keys of groups whose rows are hidden. */
+  readonly foldedGroups: readonly string[];
   readonly columns: readonly ColumnWidth[];
   /** What the table of groups counts by. */
   readonly tab: Grouping;
@@ -90,6 +88,7 @@ export const FIRST_STATE: DashboardState = {
   query: '',
   sort: [],
   group: null,
+  foldedGroups: [],
   columns: SHOWN.map(columnOf),
   tab: 'organization',
   folded: [],
@@ -101,11 +100,12 @@ export function readDashboardState(stored: unknown): DashboardState {
   const columns = listOf(stored['columns'], readColumn);
   return {
     query: typeof stored['query'] === 'string' ? stored['query'] : '',
-    sort: listOf(stored['sort'], readSortKey),
-    group: readName(COLUMNS, stored['group']),
+    sort: listOf(stored['sort'], readSortBy),
+    group: readName(ROW_GROUPINGS, stored['group']),
+    foldedGroups: listOf(stored['foldedGroups'], readText),
     columns: columns.some(({ column }) => column === 'title') ? columns : FIRST_STATE.columns,
     tab: readName(GROUPINGS, stored['tab']) ?? FIRST_STATE.tab,
-    folded: listOf(stored['folded'], (name) => (typeof name === 'string' ? name : null)),
+    folded: listOf(stored['folded'], readText),
   };
 }
 
@@ -130,10 +130,14 @@ function readColumn(stored: unknown): ColumnWidth | null {
   return { column, width: typeof width === 'number' ? clampWidth(width) : WIDTHS[column] };
 }
 
-function readSortKey(stored: unknown): SortKey | null {
+function readSortBy(stored: unknown): SortBy | null {
   if (!isRecord(stored)) return null;
-  const column = readName(COLUMNS, stored['column']);
-  return column === null ? null : { column, descending: stored['descending'] === true };
+  const key = readName(SORT_KEYS, stored['key']);
+  return key === null ? null : { key, direction: stored['direction'] === 'down' ? 'down' : 'up' };
+}
+
+function readText(stored: unknown): string | null {
+  return typeof stored === 'string' ? stored : null;
 }
 
 function readName<T extends string>(names: readonly T[], stored: unknown): T | null {

@@ -1,0 +1,181 @@
+// English words of the dashboard.
+
+const count = (number: number): string => number.toLocaleString('en');
+const plural = (number: number, one: string, many: string): string =>
+  number === 1 ? `1 ${one}` : `${count(number)} ${many}`;
+
+export const enDashboard = {
+  /** BCP 47 tag by which names are ordered. */
+  locale: 'en',
+  dashboard: { title: 'Reading dashboard' },
+  /** Labels of the default statuses; what is stored stays as it is. */
+  statusNames: { 'to-read': 'to-read', reading: 'reading', done: 'done' },
+  kinds: { paper: 'paper', blog: 'blog', dataset: 'dataset', tool: 'tool', other: 'other' },
+  priorities: { high: 'high', medium: 'medium', low: 'low' },
+  groupings: {
+    organization: 'Organization',
+    topic: 'Topic',
+    venue: 'Venue',
+    year: 'Year',
+    list: 'List',
+    kind: 'Kind',
+  },
+  none: {
+    organization: 'No organization',
+    topic: 'No topic',
+    venue: 'No venue',
+    year: 'Undated',
+    list: 'In no list',
+    kind: 'No kind',
+    status: 'No status',
+    priority: 'No priority',
+  },
+  columns: {
+    title: 'Title',
+    status: 'Status',
+    priority: 'Priority',
+    organization: 'Organization',
+    venue: 'Venue',
+    year: 'Year',
+    authors: 'Authors',
+    topics: 'Topics',
+    added: 'Added',
+    finished: 'Finished',
+    links: 'Links',
+    kind: 'Kind',
+    lists: 'Lists',
+  },
+  header: {
+    progress: 'Reading progress',
+    read: (done: number, total: number): string =>
+      `${count(done)} of ${plural(total, 'paper', 'papers')} read`,
+    planned: (number: number): string => `${count(number)} planned`,
+    added: (number: number): string => `${count(number)} added this week`,
+    finished: (number: number): string => `${count(number)} finished this week`,
+    next: 'Next to read',
+    start: (title: string): string => `Start reading “${title}”`,
+    newPaper: 'New paper',
+    import: 'Import',
+  },
+  tables: {
+    count: 'Papers',
+    share: 'Share',
+    newest: 'Newest',
+    total: 'Total',
+    planned: (number: number): string => `${count(number)} planned`,
+    groupBy: 'Count by',
+    filterBy: (name: string): string => `Show only ${name}`,
+    sortBy: (name: string): string => `Sort by ${name}`,
+  },
+  pictures: {
+    title: 'Over time',
+    years: 'Papers by year of publication',
+    finished: 'Papers finished',
+    period: 'Period',
+    month: 'Month',
+    week: 'Week',
+    bar: (year: string, papers: string, statuses: string): string =>
+      statuses === '' ? `${year}: ${papers}` : `${year}: ${papers} (${statuses})`,
+    finishedBar: (period: string, papers: string): string => `${period}: ${papers} finished`,
+  },
+  papers: {
+    label: 'Papers',
+    comma: ', ',
+    select: (title: string): string => `Select “${title}”`,
+    selectAll: 'Select all papers shown',
+    noPriority: 'No priority',
+    createNote: 'Create note',
+    open: 'Open',
+    openInTab: 'Open in new tab',
+    copyLink: 'Copy link',
+    failed: (reason: string): string => `Not saved: ${reason}`,
+    dismiss: 'Dismiss',
+  },
+  columnMenu: {
+    up: 'Sort ascending',
+    down: 'Sort descending',
+    then: 'Then sort by this',
+    group: 'Group by this',
+    wider: 'Wider',
+    narrower: 'Narrower',
+    left: 'Move left',
+    right: 'Move right',
+    hide: 'Hide column',
+  },
+  toolbar: {
+    found: (found: number, total: number): string => `${count(found)} of ${count(total)}`,
+    group: 'Group rows',
+    ungrouped: 'No grouping',
+    columns: 'Columns',
+    views: 'Saved views',
+    saveView: 'Save this view…',
+    viewName: 'Name of the view',
+    forgetView: (name: string): string => `Forget “${name}”`,
+  },
+  filter: {
+    label: 'Filter papers',
+    placeholder: 'Filter: words, status:done, org:OpenAI, year:>2021, -kind:blog',
+    suggestions: 'Suggestions',
+    clear: 'Clear the filter',
+    errors: {
+      'unknown-field': 'names no field, so it is not applied.',
+      'unknown-value': 'is no value of this field, so it is not applied.',
+      'no-value': 'has nothing after the colon yet.',
+      'no-number': 'is no year or date: write 2021, >2021, 2019..2021 or 2021-06.',
+      'unclosed-quote': 'has no closing quote.',
+    },
+  },
+  selection: {
+    label: 'Selected papers',
+    count: (number: number): string => `${count(number)} selected`,
+    addTopic: 'Topic',
+    whichTopic: 'Topic to add',
+    createNotes: (number: number): string =>
+      number === 1 ? 'Create note' : `Create ${count(number)} notes`,
+    open: 'Open each in a tab',
+    copyLinks: 'Copy links',
+    copyTable: 'Copy as a table',
+    clear: 'Clear selection',
+  },
+  problems: {
+    title: 'Problems',
+    unknownStatus: (value: string): string => `“${value}” is none of your statuses.`,
+    wrongType: (name: string, value: string): string => `${name} cannot be “${value}”.`,
+    brokenProperties: 'The properties of this note cannot be read.',
+    disagreement: (property: string, note: string, list: string, listed: string): string =>
+      `${property}: the note says “${note}”, ${list} says “${listed}”.`,
+    linkToMend: (list: string, line: number, link: string): string =>
+      `[[${link}]] in ${list}, line ${line}, does not reach this note.`,
+    duplicate: (other: string, reason: string): string => `May be the same as ${other}: ${reason}.`,
+    reasons: {
+      arxiv: 'same arXiv id',
+      doi: 'same DOI',
+      citekey: 'same citekey',
+      title: 'same title',
+      'near-title': 'nearly the same title',
+    },
+    fixes: {
+      'unknown-status': 'Choose a status',
+      'wrong-type': 'Open note',
+      'broken-properties': 'Open note',
+      disagreement: 'Follow the list',
+      'link-to-mend': 'Mend link',
+      duplicate: 'Compare',
+    },
+  },
+  hints: {
+    empty: 'No papers yet',
+    emptyText: (folder: string): string =>
+      folder === ''
+        ? 'Import a reading list you already keep, or write the first paper note.'
+        : `Import a reading list you already keep, or write the first paper note. Notes in “${folder}” are papers.`,
+    importList: 'Import a list',
+    chooseFolder: 'Choose the folder',
+    loading: 'Reading the vault…',
+    loadingText: (read: number, total: number): string =>
+      `${count(read)} of ${plural(total, 'note', 'notes')}`,
+    nothingFound: 'No paper fits the filter',
+    nothingFoundText: 'Take a condition away, or clear the filter to see every paper.',
+    clearFilter: 'Clear filter',
+  },
+};

@@ -1,0 +1,76 @@
+// The dashboard as a whole: the figures, the tables that filter, the pictures, the problems and the papers.
+import { useMemo } from 'preact/hooks';
+import type { DashboardModel } from '../dashboard-model';
+import type { DashboardState } from '../dashboard-state';
+import { type Desk, DeskContext } from '../parts/desk';
+import { lookAtStatuses } from '../parts/status-look';
+import type { Surface } from '../parts/surface';
+import { Papers } from '../papers/papers';
+import { useLines } from '../papers/use-lines';
+import { useWrites } from '../papers/use-writes';
+import { EmptyCatalog } from './empty-catalog';
+import { Overview } from './overview';
+import { useRedraw } from './use-redraw';
+
+interface Props {
+  readonly model: DashboardModel;
+  readonly surface: Surface;
+  readonly state: DashboardState;
+  /** The window it stands in, which may be a pop-out. */
+  readonly window: Window;
+  readonly onState: (state: DashboardState) => void;
+}
+
+/** Everything inside the dashboard's tab. */
+export function Dashboard(props: Props) {
+  const { model, surface, window } = props;
+  useRedraw(model, window);
+  const { statuses } = model.settings();
+  const desk = useMemo<Desk>(
+    () => ({
+      words: model.words,
+      surface,
+      statuses: lookAtStatuses(statuses, model.words),
+      compareText: new Intl.Collator(model.words.locale, { numeric: true }).compare,
+    }),
+    [model, surface, statuses],
+  );
+  const papers = model.catalog.papers();
+  return (
+    <DeskContext.Provider value={desk}>
+      {papers.length === 0 ? (
+        <EmptyCatalog model={model} />
+      ) : (
+        <FullDashboard {...props} desk={desk} />
+      )}
+    </DeskContext.Provider>
+  );
+}
+
+function FullDashboard({ model, state, onState, desk }: Props & { readonly desk: Desk }) {
+  const papers = model.catalog.papers();
+  const { statuses } = model.settings();
+  const writes = useWrites(model.edits);
+  const lines = useLines(papers, statuses, state, desk.compareText);
+  const change = (part: Partial<DashboardState>) => onState({ ...state, ...part });
+  return (
+    <div class="paper-catalog-dashboard">
+      <Overview
+        model={model}
+        papers={papers}
+        state={state}
+        query={lines.query}
+        writes={writes}
+        onChange={change}
+      />
+      <Papers
+        model={model}
+        state={state}
+        papers={papers}
+        lines={lines}
+        writes={writes}
+        onChange={change}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+// The bars of the papers finished by week or month, up to today.
+import { finishedTimeline } from '../../catalog/timeline';
+import type { Words } from '../../i18n/words';
+import type { Paper } from '../../paper';
+import type { ChartBar } from '../parts/column-chart';
+
+/** Periods shown. */
+const PERIODS = 12;
+const DAY = 86_400_000;
+
+type FinishedBar = Omit<ChartBar, 'isActive'>;
+
+/** The last twelve periods, empty ones included; the key of a bar is the span of days a query asks for. */
+export function finishedBars(
+  papers: readonly Paper[],
+  period: 'week' | 'month',
+  today: string,
+  words: Words,
+): readonly FinishedBar[] {
+  const counts = new Map(
+    finishedTimeline(papers, period).map(({ start, papers: finished }) => [start, finished.length]),
+  );
+  const starts = Array.from({ length: PERIODS }, (_, at) =>
+    periodStart(today, period, at + 1 - PERIODS),
+  );
+  return starts.map((start) => {
+    const count = counts.get(start) ?? 0;
+    const label = period === 'month' ? start.slice(0, 7) : start;
+    return {
+      key: period === 'month' ? label : `${start}..${dayAfter(start, 6)}`,
+      label: period === 'month' ? String(Number(start.slice(5, 7))) : start.slice(5),
+      parts: [{ tone: 'done', count }],
+      text: words.pictures.finishedBar(label, words.counts.papers(count)),
+    };
+  });
+}
+
+/** First day of the period so many periods from the one of `today`. */
+function periodStart(today: string, period: 'week' | 'month', by: number): string {
+  const day = new Date(`${today}T00:00:00Z`);
+  if (period === 'month') day.setUTCMonth(day.getUTCMonth() + by, 1);
+  else day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7) + 7 * by);
+  return day.toISOString().slice(0, 10);
+}
+
+function dayAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+}

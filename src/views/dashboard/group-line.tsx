@@ -1,0 +1,66 @@
+// One group in the group table: its counts by status, its total with the planned ones apart, and a bar.
+import type { GroupRow } from '../../catalog/group-table';
+import { useDesk } from '../parts/desk';
+import { StackedBar } from '../parts/stacked-bar';
+import { targetOf } from '../parts/target-of';
+
+interface Props {
+  readonly row: GroupRow;
+  readonly index: number;
+  readonly isFirst: boolean;
+  /** Total of the largest group, which fills the bar. */
+  readonly full: number;
+  readonly label: string;
+  readonly isActive: boolean;
+  readonly onPick: (group: string | null, status: string | null) => void;
+}
+
+/** A row; a click on one of its counts picks the status too. */
+export function GroupLine({ row, index, isFirst, full, label, isActive, onPick }: Props) {
+  const { words, statuses } = useDesk();
+  const pick = (event: MouseEvent) =>
+    onPick(row.name, targetOf(event).closest('[data-status]')?.getAttribute('data-status') ?? null);
+  return (
+    <div
+      role="row"
+      class={`paper-catalog-group${isActive ? ' is-active' : ''}${row.name === null ? ' is-none' : ''}`}
+      aria-rowindex={index + 2}
+      style={{ '--paper-catalog-row': index }}
+      onClick={pick}
+    >
+      <div role="rowheader" class="paper-catalog-group-name">
+        <button
+          type="button"
+          class="paper-catalog-quiet-link"
+          data-rove
+          tabIndex={isFirst ? 0 : -1}
+          aria-pressed={isActive}
+          title={label}
+        >
+          {label}
+        </button>
+      </div>
+      {statuses.map(({ name }) => (
+        <GroupCount key={name} status={name} count={row.counts[name] ?? 0} />
+      ))}
+      <div role="cell" class="is-number paper-catalog-group-total">
+        {row.total}
+      </div>
+      <div role="cell" class="paper-catalog-group-planned">
+        {row.planned > 0 && words.tables.planned(row.planned)}
+      </div>
+      <StackedBar
+        parts={statuses.map(({ name, tone }) => ({ tone, count: row.counts[name] ?? 0 }))}
+        full={Math.max(full, row.total)}
+      />
+    </div>
+  );
+}
+
+function GroupCount({ status, count }: { readonly status: string; readonly count: number }) {
+  return (
+    <div role="cell" class={`is-number${count === 0 ? ' is-zero' : ''}`} data-status={status}>
+      {count}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+// Everything of the dashboard that counts papers: head, status table, group table, pictures, problems. A click filters.
+import { useMemo } from 'preact/hooks';
+import { groupTable } from '../../catalog/group-table';
+import { nextToRead } from '../../catalog/next-to-read';
+import type { Query, QueryField } from '../../catalog/query';
+import type { Paper } from '../../paper';
+import type { DashboardModel } from '../dashboard-model';
+import type { DashboardState } from '../dashboard-state';
+import { useDesk } from '../parts/desk';
+import type { Writes } from '../papers/use-writes';
+import { DashboardHeader } from './dashboard-header';
+import { GroupTable } from './group-table';
+import { GroupTabs } from './group-tabs';
+import { Panel } from './panel';
+import { Pictures } from './pictures';
+import { Problems } from './problems';
+import { type Condition, hasTerm, setTerms, termText, toggleTerm } from './query-terms';
+import { StatusPanel } from './status-panel';
+import { summarize } from './summary';
+
+interface Props {
+  readonly model: DashboardModel;
+  readonly papers: readonly Paper[];
+  readonly state: DashboardState;
+  readonly query: Query;
+  readonly writes: Writes;
+  readonly onChange: (part: Partial<DashboardState>) => void;
+}
+
+/** Papers named under "next to read". */
+const NEXT = 3;
+
+/** The figures. */
+export function Overview({ model, papers, state, query, writes, onChange }: Props) {
+  const { words } = useDesk();
+  const { statuses } = model.settings();
+  const today = model.today();
+  const summary = useMemo(() => summarize(papers, statuses, today), [papers, statuses, today]);
+  const next = useMemo(() => nextToRead(papers, statuses, NEXT), [papers, statuses]);
+  const groups = useMemo(
+    () => groupTable(papers, state.tab, statuses),
+    [papers, state.tab, statuses],
+  );
+  const isOn = (field: QueryField, value: string | null) =>
+    hasTerm(state.query, query, termText(field, value));
+  const toggle = (field: QueryField, value: string | null) =>
+    onChange({ query: toggleTerm(state.query, query, { field, value }) });
+  const pickGroup = (group: string | null, status: string | null) => {
+    if (status === null) toggle(state.tab, group);
+    else {
+      const both: Condition[] = [
+        { field: state.tab, value: group },
+        { field: 'status', value: status },
+      ];
+      onChange({ query: setTerms(state.query, query, both) });
+    }
+  };
+  const panel = (name: string) => ({
+    name,
+    isFolded: state.folded.includes(name),
+    onFold: () => onChange({ folded: toggled(state.folded, name) }),
+  });
+  const begin = statuses.find(({ done }, index) => index > 0 && !done) ?? statuses[0];
+  return (
+    <div class="paper-catalog-overview">
+      <DashboardHeader
+        model={model}
+        summary={summary}
+        next={next}
+        onStart={(paper) => begin && void writes.setStatus([paper], begin.name)}
+      />
+      <div class="paper-catalog-panels paper-catalog-scroller">
+        <Panel {...panel('status')} title={words.columns.status}>
+          <StatusPanel
+            rows={summary.statuses}
+            total={summary.total}
+            active={statuses.find(({ name }) => isOn('status', name))?.name ?? null}
+            onPick={(status) => toggle('status', status)}
+            onOpen={(paper) => void model.actions.open(paper, 'same-tab')}
+          />
+        </Panel>
+        <Panel
+          {...panel('groups')}
+          title={words.groupings[state.tab]}
+          aside={<GroupTabs tab={state.tab} onTab={(tab) => onChange({ tab })} />}
+        >
+          <GroupTable
+            key={state.tab}
+            rows={groups}
+            label={words.groupings[state.tab]}
+            noneLabel={words.none[state.tab]}
+            active={groups.find(({ name }) => isOn(state.tab, name))?.name}
+            onPick={pickGroup}
+          />
+        </Panel>
+        <Panel {...panel('pictures')} title={words.pictures.title}>
+          <Pictures papers={papers} today={today} isActive={isOn} onPick={toggle} />
+        </Panel>
+        {model.catalog.problems().length > 0 && (
+          <Panel {...panel('problems')} title={words.problems.title}>
+            <Problems problems={model.catalog.problems()} model={model} />
+          </Panel>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function toggled(names: readonly string[], name: string): readonly string[] {
+  return names.includes(name) ? names.filter((one) => one !== name) : [...names, name];
+}

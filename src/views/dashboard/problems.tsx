@@ -1,0 +1,104 @@
+// What the catalog found wrong, each with the way to mend it.
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../catalog/problem';
+import type { Words } from '../../i18n/words';
+import type { DashboardModel } from '../dashboard-model';
+import { useDesk } from '../parts/desk';
+import { useWindow } from '../parts/use-window';
+
+interface Props {
+  readonly problems: readonly Problem[];
+  readonly model: DashboardModel;
+}
+
+/** The problems, a line each. */
+export function Problems({ problems, model }: Props) {
+  const { words } = useDesk();
+  const { body, range } = useWindow(problems.length);
+  return (
+    <div class="paper-catalog-problems paper-catalog-scroller">
+      <div
+        ref={body}
+        class="paper-catalog-lines"
+        role="list"
+        aria-label={words.problems.title}
+        style={{ '--paper-catalog-rows': problems.length }}
+      >
+        {problems.slice(range.from, range.to).map((problem, at) => (
+          <ProblemLine
+            key={keyOf(problem)}
+            problem={problem}
+            index={range.from + at}
+            total={problems.length}
+            model={model}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly problem: Problem;
+  readonly index: number;
+  readonly total: number;
+  readonly model: DashboardModel;
+}
+
+function ProblemLine({ problem, index, total, model }: LineProps) {
+  const { words, surface } = useDesk();
+  const [failure, setFailure] = useState<string | null>(null);
+  const paper = model.catalog.byPath(problem.path);
+  return (
+    <div
+      role="listitem"
+      class="paper-catalog-problem"
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      style={{ '--paper-catalog-row': index }}
+    >
+      <div class="paper-catalog-problem-text">
+        <button
+          type="button"
+          class="paper-catalog-quiet-link"
+          onClick={() => surface.openAddress(problem.path)}
+        >
+          {paper?.title ?? problem.path}
+        </button>
+        <span class="paper-catalog-muted" title={describe(problem, words)}>
+          {failure ?? describe(problem, words)}
+        </span>
+      </div>
+      <button type="button" onClick={() => void model.actions.fix(problem).then(setFailure)}>
+        {words.problems.fixes[problem.type]}
+      </button>
+    </div>
+  );
+}
+
+function describe(problem: Problem, words: Words): string {
+  const says = words.problems;
+  switch (problem.type) {
+    case 'unknown-status':
+      return says.unknownStatus(problem.value);
+    case 'wrong-type':
+      return says.wrongType(problem.name, problem.value);
+    case 'broken-properties':
+      return says.brokenProperties;
+    case 'disagreement':
+      return says.disagreement(
+        problem.property,
+        String(problem.value),
+        problem.list,
+        String(problem.listValue),
+      );
+    case 'link-to-mend':
+      return says.linkToMend(problem.list, problem.line, problem.link);
+    case 'duplicate':
+      return says.duplicate(problem.other, says.reasons[problem.reason]);
+  }
+}
+
+function keyOf(problem: Problem): string {
+  return Object.values(problem).join('\n');
+}

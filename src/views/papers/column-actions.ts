@@ -1,0 +1,13 @@
+// What the heads of the papers table do.
+import type { Column } from '../dashboard-state';
+
+export interface ColumnActions {
+  /** Selects every paper shown, or none where all are. */
+  readonly selectAll: () => void;
+  /** Sorts by the column; `adds` keeps the other keys. */
+  readonly sort: (column: Column, adds: boolean) => void;
+  /** `width` in pixels. */
+  readonly resize: (column: Column, width: number) => void;
+  /** Shows all that can be done with the column. */
+  readonly menu: (column: Column, beneath: HTMLElement) => void;
+}

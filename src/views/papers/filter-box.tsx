@@ -1,0 +1,138 @@
+// The box one filters papers in: suggestions as one types, mistakes explained beneath.
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Query } from '../../catalog/query';
+import type { Suggestion } from '../../catalog/suggest-query';
+import { useDesk } from '../parts/desk';
+import { Icon } from '../parts/icon';
+
+interface Props {
+  readonly text: string;
+  readonly query: Query;
+  readonly suggest: (text: string, cursor: number) => readonly Suggestion[];
+  readonly onText: (text: string) => void;
+  /** The user wants to go on to what was found. */
+  readonly onLeave: () => void;
+}
+
+interface Offer {
+  readonly suggestions: readonly Suggestion[];
+  /** Number of the one that Enter takes; -1 for none. */
+  readonly at: number;
+}
+
+const NOTHING: Offer = { suggestions: [], at: -1 };
+
+/** A search box with a list of suggestions. */
+export function FilterBox({ text, query, suggest, onText, onLeave }: Props) {
+  const { words } = useDesk();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [offer, setOffer] = useState(NOTHING);
+  const type = (next: string, cursor: number) => {
+    onText(next);
+    setOffer({ suggestions: suggest(next, cursor), at: -1 });
+  };
+  const take = ({ text: word, from, to }: Suggestion) => {
+    const isField = word.endsWith(':');
+    const next = text.slice(0, from) + word + (isField ? '' : ' ') + text.slice(to).trimStart();
+    const cursor = from + word.length + (isField ? 0 : 1);
+    type(next, cursor);
+    if (!isField) setOffer(NOTHING);
+    input.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = offerAfter(event.key, offer);
+    const chosen = offer.suggestions[offer.at];
+    if (next !== null) setOffer(next);
+    else if ((event.key === 'Enter' || event.key === 'Tab') && chosen !== undefined) take(chosen);
+    else if (event.key === 'Enter' || event.key === 'ArrowDown') onLeave();
+    else if (event.key === 'Escape' && offer.suggestions.length > 0) setOffer(NOTHING);
+    else if (event.key === 'Escape' && text !== '') type('', 0);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="paper-catalog-filter">
+      <Icon name="search" />
+      <input
+        ref={input}
+        type="text"
+        class="paper-catalog-filter-input"
+        role="combobox"
+        spellcheck={false}
+        value={text}
+        placeholder={words.filter.placeholder}
+        aria-label={words.filter.label}
+        aria-autocomplete="list"
+        aria-expanded={offer.suggestions.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={offer.at < 0 ? undefined : `${id}-${offer.at}`}
+        aria-invalid={query.errors.length > 0}
+        aria-describedby={`${id}-errors`}
+        onInput={({ currentTarget: box }) =>
+          type(box.value, box.selectionStart ?? box.value.length)
+        }
+        onKeyDown={onKeyDown}
+        onBlur={() => setOffer(NOTHING)}
+      />
+      <Suggestions id={id} offer={offer} onTake={take} />
+      <FilterErrors id={`${id}-errors`} query={query} />
+    </div>
+  );
+}
+
+interface SuggestionsProps {
+  readonly id: string;
+  readonly offer: Offer;
+  readonly onTake: (suggestion: Suggestion) => void;
+}
+
+function Suggestions({ id, offer, onTake }: SuggestionsProps) {
+  const { words } = useDesk();
+  return (
+    <ul
+      id={`${id}-list`}
+      class="paper-catalog-suggestions"
+      role="listbox"
+      aria-label={words.filter.suggestions}
+      hidden={offer.suggestions.length === 0}
+    >
+      {offer.suggestions.map((suggestion, at) => (
+        <li
+          key={suggestion.text}
+          id={`${id}-${at}`}
+          role="option"
+          aria-selected={at === offer.at}
+          onMouseDown={(event) => {
+            // The box must not lose the focus before the click is done.
+            event.preventDefault();
+            onTake(suggestion);
+          }}
+        >
+          {suggestion.text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FilterErrors({ id, query }: { readonly id: string; readonly query: Query }) {
+  const { words } = useDesk();
+  return (
+    <div id={id} class="paper-catalog-filter-errors" role="status">
+      {query.errors.map(({ type, text, from }) => (
+        <p key={from}>
+          <code>{text}</code> {words.filter.errors[type]}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** The offer after an arrow key; null where the key means something else. */
+function offerAfter(key: string, { suggestions, at }: Offer): Offer | null {
+  if (suggestions.length === 0) return null;
+  if (key === 'ArrowDown') return { suggestions, at: Math.min(at + 1, suggestions.length - 1) };
+  if (key === 'ArrowUp') return { suggestions, at: Math.max(at - 1, -1) };
+  return null;
+}

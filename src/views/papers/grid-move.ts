@@ -1,0 +1,30 @@
+// Where a key takes the keyboard's place in the papers table.
+
+/** A move in lines and columns; either may be far beyond the end. */
+export interface GridMove {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const FAR = 1e9;
+
+/** The move a key means, null for keys that move nothing. `page` is the number of lines in sight. */
+export function readMove(event: KeyboardEvent, page: number): GridMove | null {
+  const toEnd = event.ctrlKey || event.metaKey ? FAR : 0;
+  const moves: Readonly<Record<string, GridMove>> = {
+    ArrowDown: { rows: 1, columns: 0 },
+    ArrowUp: { rows: -1, columns: 0 },
+    ArrowRight: { rows: 0, columns: 1 },
+    ArrowLeft: { rows: 0, columns: -1 },
+    PageDown: { rows: page, columns: 0 },
+    PageUp: { rows: -page, columns: 0 },
+    Home: { rows: -toEnd, columns: -FAR },
+    End: { rows: toEnd, columns: FAR },
+  };
+  return event.altKey ? null : (moves[event.key] ?? null);
+}
+
+/** A number moved within two others. */
+export function moveWithin(from: number, by: number, first: number, last: number): number {
+  return Math.max(first, Math.min(last, from + by));
+}

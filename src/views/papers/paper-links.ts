@@ -1,0 +1,39 @@
+// The addresses a paper is found under, with the words that stand for them.
+import type { Paper } from '../../paper';
+
+/** `address` is a web address, or a link to a file of the vault as written. */
+export interface PaperLink {
+  readonly text: string;
+  readonly address: string;
+}
+
+const WEB = /^https?:\/\//i;
+
+/** The links of a paper: identifiers first, each address once. */
+export function paperLinks(paper: Paper): readonly PaperLink[] {
+  const all = [
+    link('arXiv', paper.arxiv, 'https://arxiv.org/abs/'),
+    link('DOI', paper.doi, 'https://doi.org/'),
+    link('PDF', paper.pdf, ''),
+    link('Code', paper.code, ''),
+    link('Web', webOnly(paper), ''),
+  ];
+  return all.filter((one) => one !== null);
+}
+
+/** Whether an address leads out of the vault. */
+export function isWebAddress(address: string): boolean {
+  return WEB.test(address);
+}
+
+function link(text: string, value: string | null, before: string): PaperLink | null {
+  return value === null || value === '' ? null : { text, address: before + value };
+}
+
+/** The general address, where it is not what an identifier already leads to. */
+function webOnly({ url, arxiv, doi, pdf, code }: Paper): string | null {
+  if (url === null || !isWebAddress(url) || url === pdf || url === code) return null;
+  const lower = url.toLowerCase();
+  const isNamed = [arxiv, doi].some((id) => id !== null && lower.includes(id.toLowerCase()));
+  return isNamed ? null : url;
+}

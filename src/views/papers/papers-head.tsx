@@ -1,0 +1,115 @@
+// The head of the papers table: a click sorts, with shift it sorts by one key more, the edge is dragged to resize.
+import type { SortBy } from '../../catalog/sort-papers';
+import { type Column, type ColumnWidth, clampWidth } from '../dashboard-state';
+import { useDesk } from '../parts/desk';
+import type { ColumnActions } from './column-actions';
+import { sortKeyOf } from './sort-order';
+
+interface Props {
+  readonly gridId: string;
+  readonly columns: readonly ColumnWidth[];
+  readonly sort: readonly SortBy[];
+  /** Column in which the keyboard stands, from 0 for the box that selects; -1 when it is elsewhere. */
+  readonly activeColumn: number;
+  readonly selected: 'none' | 'some' | 'all';
+  readonly actions: ColumnActions;
+}
+
+/** Id of a head's cell. */
+export function headId(gridId: string, column: number): string {
+  return `${gridId}-head-${column}`;
+}
+
+/** The row of column heads. */
+export function PapersHead(props: Props) {
+  const { gridId, columns, activeColumn, selected } = props;
+  const { words } = useDesk();
+  return (
+    <div class="paper-catalog-head" role="row" aria-rowindex={1}>
+      <div
+        role="columnheader"
+        id={headId(gridId, 0)}
+        class={`paper-catalog-cell paper-catalog-cell-check${activeColumn === 0 ? ' is-active' : ''}`}
+      >
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={selected === 'all'}
+          ref={(box) => {
+            if (box !== null) box.indeterminate = selected === 'some';
+          }}
+          aria-label={words.papers.selectAll}
+          onClick={props.actions.selectAll}
+        />
+      </div>
+      {columns.map(({ column, width }, at) => (
+        <ColumnHead
+          key={column}
+          {...props}
+          id={headId(gridId, at + 1)}
+          column={column}
+          width={width}
+          isActive={activeColumn === at + 1}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface HeadProps extends Props {
+  readonly id: string;
+  readonly column: Column;
+  readonly width: number;
+  readonly isActive: boolean;
+}
+
+function ColumnHead({ id, column, width, isActive, sort, actions }: HeadProps) {
+  const { words } = useDesk();
+  const place = sort.findIndex(({ key }) => key === sortKeyOf(column));
+  const direction = sort[place]?.direction;
+  return (
+    <div
+      id={id}
+      role="columnheader"
+      class={`paper-catalog-cell paper-catalog-head-cell${isActive ? ' is-active' : ''}`}
+      aria-sort={direction === undefined ? 'none' : direction === 'up' ? 'ascending' : 'descending'}
+      onClick={(event) => actions.sort(column, event.shiftKey)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        actions.menu(column, event.currentTarget);
+      }}
+    >
+      <span class="paper-catalog-head-label">{words.columns[column]}</span>
+      {direction !== undefined && (
+        <span class={`paper-catalog-sort is-${direction}`} aria-hidden="true">
+          {sort.length > 1 ? place + 1 : ''}
+        </span>
+      )}
+      <ResizeEdge width={width} onResize={(next) => actions.resize(column, next)} />
+    </div>
+  );
+}
+
+/** The edge by which a column is dragged wider; the keyboard does it with the menu of the head. */
+function ResizeEdge({ width, onResize }: { width: number; onResize: (width: number) => void }) {
+  const start = (event: PointerEvent & { currentTarget: HTMLElement }) => {
+    event.preventDefault();
+    const edge = event.currentTarget;
+    const drag = (move: PointerEvent) => onResize(clampWidth(width + move.clientX - event.clientX));
+    edge.setPointerCapture(event.pointerId);
+    edge.addEventListener('pointermove', drag);
+    edge.addEventListener(
+      'lostpointercapture',
+      () => edge.removeEventListener('pointermove', drag),
+      { once: true },
+    );
+  };
+  return (
+    <span
+      class="paper-catalog-resize"
+      aria-hidden="true"
+      onPointerDown={start}
+      onClick={(event) => event.stopPropagation()}
+    />
+  );
+}

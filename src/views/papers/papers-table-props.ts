@@ -1,0 +1,22 @@
+// What the papers table is given.
+import type { SortBy } from '../../catalog/sort-papers';
+import type { Paper } from '../../paper';
+import type { ColumnWidth } from '../dashboard-state';
+import type { ColumnActions } from './column-actions';
+import type { GridItem } from './grid-item';
+import type { RunRowAction } from './row-actions';
+import type { Selection } from './use-selection';
+import type { Writes } from './use-writes';
+
+export interface PapersTableProps {
+  readonly lines: readonly GridItem[];
+  readonly columns: readonly ColumnWidth[];
+  readonly sort: readonly SortBy[];
+  readonly writes: Writes;
+  readonly selection: Selection;
+  readonly columnActions: ColumnActions;
+  readonly run: RunRowAction;
+  readonly groupLabel: (value: string | null) => string;
+  /** Papers an action on one paper concerns: all selected ones, if it is one of them. */
+  readonly concerned: (paper: Paper) => readonly Paper[];
+}

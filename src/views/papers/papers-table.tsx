@@ -1,0 +1,114 @@
+// The papers as a grid: only the lines in sight are drawn; keys and clicks are caught here and become actions on a line.
+import { useMemo } from 'preact/hooks';
+import type { ColumnWidth } from '../dashboard-state';
+import { useDesk } from '../parts/desk';
+import { useWindow } from '../parts/use-window';
+import { type GridItem, isGroupHead } from './grid-item';
+import { GridLine } from './grid-line';
+import { PapersHead, headId } from './papers-head';
+import { type RowLook, cellId } from './row-look';
+import { useGridEvents } from './use-grid-events';
+import { type GridPlace, useGridPlace } from './use-grid-place';
+import { useRowSlots } from './use-row-slots';
+import type { PapersTableProps } from './papers-table-props';
+import type { Selection } from './use-selection';
+
+const GRID_ID = 'paper-catalog-grid';
+
+/** The table of papers. */
+export function PapersTable(props: PapersTableProps) {
+  const { lines, columns, selection, writes } = props;
+  const { words } = useDesk();
+  const { body, range } = useWindow(lines.length);
+  const look = useRowLook(columns);
+  const place = useGridPlace(lines, columns.length);
+  const events = useGridEvents(props, place, body);
+  const visible = lines.slice(range.from, range.to);
+  const keys = distinctKeys(visible);
+  const slots = useRowSlots(keys);
+  const activeSlot = slots.get(keys[place.index - range.from] ?? '');
+  return (
+    <div
+      class="paper-catalog-grid paper-catalog-scroller"
+      role="grid"
+      tabIndex={0}
+      aria-label={words.papers.label}
+      aria-rowcount={lines.length + 1}
+      aria-colcount={columns.length + 1}
+      aria-multiselectable
+      aria-activedescendant={activeId(place, activeSlot)}
+      style={{ '--paper-catalog-columns': gridTemplate(columns) }}
+      {...events}
+    >
+      <PapersHead
+        gridId={GRID_ID}
+        columns={columns}
+        sort={props.sort}
+        activeColumn={place.index < 0 ? place.column : -1}
+        selected={selectedOf(lines, selection)}
+        actions={props.columnActions}
+      />
+      <div
+        ref={body}
+        class="paper-catalog-lines"
+        role="rowgroup"
+        style={{ '--paper-catalog-rows': lines.length }}
+      >
+        {visible.map((item, at) => {
+          const index = range.from + at;
+          const slot = slots.get(keys[at] ?? '') ?? 0;
+          return (
+            <GridLine
+              key={slot}
+              item={item}
+              index={index}
+              slot={slot}
+              look={look}
+              writes={writes}
+              isSelected={selection.keys.has(item.key)}
+              activeColumn={index === place.index ? place.column : -1}
+              groupLabel={props.groupLabel}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function useRowLook(columns: readonly ColumnWidth[]): RowLook {
+  const { words, statuses } = useDesk();
+  const signature = columns.map(({ column }) => column).join();
+  return useMemo(
+    () => ({ gridId: GRID_ID, columns: columns.map(({ column }) => column), statuses, words }),
+    [signature, statuses, words],
+  );
+}
+
+/** Keys of the lines; a paper of several groups stands on several lines, which the place in sight then tells apart. */
+function distinctKeys(lines: readonly GridItem[]): readonly string[] {
+  const seen = new Set<string>();
+  return lines.map(({ key }, at) => {
+    const distinct = seen.has(key) ? `${key}\n${at}` : key;
+    seen.add(distinct);
+    return distinct;
+  });
+}
+
+/** Widths for the rows' CSS grid: the box, then the columns, the title taking what is left. */
+function gridTemplate(columns: readonly ColumnWidth[]): string {
+  const widths = columns.map(({ column, width }) =>
+    column === 'title' ? `minmax(${width}px, 1fr)` : `${width}px`,
+  );
+  return ['var(--paper-catalog-check-width)', ...widths].join(' ');
+}
+
+function activeId(place: GridPlace, slot: number | undefined): string | undefined {
+  if (place.index < 0) return headId(GRID_ID, place.column);
+  return slot === undefined ? undefined : cellId(GRID_ID, slot, place.column);
+}
+
+function selectedOf(lines: readonly GridItem[], { keys }: Selection): 'none' | 'some' | 'all' {
+  if (keys.size === 0) return 'none';
+  return lines.every((line) => isGroupHead(line) || keys.has(line.key)) ? 'all' : 'some';
+}

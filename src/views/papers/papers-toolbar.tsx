@@ -1,0 +1,84 @@
+// Above the papers table: the filter, how many were found, and the menus for grouping, columns and saved views.
+import type { Query } from '../../catalog/query';
+import type { Suggestion } from '../../catalog/suggest-query';
+import type { DashboardModel } from '../dashboard-model';
+import type { DashboardState, SavedView } from '../dashboard-state';
+import { useDesk } from '../parts/desk';
+import { IconButton } from '../parts/icon-button';
+import { FilterBox } from './filter-box';
+import { columnLines, groupingLines, savedViewLines } from './view-menus';
+
+interface Props {
+  readonly model: DashboardModel;
+  readonly state: DashboardState;
+  readonly query: Query;
+  readonly found: number;
+  readonly total: number;
+  readonly onChange: (part: Partial<DashboardState>) => void;
+  readonly suggest: (text: string, cursor: number) => readonly Suggestion[];
+  readonly onLeave: () => void;
+}
+
+/** The toolbar of the papers. */
+export function PapersToolbar(props: Props) {
+  const { model, state, query, found, total, onChange } = props;
+  const { words, surface } = useDesk();
+  const views = useSavedViews(model, state, onChange);
+  return (
+    <div class="paper-catalog-toolbar">
+      <FilterBox
+        text={state.query}
+        query={query}
+        suggest={props.suggest}
+        onText={(text) => onChange({ query: text })}
+        onLeave={props.onLeave}
+      />
+      <span class="paper-catalog-found" role="status">
+        {found === total ? words.counts.papers(total) : words.toolbar.found(found, total)}
+      </span>
+      <IconButton
+        icon="group"
+        label={words.toolbar.group}
+        pressed={state.group !== null}
+        opensMenu
+        onClick={(button) => surface.showMenu(groupingLines(state, words, onChange), button)}
+      />
+      <IconButton
+        icon="columns-3"
+        label={words.toolbar.columns}
+        opensMenu
+        onClick={(button) => surface.showMenu(columnLines(state, words, onChange), button)}
+      />
+      <IconButton
+        icon="bookmark"
+        label={words.toolbar.views}
+        opensMenu
+        onClick={(button) =>
+          surface.showMenu(savedViewLines(model.savedViews(), words, views), button)
+        }
+      />
+    </div>
+  );
+}
+
+/** Showing, saving and forgetting views. */
+function useSavedViews(
+  model: DashboardModel,
+  state: DashboardState,
+  onChange: (part: Partial<DashboardState>) => void,
+) {
+  const { words, surface } = useDesk();
+  const others = (name: string) => model.savedViews().filter((view) => view.name !== name);
+  const save = async () => {
+    const name = await surface.askForText(
+      words.toolbar.viewName,
+      model.savedViews().map((view) => view.name),
+    );
+    if (name !== null) await model.saveViews([...others(name), { name, state }]);
+  };
+  return {
+    show: (view: SavedView) => onChange(view.state),
+    save: () => void save(),
+    forget: (view: SavedView) => void model.saveViews(others(view.name)),
+  };
+}

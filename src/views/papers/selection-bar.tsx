@@ -1,0 +1,87 @@
+// What can be done with all selected papers at once.
+import type { Paper } from '../../paper';
+import type { DashboardModel } from '../dashboard-model';
+import { useDesk } from '../parts/desk';
+import { IconButton } from '../parts/icon-button';
+import { priorityLines, statusLines } from './edit-lines';
+import type { Writes } from './use-writes';
+
+/** More tabs than this are opened by nobody who means it. */
+const MOST_TABS = 20;
+
+interface Props {
+  readonly model: DashboardModel;
+  readonly papers: readonly Paper[];
+  readonly writes: Writes;
+  readonly offerTopics: () => readonly string[];
+  readonly onClear: () => void;
+}
+
+/** A toolbar that says how many are selected. */
+export function SelectionBar({ model, papers, writes, offerTopics, onClear }: Props) {
+  const { words, surface, statuses } = useDesk();
+  const planned = papers.filter(({ path }) => path === null);
+  const setStatus = (status: string) => void writes.setStatus(papers, status);
+  const setPriority = (priority: string | null) => void writes.setPriority(papers, priority);
+  const addTopic = async () => {
+    const topic = await surface.askForText(words.selection.whichTopic, offerTopics());
+    if (topic !== null) await writes.addTopic(papers, topic);
+  };
+  return (
+    <div class="paper-catalog-selection" role="toolbar" aria-label={words.selection.label}>
+      <span class="paper-catalog-selected" role="status">
+        {words.selection.count(papers.length)}
+      </span>
+      <IconButton
+        icon="circle-dot"
+        label={words.columns.status}
+        showsLabel
+        opensMenu
+        onClick={(button) => surface.showMenu(statusLines(statuses, null, setStatus), button)}
+      />
+      <IconButton
+        icon="flag"
+        label={words.columns.priority}
+        showsLabel
+        opensMenu
+        onClick={(button) => surface.showMenu(priorityLines(words, null, setPriority), button)}
+      />
+      <IconButton
+        icon="tag"
+        label={words.selection.addTopic}
+        showsLabel
+        onClick={() => void addTopic()}
+      />
+      {planned.length > 0 && (
+        <IconButton
+          icon="file-plus"
+          label={words.selection.createNotes(planned.length)}
+          showsLabel
+          onClick={() => void writes.createNotes(planned)}
+        />
+      )}
+      <IconButton
+        icon="files"
+        label={words.selection.open}
+        disabled={papers.length - planned.length > MOST_TABS || papers.length === planned.length}
+        onClick={() => void openAll(model, papers)}
+      />
+      <IconButton
+        icon="link"
+        label={words.selection.copyLinks}
+        onClick={() => void model.actions.copyLinks(papers)}
+      />
+      <IconButton
+        icon="table"
+        label={words.selection.copyTable}
+        onClick={() => void model.actions.copyTable(papers)}
+      />
+      <IconButton icon="x" label={words.selection.clear} onClick={onClear} />
+    </div>
+  );
+}
+
+/** Tabs are opened one after the other: Obsidian makes each beside the last. */
+async function openAll({ actions }: DashboardModel, papers: readonly Paper[]): Promise<void> {
+  for (const paper of papers) if (paper.path !== null) await actions.open(paper, 'new-tab');
+}

@@ -1,0 +1,59 @@
+// The lines of the papers table, from the catalog's papers: filtered, sorted, grouped; each step only when what it rests on is new.
+import { useMemo } from 'preact/hooks';
+import { type Grouping, groupsOf } from '../../catalog/group-table';
+import { PaperSearch } from '../../catalog/paper-search';
+import { parseQuery } from '../../catalog/parse-query';
+import type { Query } from '../../catalog/query';
+import { sortPapers } from '../../catalog/sort-papers';
+import type { Paper, Status } from '../../paper';
+import type { DashboardState, RowGrouping } from '../dashboard-state';
+import { type GridItem, groupLines } from './grid-item';
+
+export interface Lines {
+  readonly query: Query;
+  /** Papers that fulfil the query, each once. */
+  readonly found: readonly Paper[];
+  readonly lines: readonly GridItem[];
+}
+
+/** What the table shows of these papers. */
+export function useLines(
+  papers: readonly Paper[],
+  statuses: readonly Status[],
+  state: DashboardState,
+  compareText: (a: string, b: string) => number,
+): Lines {
+  const search = useMemo(() => new PaperSearch(statuses), [statuses]);
+  const query = useMemo(() => parseQuery(state.query, statuses), [state.query, statuses]);
+  const found = useMemo(() => search.filter(papers, query), [search, papers, query]);
+  const sorted = useMemo(
+    () => (state.sort.length === 0 ? found : sortPapers(found, state.sort, statuses, compareText)),
+    [found, state.sort, statuses, compareText],
+  );
+  const lines = useMemo(() => {
+    const { group, foldedGroups } = state;
+    if (group === null) return sorted;
+    const compare = compareGroups(group, statuses, compareText);
+    const values = (paper: Paper) => groupValues(paper, group);
+    return groupLines(sorted, values, compare, new Set(foldedGroups));
+  }, [sorted, state.group, state.foldedGroups, statuses, compareText]);
+  return { query, found, lines };
+}
+
+function groupValues(paper: Paper, group: RowGrouping): readonly string[] {
+  if (group === 'status') return [paper.status];
+  if (group === 'priority') return paper.priority === null ? [] : [paper.priority];
+  return groupsOf(paper, group);
+}
+
+/** Statuses in their order, years newest first, all else by name. */
+function compareGroups(
+  group: Grouping | 'status' | 'priority',
+  statuses: readonly Status[],
+  compareText: (a: string, b: string) => number,
+): (a: string, b: string) => number {
+  if (group === 'year') return (a, b) => compareText(b, a);
+  if (group !== 'status') return compareText;
+  const rank = new Map(statuses.map(({ name }, index) => [name, index]));
+  return (a, b) => (rank.get(a) ?? rank.size) - (rank.get(b) ?? rank.size);
+}

@@ -1,0 +1,60 @@
+// The menus above the papers table: grouping, columns, saved views.
+import type { Words } from '../../i18n/words';
+import { COLUMNS, type DashboardState, ROW_GROUPINGS, type SavedView } from '../dashboard-state';
+import type { MenuLine } from '../parts/surface';
+import { toggleColumn } from './use-column-actions';
+
+type Change = (part: Partial<DashboardState>) => void;
+
+/** A line for each field the rows can be grouped by, and one for none. */
+export function groupingLines(
+  { group }: DashboardState,
+  words: Words,
+  change: Change,
+): readonly MenuLine[] {
+  const none = {
+    label: words.toolbar.ungrouped,
+    checked: group === null,
+    run: () => change({ group: null }),
+  };
+  const fields = ROW_GROUPINGS.map((name) => ({
+    label: name === 'status' || name === 'priority' ? words.columns[name] : words.groupings[name],
+    checked: group === name,
+    run: () => change({ group: name, foldedGroups: [] }),
+  }));
+  return [none, ...fields];
+}
+
+/** A line for each column, ticked where it is shown; the title always is. */
+export function columnLines(
+  { columns }: DashboardState,
+  words: Words,
+  change: Change,
+): readonly MenuLine[] {
+  const free = COLUMNS.filter((column) => column !== 'title');
+  return free.map((column) => ({
+    label: words.columns[column],
+    checked: columns.some((one) => one.column === column),
+    run: () => change({ columns: toggleColumn(columns, column) }),
+  }));
+}
+
+/** A line for each saved view, then saving and forgetting. */
+export function savedViewLines(
+  views: readonly SavedView[],
+  words: Words,
+  actions: { show(view: SavedView): void; save(): void; forget(view: SavedView): void },
+): readonly (MenuLine | null)[] {
+  const shown = views.map((view) => ({
+    label: view.name,
+    icon: 'bookmark',
+    run: () => actions.show(view),
+  }));
+  const save = { label: words.toolbar.saveView, icon: 'plus', run: () => actions.save() };
+  const forgotten = views.map((view) => ({
+    label: words.toolbar.forgetView(view.name),
+    icon: 'trash-2',
+    run: () => actions.forget(view),
+  }));
+  return [...shown, ...(shown.length > 0 ? [null] : []), save, ...forgotten];
+}
