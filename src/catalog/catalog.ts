@@ -120,15 +120,19 @@ export class Catalog implements PaperSource {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Takes in one event of the vault, or one slice of the first index; for indexing only. */
-  write(edit: (writer: CatalogWriter) => void): void {
+  /** Takes in one event of the vault, or one slice of the first index, and tells it; for indexing only. */
+  write<T>(edit: (writer: CatalogWriter) => T): T {
     const writer = new ItemWriter(this.#items, this.#state, this.#resolve);
     const { progress, isReady } = this.#state;
-    edit(writer);
+    const result = edit(writer);
     const changes = this.#settle(writer.touched);
     if (changes.length > 0) this.#revision += 1;
-    else if (progress === this.#state.progress && isReady === this.#state.isReady) return;
-    const event = { revision: this.#revision, changes };
+    const isNews = progress !== this.#state.progress || isReady !== this.#state.isReady;
+    if (changes.length > 0 || isNews) this.#tell({ revision: this.#revision, changes });
+    return result;
+  }
+
+  #tell(event: CatalogEvent): void {
     for (const listener of [...this.#listeners]) listener(event);
   }
 

@@ -1,0 +1,164 @@
+// Keeps the catalog equal to the vault: reads all notes once, in slices, then follows each event.
+import type { Catalog } from '../catalog/catalog';
+import type { Progress } from '../catalog/catalog-event';
+import type { CatalogWriter } from '../catalog/catalog-writer';
+import type { NoteFacts } from '../catalog/note-facts';
+import type { NotePath } from '../paper';
+import type { Settings } from '../settings';
+import { ListMentions, type ReadList } from './list-mentions';
+import type { NoteSource } from './note';
+import { readNote } from './read-note';
+import { makeRules, type Rules } from './rules';
+import { runInSlices, type Turns } from './slices';
+
+/** What indexing is made of. */
+export interface IndexerParts {
+  readonly catalog: Catalog;
+  readonly source: NoteSource;
+  readonly turns: Turns;
+  readonly readList: ReadList;
+}
+
+/** Notes taken in by one write of a scan. */
+const BATCH = 32;
+
+export class Indexer {
+  readonly #catalog: Catalog;
+  readonly #source: NoteSource;
+  readonly #turns: Turns;
+  readonly #lists: ListMentions;
+  /** Notes of which nothing is known yet. */
+  readonly #pending = new Set<NotePath>();
+  #rules: Rules;
+  #scan: Promise<void> | null = null;
+  #scans = 0;
+  #isResolved = false;
+
+  constructor({ catalog, source, turns, readList }: IndexerParts, settings: Settings) {
+    this.#catalog = catalog;
+    this.#source = source;
+    this.#turns = turns;
+    this.#rules = makeRules(settings);
+    this.#lists = new ListMentions({
+      catalog,
+      turns,
+      readList,
+      readText: (path) => source.readText(path),
+      rules: () => this.#rules,
+      onIdle: () => this.#checkReady(),
+    });
+  }
+
+  /** Reads all notes there are, then their lists; resolves when the scan of notes is through or another began. */
+  async start(): Promise<void> {
+    const scan = ++this.#scans;
+    const isStale = (): boolean => scan !== this.#scans;
+    this.#catalog.write((writer) => {
+      writer.setStatuses(this.#rules.statuses);
+    });
+    this.#scan = runInSlices(this.#takeAll(this.#source.paths()), this.#turns, isStale).then(
+      (isThrough) => {
+        if (!isThrough) return;
+        this.#scan = null;
+        this.#checkReady();
+      },
+    );
+    await this.#scan;
+  }
+
+  /** Ends whatever is under way; for good. */
+  stop(): void {
+    this.#scans += 1;
+    this.#scan = null;
+    this.#lists.stop();
+  }
+
+  /** A note is new or what is known of it changed; `text` where it is at hand. */
+  noteChanged(path: NotePath, text: string | null = null): void {
+    const facts = this.#catalog.write((writer) => this.#take(writer, path));
+    if (facts !== null) this.#followRole(facts, text);
+  }
+
+  noteRemoved(path: NotePath): void {
+    this.#pending.delete(path);
+    this.#catalog.write((writer) => {
+      writer.removeNote(path);
+    });
+    this.#lists.remove(path);
+  }
+
+  noteRenamed(from: NotePath, to: NotePath): void {
+    this.#pending.delete(from);
+    const facts = this.#catalog.write((writer) => {
+      writer.removeNote(from);
+      return this.#take(writer, to);
+    });
+    this.#lists.rename(from, to);
+    if (facts !== null) this.#followRole(facts, null);
+  }
+
+  /** The cache has caught up: what was not known then is now. */
+  cacheResolved(): void {
+    this.#isResolved = true;
+    for (const path of [...this.#pending]) this.noteChanged(path);
+    this.#checkReady();
+  }
+
+  /** Reads everything anew by other settings. */
+  async changeSettings(settings: Settings): Promise<void> {
+    this.#rules = makeRules(settings);
+    this.#lists.readAllAgain();
+    await this.start();
+  }
+
+  /** Resolves when all notes and lists known of are read. */
+  async settled(): Promise<void> {
+    while (this.#scan !== null || !this.#lists.isIdle) {
+      await this.#scan;
+      await this.#lists.settled();
+    }
+  }
+
+  /** Takes in the notes, some with each step. */
+  *#takeAll(paths: readonly NotePath[]): Generator<void> {
+    for (let read = 0; read < paths.length; read += BATCH) {
+      this.#takeSome(paths.slice(read, read + BATCH), { read, total: paths.length });
+      yield;
+    }
+    this.#catalog.write((writer) => {
+      writer.setProgress({ read: paths.length, total: paths.length });
+    });
+  }
+
+  #takeSome(paths: readonly NotePath[], progress: Progress): void {
+    const taken = this.#catalog.write((writer) => {
+      writer.setProgress(progress);
+      return paths.map((path) => this.#take(writer, path));
+    });
+    for (const facts of taken) if (facts !== null) this.#followRole(facts, null);
+  }
+
+  /** What a note says now, put into the catalog; null where nothing is known of it yet. */
+  #take(writer: CatalogWriter, path: NotePath): NoteFacts | null {
+    const note = this.#source.note(path);
+    if (note !== null) this.#pending.delete(path);
+    else if (this.#source.has(path)) this.#pending.add(path);
+    if (note === null) return null;
+    const facts = readNote(note, this.#rules);
+    writer.setNote(facts);
+    return facts;
+  }
+
+  #followRole({ path, role }: NoteFacts, text: string | null): void {
+    if (role === 'list') this.#lists.update(path, text);
+    else this.#lists.remove(path);
+  }
+
+  #checkReady(): void {
+    const isKnown = this.#pending.size === 0 || this.#isResolved;
+    if (this.#scan !== null || this.#scans === 0 || !isKnown || !this.#lists.isIdle) return;
+    this.#catalog.write((writer) => {
+      writer.setReady();
+    });
+  }
+}

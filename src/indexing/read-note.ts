@@ -1,0 +1,36 @@
+// A note → what the catalog takes in of it.
+import type { Identity } from '../catalog/identity-index';
+import { nameKeys } from '../catalog/item';
+import { NO_IDENTITY, type NoteFacts } from '../catalog/note-facts';
+import type { Paper } from '../paper';
+import { noteName, type Note } from './note';
+import { isLeftOut, noteRole } from './note-role';
+import { readPaper } from './read-paper';
+import { readTargets } from './read-values';
+import type { Rules } from './rules';
+
+/** Property that names notes of papers the user called different from this one, as links. */
+export const DIFFERENT_PROPERTY = 'different-from';
+
+/** Everything the catalog wants to know of a note. */
+export function readNote(note: Note, rules: Rules): NoteFacts {
+  const role = noteRole(note, rules);
+  const { paper, problems } = readPaper(note, rules);
+  const isFound = role !== 'list' && !isLeftOut(note.path, rules);
+  const identity = isFound ? identityOf(paper, note.path) : NO_IDENTITY;
+  return { path: note.path, role, paper, identity, problems, differentFrom: readDifferent(note) };
+}
+
+function identityOf({ arxiv, doi, citekey, title, aliases }: Paper, path: string): Identity {
+  const name = noteName(path);
+  const names = name === title ? [title, ...aliases] : [title, ...aliases, name];
+  return { arxiv, doi, citekey, titleKeys: nameKeys(names) };
+}
+
+const NONE: readonly string[] = [];
+
+function readDifferent({ properties }: Note): readonly string[] {
+  if (typeof properties !== 'object' || properties === null || !(DIFFERENT_PROPERTY in properties))
+    return NONE;
+  return readTargets(properties[DIFFERENT_PROPERTY]) ?? NONE;
+}

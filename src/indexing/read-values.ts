@@ -1,0 +1,106 @@
+// Values of properties from whatever the property block holds; null for what cannot mean such a value.
+import { parseArxivId } from '../text/arxiv';
+import { findDate, findYear } from '../text/date';
+import { findDoi } from '../text/doi';
+import { parseWikiLink } from '../text/wiki-link';
+
+/** Whether a property says nothing. */
+export function isEmptyValue(value: unknown): boolean {
+  return (
+    value === null ||
+    value === undefined ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** One text: a text, a number, or a list of one. */
+export function readText(value: unknown): string | null {
+  const one = Array.isArray(value) && value.length === 1 ? (value as readonly unknown[])[0] : value;
+  if (Array.isArray(one)) return readText(one);
+  if (typeof one === 'number') return String(one);
+  if (typeof one !== 'string') return null;
+  return one.trim() === '' ? null : one.trim();
+}
+
+/** One name: a text, or a link's label or target without its folder. */
+export function readName(value: unknown): string | null {
+  const text = readText(value);
+  return text === null ? null : nameOf(text);
+}
+
+/** One address or file: a text, or a link's target. */
+export function readTarget(value: unknown): string | null {
+  const text = readText(value);
+  return text === null ? null : targetOf(text);
+}
+
+/** Several names: a list, or one text with the names between commas; between semicolons where it has any, as commas then belong to names. */
+export function readNames(value: unknown): string[] | null {
+  return readSeveral(value, nameOf);
+}
+
+/** Several link targets, as written. */
+export function readTargets(value: unknown): string[] | null {
+  return readSeveral(value, targetOf);
+}
+
+/** A year: a number, or a text that holds one. */
+export function readYear(value: unknown): number | null {
+  if (typeof value === 'number')
+    return Number.isInteger(value) && value >= 1000 && value < 3000 ? value : null;
+  return typeof value === 'string' ? findYear(value) : null;
+}
+
+/** A date `YYYY-MM-DD` or `YYYY-MM`, whatever time stands behind it. */
+export function readDate(value: unknown): string | null {
+  if (typeof value !== 'string') return null;
+  const iso = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?=$|[T\s])/.exec(value.trim());
+  return iso?.[0] ?? findDate(value)?.date ?? null;
+}
+
+/** A day `YYYY-MM-DD`. */
+export function readDay(value: unknown): string | null {
+  const date = readDate(value);
+  return date?.length === 10 ? date : null;
+}
+
+/** An arXiv identifier. YAML takes an unquoted one for a number and drops its final zeros: five digits since 2015, four before. */
+export function readArxiv(value: unknown): string | null {
+  if (typeof value === 'number')
+    return parseArxivId(value.toFixed(value < 1501 ? 4 : 5).padStart(9, '0'));
+  const text = readText(value);
+  return text === null ? null : parseArxivId(text);
+}
+
+/** A DOI, with or without the address before it. */
+export function readDoi(value: unknown): string | null {
+  const text = readText(value);
+  return text === null ? null : findDoi(text);
+}
+
+function readSeveral(value: unknown, read: (text: string) => string): string[] | null {
+  const texts = Array.isArray(value) ? value.map(readText) : splitNames(readText(value));
+  if (texts === null || texts.includes(null)) return null;
+  return [...new Set(texts.flatMap((text) => (text === null ? [] : [read(text)])))];
+}
+
+function splitNames(text: string | null): string[] | null {
+  if (text === null) return null;
+  const between = /[;；]/.test(text) ? /[;；]/ : /[,，、]/;
+  const names = text.includes('[[') ? text.match(LINKS_AND_WORDS) : text.split(between);
+  return (names ?? []).map((name) => name.trim()).filter((name) => name !== '');
+}
+
+/** A comma inside a link is part of it. */
+const LINKS_AND_WORDS = /\[\[.*?\]\]|[^,;，；、[]+/g;
+
+function nameOf(text: string): string {
+  const link = text.startsWith('[[') ? parseWikiLink(text) : null;
+  if (link === null) return text;
+  return link.label ?? link.target.slice(link.target.lastIndexOf('/') + 1);
+}
+
+function targetOf(text: string): string {
+  return (text.startsWith('[[') ? parseWikiLink(text)?.target : undefined) ?? text;
+}

@@ -1,0 +1,73 @@
+// The settings in the form in which every note is held against them: made once, asked for each note.
+import { KINDS, PROPERTIES, type Kind, type Property, type Status } from '../paper';
+import { OTHER_PROPERTY_NAMES, type Settings } from '../settings';
+import { fold } from '../text/fold';
+
+/** A name a property may stand under; of several in one note the lowest rank is read. */
+export interface PropertyName {
+  readonly property: Property;
+  readonly rank: number;
+}
+
+export interface Rules {
+  readonly settings: Settings;
+  readonly statuses: readonly Status[];
+  /** By name in lower case. */
+  readonly properties: ReadonlyMap<string, PropertyName>;
+  /** Name of a status by each of its words, folded. */
+  readonly statusWords: ReadonlyMap<string, string>;
+  /** Name of an organization by each of its other names, folded. */
+  readonly organizations: ReadonlyMap<string, string>;
+  /** By each of its words, folded. */
+  readonly kinds: ReadonlyMap<string, Kind>;
+}
+
+const KIND_WORDS: Readonly<Record<Kind, readonly string[]>> = {
+  paper: ['article', '论文', '文章'],
+  blog: ['post', 'blog post', '博客'],
+  dataset: ['data', 'benchmark', '数据集', '数据'],
+  tool: ['software', 'library', '工具'],
+  other: ['其他'],
+};
+
+/** The rules of some settings. */
+export function makeRules(settings: Settings): Rules {
+  return {
+    settings,
+    statuses: settings.statuses,
+    properties: propertyNames(settings),
+    statusWords: byWord(settings.statuses.map(({ name, words }) => [name, words])),
+    organizations: byWord(settings.organizationNames.map(({ name, aliases }) => [name, aliases])),
+    kinds: byWord(KINDS.map((kind) => [kind, KIND_WORDS[kind]])),
+  };
+}
+
+/** The name of an organization by which it goes in the catalog. */
+export function organizationName(name: string, rules: Rules): string {
+  return rules.organizations.size === 0 ? name : (rules.organizations.get(fold(name)) ?? name);
+}
+
+function propertyNames(settings: Settings): Map<string, PropertyName> {
+  const names = new Map<string, PropertyName>();
+  const chosen = PROPERTIES.map(
+    (property) => [property, settings.propertyNames[property]] as const,
+  );
+  for (const [property, name] of chosen) names.set(name.toLowerCase(), { property, rank: 0 });
+  for (const property of PROPERTIES) {
+    for (const [i, name] of OTHER_PROPERTY_NAMES[property].entries()) {
+      if (!names.has(name)) names.set(name, { property, rank: i + 1 });
+    }
+  }
+  return names;
+}
+
+/** The first that claims a word has it; every name is a word of its own. */
+function byWord<T extends string>(
+  meanings: readonly (readonly [T, readonly string[]])[],
+): Map<string, T> {
+  const found = new Map<string, T>(meanings.map(([name]) => [fold(name), name]));
+  for (const [name, words] of meanings) {
+    for (const word of words) if (!found.has(fold(word))) found.set(fold(word), name);
+  }
+  return found;
+}
