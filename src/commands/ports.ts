@@ -7,8 +7,8 @@ import type { Settings } from '../settings';
 
 /** How a batch of changes is watched and stopped. */
 export interface ApplyOptions {
-  /** Called after each change with its outcome. */
-  readonly onOutcome?: (outcome: Outcome) => void;
+  /** Called after each change with its outcome, and awaited. */
+  readonly onOutcome?: (outcome: Outcome) => void | Promise<void>;
   /** Asked before each change; true leaves the rest undone. */
   readonly isStopped?: () => boolean;
 }

@@ -1,0 +1,59 @@
+// The one writer: every change of the vault goes through here, a few at a time, never two to one file, with pauses for the screen.
+import type { App } from 'obsidian';
+import type { ApplyOptions } from '../commands/ports';
+import type { Turns } from '../indexing/slices';
+import type { Change, Outcome } from '../notes/change';
+import { applyChange } from './apply-change';
+
+const AT_A_TIME = 4;
+const SLICE = 8;
+
+/** Makes the changes and gives an outcome each, in their order; never rejects. Those not begun when it is stopped end as `stopped`. */
+export async function applyChanges(
+  app: App,
+  turns: Turns,
+  changes: readonly Change[],
+  options: ApplyOptions = {},
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const locks = new Map<string, Promise<unknown>>();
+  const queue = changes.entries();
+  const rest = pacer(turns);
+  const work = async (): Promise<void> => {
+    for (const [index, change] of queue) {
+      const outcome =
+        options.isStopped?.() === true ? stopped(change) : await locked(locks, app, change);
+      outcomes[index] = outcome;
+      await options.onOutcome?.(outcome);
+      await rest();
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  return outcomes;
+}
+
+// Changes of one file wait for each other; names that differ in case may be one file.
+function locked(locks: Map<string, Promise<unknown>>, app: App, change: Change): Promise<Outcome> {
+  const key = change.path.toLowerCase();
+  const turn = (locks.get(key) ?? Promise.resolve()).then(() => applyChange(app, change));
+  const done = turn.then(() => {
+    if (locks.get(key) === done) locks.delete(key);
+  });
+  locks.set(key, done);
+  return turn;
+}
+
+// One for all workers: together they may not hold the screen longer than a slice.
+function pacer(turns: Turns): () => Promise<void> {
+  let end = turns.now() + SLICE;
+  return async () => {
+    if (turns.now() < end) return;
+    await turns.pause();
+    end = turns.now() + SLICE;
+  };
+}
+
+function stopped(change: Change): Outcome {
+  const { path } = change;
+  return { change, path, result: 'stopped', reason: null, detail: null, hash: null, folders: [] };
+}
