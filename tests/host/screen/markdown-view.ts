@@ -35,7 +35,7 @@ export class MarkdownView extends TextFileView {
     this.#sizerEl = this.#readingEl
       .createDiv('markdown-preview-view markdown-rendered')
       .createDiv('markdown-preview-sizer markdown-preview-section');
-    this.#modeEl = this.addAction('book-open', 'Change view', () => this.#toggleMode());
+    this.#modeEl = this.addAction('book-open', 'Change view', () => this.toggleMode());
     this.#showMode();
   }
 
@@ -101,7 +101,8 @@ export class MarkdownView extends TextFileView {
     this.app.workspace.trigger('editor-change', this.editor, this);
   }
 
-  #toggleMode(): void {
+  /** Host side: shows the text as it reads, or what reads as text. */
+  toggleMode(): void {
     this.#setMode(this.#mode === 'source' ? 'preview' : 'source');
     this.app.workspace.leafChanged(this.leaf);
   }

@@ -1,0 +1,55 @@
+// The page: an app over the vault of the server that served it, with the plugins turned on there.
+import '../screen/install-dom';
+import type { App } from '../app';
+import { createApp } from '../create-app';
+import { setLanguage } from '../language';
+import { openVault } from '../open-vault';
+import { setResponder } from '../request-url';
+import { setPhone } from '../screen/platform';
+import { connectStorage } from '../server/http-storage';
+import { addChrome } from './chrome';
+import { addCoreCommands } from './core-commands';
+import { FileExplorerView } from './file-explorer';
+import { MarkdownView } from '../screen/markdown-view';
+import { askServer } from './ask-server';
+import { loadPlugins } from './load-plugins';
+import { readSwitches, type Switches } from './switches';
+import { showTheme } from './theme';
+
+async function start(): Promise<void> {
+  const switches = readSwitches(location.href, localStorage);
+  setLanguage(switches.language);
+  setPhone(switches.isPhone);
+  document.documentElement.lang = switches.language;
+  document.body.toggleClass(['is-mobile', 'is-phone'], switches.isPhone);
+  setResponder(askServer);
+  const app = await createPageApp(switches);
+  showTheme(app, switches.theme);
+  addCoreViews(app);
+  addCoreCommands(app);
+  addChrome(app);
+  await loadPlugins(app);
+  await openVault(app, { hasLayout: true });
+  await app.workspace.ensureSideLeaf('file-explorer', 'left', { reveal: !switches.isPhone });
+  if (!app.workspace.getMostRecentLeaf()) app.workspace.setActiveLeaf(app.workspace.getLeaf());
+  Object.assign(window, { app });
+  document.body.addClass('is-ready');
+}
+
+async function createPageApp({ theme, isPhone, isSlow }: Switches): Promise<App> {
+  const storage = await connectStorage(location.origin);
+  return createApp(storage, {
+    theme,
+    localStore: localStorage,
+    indexingDelay: isSlow ? 50 : 0,
+    hasNarrowNames: isPhone,
+  });
+}
+
+function addCoreViews(app: App): void {
+  const { registry } = app;
+  registry.add(registry.views, 'markdown', (leaf) => new MarkdownView(leaf));
+  registry.add(registry.views, 'file-explorer', (leaf) => new FileExplorerView(leaf));
+}
+
+void start();

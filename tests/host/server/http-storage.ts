@@ -1,0 +1,106 @@
+// The storage the page uses: each act is a request to the server that served the page.
+import {
+  StorageError,
+  type StorageEntry,
+  type StorageErrorCode,
+  type StorageStat,
+  type StorageWriteOptions,
+  type VaultStorage,
+} from '../storage';
+
+/** A vault behind HTTP; `connectStorage` makes one. */
+class HttpStorage implements VaultStorage {
+  constructor(
+    private readonly base: string,
+    readonly name: string,
+  ) {}
+
+  stat(path: string): Promise<StorageStat | null> {
+    return this.ask('stat', path);
+  }
+
+  list(folder: string): Promise<StorageEntry[]> {
+    return this.ask('list', folder);
+  }
+
+  walk(): Promise<StorageEntry[]> {
+    return this.ask('walk');
+  }
+
+  read(path: string): Promise<string> {
+    return this.ask('read', path);
+  }
+
+  readMany(paths: readonly string[]): Promise<(string | null)[]> {
+    return this.ask('readMany', paths);
+  }
+
+  async readBinary(path: string): Promise<ArrayBuffer> {
+    return (await post(`${this.base}/storage/readBinary`, path)).arrayBuffer();
+  }
+
+  async write(
+    path: string,
+    data: string | ArrayBuffer,
+    options: StorageWriteOptions = {},
+  ): Promise<StorageStat> {
+    const query = new URLSearchParams({ path });
+    if (options.exclusive) query.set('exclusive', '');
+    for (const name of ['ctime', 'mtime'] as const)
+      if (options[name] !== undefined) query.set(name, String(options[name]));
+    return answerOf(await post(`${this.base}/storage/write?${query.toString()}`, data));
+  }
+
+  mkdir(path: string): Promise<void> {
+    return this.ask('mkdir', path);
+  }
+
+  remove(path: string): Promise<void> {
+    return this.ask('remove', path);
+  }
+
+  rename(path: string, newPath: string): Promise<void> {
+    return this.ask('rename', path, newPath);
+  }
+
+  trash(path: string): Promise<boolean> {
+    return this.ask('trash', path);
+  }
+
+  resourcePath(path: string): string {
+    return `${this.base}/file?path=${encodeURIComponent(path)}`;
+  }
+
+  watch(listener: (paths: readonly string[]) => void): () => void {
+    const source = new EventSource(`${this.base}/changes`);
+    source.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      const paths: unknown = JSON.parse(data);
+      if (Array.isArray(paths)) listener(paths.map(String));
+    });
+    return () => source.close();
+  }
+
+  private async ask<T>(act: string, ...args: unknown[]): Promise<T> {
+    return answerOf(await post(`${this.base}/storage/${act}`, JSON.stringify(args)));
+  }
+}
+
+/** The vault behind the server at `base`. */
+export async function connectStorage(base: string): Promise<VaultStorage> {
+  const name: unknown = await answerOf(await post(`${base}/storage/name`, '[]'));
+  return new HttpStorage(base, String(name));
+}
+
+async function post(url: string, body: string | ArrayBuffer): Promise<Response> {
+  const response = await fetch(url, { method: 'POST', body });
+  if (response.ok) return response;
+  const { code, path }: { code: StorageErrorCode; path: string } = await answerOf(response);
+  throw new StorageError(code, path);
+}
+
+/** The server answers each act with what the storage behind it gave, so the type is the act's. */
+async function answerOf<T>(response: Response): Promise<T> {
+  const type = response.headers.get('Content-Type') ?? '';
+  if (!type.startsWith('application/json')) throw new Error(`The server said ${response.status}`);
+  return response.json() as Promise<T>;
+}
