@@ -91,16 +91,25 @@ export async function connectStorage(base: string): Promise<VaultStorage> {
   return new HttpStorage(base, String(name));
 }
 
+const CODES: readonly StorageErrorCode[] = [
+  'ENOENT',
+  'EEXIST',
+  'EISDIR',
+  'ENOTDIR',
+  'EACCES',
+  'EBUSY',
+];
+
 async function post(url: string, body: string | ArrayBuffer): Promise<Response> {
   const response = await fetch(url, { method: 'POST', body });
-  if (response.ok) return response;
-  const { code, path }: { code: StorageErrorCode; path: string } = await answerOf(response);
-  throw new StorageError(code, path);
+  const refused = CODES.find((code) => code === response.headers.get('X-Refused'));
+  if (refused) throw new StorageError(refused, String(await response.json()));
+  if (!response.ok || response.headers.has('X-Refused'))
+    throw new Error(`The server said ${await response.text()}`);
+  return response;
 }
 
 /** The server answers each act with what the storage behind it gave, so the type is the act's. */
-async function answerOf<T>(response: Response): Promise<T> {
-  const type = response.headers.get('Content-Type') ?? '';
-  if (!type.startsWith('application/json')) throw new Error(`The server said ${response.status}`);
+function answerOf<T>(response: Response): Promise<T> {
   return response.json() as Promise<T>;
 }

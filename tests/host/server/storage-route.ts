@@ -1,12 +1,8 @@
 // The storage of the vault over HTTP: `POST /storage/ACT` with the arguments as JSON. The bytes of a
-// write are the body, its other arguments the query. Refusals answer 409 with their code.
+// write are the body, its other arguments the query. A refusal is an answer too (a browser reports every
+// other status as a fault of the page): its header `x-refused` holds the code, its body the path.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import {
-  StorageError,
-  hasErrorCode,
-  type StorageWriteOptions,
-  type VaultStorage,
-} from '../storage';
+import { StorageError, type StorageWriteOptions, type VaultStorage } from '../storage';
 
 /** The longest body taken, in bytes. */
 const LONGEST = 64 * 1024 * 1024;
@@ -40,8 +36,8 @@ export async function answerStorage(
     else sendJson(response, 200, (await ask(storage, act, body)) ?? null);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    const code = String(error.code);
-    sendJson(response, hasErrorCode(error, 'ENOENT') ? 404 : 409, { code, path: pathOf(error) });
+    response.setHeader('X-Refused', String(error.code));
+    sendJson(response, 200, error instanceof StorageError ? error.path : '');
   }
 }
 
@@ -88,8 +84,4 @@ function sendBytes(response: ServerResponse, bytes: ArrayBuffer): void {
 function text(value: unknown): string {
   if (typeof value !== 'string') throw new Error('A path must be a text');
   return value;
-}
-
-function pathOf(error: Error): string {
-  return error instanceof StorageError ? error.path : '';
 }
