@@ -11,6 +11,10 @@ export const en = {
     importNote: 'Import papers from the current note',
     setStatus: 'Set reading status',
     markList: 'Mark as reading list',
+    createListNotes: 'Create notes for the planned papers of this list',
+    mendLinks: 'Mend links to papers',
+    findDuplicates: 'Find duplicate papers',
+    exportPapers: 'Export papers',
   },
   counts: { papers },
   ask: {
@@ -53,5 +57,51 @@ export const en = {
     organizationNamesHelp: 'One organization a line, as in Meta = Facebook AI, FAIR.',
     propertyNames: 'Property names',
     propertyNamesHelp: 'Names under which the properties are written in your notes.',
+  },
+  reasons: {
+    taken: 'a file of that name is already there',
+    changed: 'it was changed in the meantime',
+    missing: 'it is no longer there',
+    'broken-properties': 'its properties cannot be read',
+    'unsafe-edit': 'its properties cannot be edited safely',
+    'bad-path': 'the path is not one a vault can hold',
+    'not-empty': 'the folder is not empty',
+    disk: 'the disk refused',
+    reformatted: 'Obsidian wrote its properties anew, without comments and quotes',
+  },
+  edits: {
+    askForTitle: 'Title of the paper',
+    alreadyThere: (title: string): string => `There is already a note for “${title}”.`,
+    createdAs: (name: string): string =>
+      `Created as “${name}”: a file name cannot hold the title as it is.`,
+    unknownTokens: (tokens: string): string =>
+      `The template has tokens that mean nothing: ${tokens}`,
+    noTitle: 'A paper needs a title.',
+    noTemplate: (path: string): string =>
+      `The template “${path}” is not there. The built-in one was used.`,
+    notCreated: (title: string, reason: string): string => `“${title}” was not created: ${reason}.`,
+    noActiveNote: 'Open a note first.',
+    noPaper:
+      'This note is no paper. A paper note is in the papers folder, has the paper tag, or is linked from a reading list.',
+    chooseStatus: 'Reading status',
+    leftAsItWas: (path: string, reason: string): string =>
+      `“${path}” was left as it was: ${reason}.`,
+    listMarked: 'Marked as a reading list.',
+    listAlready: 'This note is a reading list already.',
+    notesCreated: (count: number): string =>
+      count === 1 ? '1 note created.' : `${count} notes created.`,
+    nothingPlanned: 'No paper of this list is planned: all have notes.',
+    nothingToMend: 'No link needs mending.',
+    linksMended: (count: number): string =>
+      count === 1 ? '1 link mended.' : `${count} links mended.`,
+    mendAll: (count: number): string => (count === 1 ? 'Mend 1 link' : `Mend ${count} links`),
+    nothingTwice: 'No two notes look like the same paper.',
+    chooseDuplicate: 'Which two?',
+    openBoth: 'Open both',
+    areDifferent: 'They are different papers',
+    chooseFormat: 'Export the papers as',
+    exported: (path: string): string => `Exported to “${path}”.`,
+    open: 'Open',
+    papers: 'Papers',
   },
 };
