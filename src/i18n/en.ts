@@ -1,10 +1,12 @@
 // English. Words that depend on a number or a name are functions.
 import { enDashboard } from './en-dashboard';
+import { enImport } from './en-import';
 
 const papers = (count: number): string => (count === 1 ? '1 paper' : `${count} papers`);
 
 export const en = {
   ...enDashboard,
+  ...enImport,
   commands: {
     openDashboard: 'Open reading dashboard',
     newPaper: 'New paper note',

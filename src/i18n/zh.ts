@@ -1,9 +1,11 @@
 // 简体中文。
 import type { Words } from './words';
 import { zhDashboard } from './zh-dashboard';
+import { zhImport } from './zh-import';
 
 export const zh: Words = {
   ...zhDashboard,
+  ...zhImport,
   commands: {
     openDashboard: '打开阅读面板',
     newPaper: '新建论文笔记',

@@ -1,0 +1,97 @@
+// English, the words of imports: what became of things, and why.
+
+const count = (number: number, one: string, many: string): string =>
+  number === 1 ? `1 ${one}` : `${number} ${many}`;
+
+export const enImport = {
+  import: {
+    untitledSource: 'Clipboard',
+    selectionOf: (name: string): string => `Selection of ${name}`,
+    nothingToImport: 'There is nothing to import.',
+    noActiveNote: 'Open a note first.',
+    notReadable: (path: string): string => `${path} cannot be read.`,
+    templateMissing: (path: string): string =>
+      `The template ${path} cannot be read; the built-in one is used.`,
+    templateBroken: (path: string): string =>
+      `The template ${path} does not give valid properties; the built-in one is used.`,
+    journalFailed: (detail: string): string =>
+      `The import's journal cannot be written, so nothing more is changed: ${detail}`,
+    summary: (created: number, updated: number, known: number, unsure: number): string =>
+      [
+        count(created, 'note created', 'notes created'),
+        ...(updated > 0 ? [count(updated, 'updated', 'updated')] : []),
+        count(known, 'already there', 'already there'),
+        ...(unsure > 0 ? [count(unsure, 'unsure', 'unsure')] : []),
+      ].join(', '),
+    left: (number: number): string =>
+      count(number, 'file left as it was', 'files left as they were'),
+    stopped: (number: number): string => `stopped, ${count(number, 'change', 'changes')} not made`,
+    undone: (number: number): string =>
+      `Import undone: ${count(number, 'change', 'changes')} taken back`,
+    nothingToUndo: 'There is no import to undo.',
+    undo: 'Undo',
+    finish: 'Finish',
+    undoWhich: 'Undo which import?',
+    journal: (at: string, sources: string, changes: number): string =>
+      `${at}: ${sources} (${count(changes, 'change', 'changes')})`,
+    interrupted: (sources: string): string => `The import of ${sources} was cut off.`,
+    reasons: {
+      taken: 'another file has this name',
+      changed: 'it has changed in the meantime',
+      missing: 'it is no longer there',
+      'broken-properties': 'its properties are not valid YAML',
+      'unsafe-edit': 'its properties could not be edited safely',
+      'bad-path': 'this path is not allowed',
+      'not-empty': 'the folder is not empty',
+      disk: 'the disk refused',
+      reformatted: 'Obsidian rewrote its properties, without comments and quotes',
+    },
+    report: {
+      name: (at: string): string => `Import report ${at}`,
+      title: (sources: string): string => `Import of ${sources}`,
+      entries: 'Entries',
+      entry: 'Entry',
+      list: 'List',
+      line: 'Line',
+      result: 'What became of it',
+      note: 'Note',
+      names: 'File names that differ from the title',
+      paper: 'Title',
+      causes: 'Because of',
+      unread: 'Unread lines',
+      text: 'Text',
+      reason: 'Reason',
+      left: 'Left as it was',
+      results: {
+        created: 'created',
+        updated: 'added to',
+        known: 'already there, nothing to add',
+        unsure: 'unsure, not brought in',
+        skipped: 'skipped',
+        'left-out': 'of a kind not brought in',
+        left: 'left as it was',
+        stopped: 'stopped before',
+      },
+      cause: {
+        characters: 'characters no file name may have',
+        length: 'its length',
+        reserved: 'a name Windows keeps for itself',
+        taken: 'another file of that name',
+      },
+      unreadReasons: {
+        'front-matter': 'properties of the list',
+        code: 'code',
+        comment: 'a comment',
+        navigation: 'navigation',
+        prose: 'running text',
+        'no-title': 'no title found',
+        template: 'a template',
+        'table-head': 'head of a table',
+        'table-without-papers': 'a table without papers',
+        'empty-item': 'an empty item',
+        markup: 'markup only',
+        malformed: 'malformed',
+      },
+    },
+  },
+};
