@@ -36,8 +36,9 @@ async function main(): Promise<void> {
   try {
     const serving = await startServer({ vault, port: Number(values.port ?? 0) });
     process.stdout.write(`Paper Catalog in ${vault}: ${serving.url}\n`);
+    // Heard for good: npm and tsx pass a Ctrl-C on, so that it comes more than once.
     await new Promise((ended) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, ended);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, ended);
     });
     await serving.close();
   } finally {
