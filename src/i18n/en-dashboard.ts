@@ -63,17 +63,19 @@ export const enDashboard = {
     newest: 'Newest',
     total: 'Total',
     planned: (number: number): string => `${count(number)} planned`,
+    breakdown: 'Breakdown',
     groupBy: 'Count by',
     filterBy: (name: string): string => `Show only ${name}`,
     sortBy: (name: string): string => `Sort by ${name}`,
   },
   pictures: {
     title: 'Over time',
-    years: 'Papers by year of publication',
-    finished: 'Papers finished',
-    period: 'Period',
-    month: 'Month',
-    week: 'Week',
+    names: { years: 'Published', month: 'Months', week: 'Weeks' },
+    captions: {
+      years: 'Papers by year of publication',
+      month: 'Papers finished, by month',
+      week: 'Papers finished, by week',
+    },
     bar: (year: string, papers: string, statuses: string): string =>
       statuses === '' ? `${year}: ${papers}` : `${year}: ${papers} (${statuses})`,
     finishedBar: (period: string, papers: string): string => `${period}: ${papers} finished`,
@@ -139,6 +141,7 @@ export const enDashboard = {
   },
   problems: {
     title: 'Problems',
+    count: (number: number): string => plural(number, 'problem', 'problems'),
     unknownStatus: (value: string): string => `“${value}” is none of your statuses.`,
     wrongType: (name: string, value: string): string => `${name} cannot be “${value}”.`,
     brokenProperties: 'The properties of this note cannot be read.',

@@ -60,17 +60,15 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     newest: '最新',
     total: '合计',
     planned: (number) => `计划 ${count(number)}`,
+    breakdown: '分布',
     groupBy: '统计方式',
     filterBy: (name) => `只看${name}`,
     sortBy: (name) => `按${name}排序`,
   },
   pictures: {
     title: '时间',
-    years: '按发表年份',
-    finished: '读完的论文',
-    period: '周期',
-    month: '月',
-    week: '周',
+    names: { years: '发表', month: '按月', week: '按周' },
+    captions: { years: '论文的发表年份', month: '每月读完的论文', week: '每周读完的论文' },
     bar: (year, papers, statuses) =>
       statuses === '' ? `${year}：${papers}` : `${year}：${papers}（${statuses}）`,
     finishedBar: (period, papers) => `${period}：读完 ${papers}`,
@@ -135,6 +133,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
   },
   problems: {
     title: '待处理问题',
+    count: (number) => `${count(number)} 个待处理问题`,
     unknownStatus: (value) => `“${value}”不在你的状态之中。`,
     wrongType: (name, value) => `${name} 不能是“${value}”。`,
     brokenProperties: '这篇笔记的属性无法读取。',

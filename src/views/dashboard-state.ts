@@ -30,6 +30,20 @@ export interface ColumnWidth {
 export const ROW_GROUPINGS = ['status', 'priority', ...GROUPINGS] as const;
 export type RowGrouping = (typeof ROW_GROUPINGS)[number];
 
+/** What the group table counts by. */
+export const TABS = [
+  'organization',
+  'topic',
+  'venue',
+  'year',
+  'list',
+] as const satisfies readonly Grouping[];
+export type Tab = (typeof TABS)[number];
+
+/** What the picture shows: publication by year, or reading by month or week. */
+export const PICTURES = ['years', 'month', 'week'] as const;
+export type Picture = (typeof PICTURES)[number];
+
 /** Everything a saved view and the workspace keep of the dashboard. */
 export interface DashboardState {
   readonly query: string;
@@ -39,8 +53,8 @@ export interface DashboardState {
   /** Keys of groups whose rows are hidden. */
   readonly foldedGroups: readonly string[];
   readonly columns: readonly ColumnWidth[];
-  /** What the table of groups counts by. */
-  readonly tab: Grouping;
+  readonly tab: Tab;
+  readonly picture: Picture;
   /** Names of panels the user has folded. */
   readonly folded: readonly string[];
 }
@@ -52,17 +66,17 @@ export interface SavedView {
 }
 
 const WIDTHS: Readonly<Record<Column, number>> = {
-  title: 360,
-  status: 110,
-  priority: 80,
-  organization: 140,
-  venue: 110,
+  title: 320,
+  status: 104,
+  priority: 76,
+  organization: 148,
+  venue: 92,
   year: 64,
   authors: 180,
   topics: 160,
   added: 96,
   finished: 96,
-  links: 120,
+  links: 104,
   kind: 80,
   lists: 140,
 };
@@ -91,6 +105,7 @@ export const FIRST_STATE: DashboardState = {
   foldedGroups: [],
   columns: SHOWN.map(columnOf),
   tab: 'organization',
+  picture: 'years',
   folded: [],
 };
 
@@ -104,7 +119,8 @@ export function readDashboardState(stored: unknown): DashboardState {
     group: readName(ROW_GROUPINGS, stored['group']),
     foldedGroups: listOf(stored['foldedGroups'], readText),
     columns: columns.some(({ column }) => column === 'title') ? columns : FIRST_STATE.columns,
-    tab: readName(GROUPINGS, stored['tab']) ?? FIRST_STATE.tab,
+    tab: readName(TABS, stored['tab']) ?? FIRST_STATE.tab,
+    picture: readName(PICTURES, stored['picture']) ?? FIRST_STATE.picture,
     folded: listOf(stored['folded'], readText),
   };
 }

@@ -43,8 +43,6 @@ export class DashboardView extends ItemView {
     this.isOpen = true;
     this.contentEl.addClass('paper-catalog-view');
     this.registerDomEvent(this.contentEl, 'keydown', (event) => this.focusFilter(event));
-    // Moved to a window of its own, its frames are those of that window.
-    this.register(this.contentEl.onWindowMigrated(() => this.draw()));
     this.draw();
     return Promise.resolve();
   }
@@ -58,8 +56,7 @@ export class DashboardView extends ItemView {
   private draw(): void {
     if (!this.isOpen) return;
     const { model, surface, state, contentEl } = this;
-    const { win } = contentEl;
-    const props = { model, surface, state, window: win };
+    const props = { model, surface, state, root: contentEl };
     render(<Dashboard {...props} onState={(next) => this.change(next)} />, contentEl);
   }
 

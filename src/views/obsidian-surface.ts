@@ -1,5 +1,5 @@
 // The screen as Obsidian has it, for the components of a view.
-import { type App, type HoverParent, type HoverPopover, Keymap, Menu, setIcon } from 'obsidian';
+import { type App, Keymap, Menu, setIcon } from 'obsidian';
 import type { Paper } from '../paper';
 import { formatWikiLink } from '../text/wiki-link';
 import { askForText } from './ask-for-text';
@@ -7,8 +7,9 @@ import { isWebAddress } from './papers/paper-links';
 import type { MenuLine, Surface } from './parts/surface';
 
 /** The surface of a view; `source` is the view's type, under which page previews are switched on or off. */
-export class ObsidianSurface implements Surface, HoverParent {
-  hoverPopover: HoverPopover | null = null;
+export class ObsidianSurface implements Surface {
+  /** Where Obsidian keeps the preview that is open. */
+  private readonly hoverParent = { hoverPopover: null };
 
   constructor(
     private readonly app: App,
@@ -35,7 +36,7 @@ export class ObsidianSurface implements Surface, HoverParent {
     app.workspace.trigger('hover-link', {
       event,
       source,
-      hoverParent: this,
+      hoverParent: this.hoverParent,
       targetEl: target,
       linktext: path,
       sourcePath: '',

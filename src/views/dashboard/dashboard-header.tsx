@@ -4,6 +4,7 @@ import type { DashboardModel } from '../dashboard-model';
 import { useDesk } from '../parts/desk';
 import { IconButton } from '../parts/icon-button';
 import { StackedBar } from '../parts/stacked-bar';
+import { fillOrder } from '../parts/status-look';
 import { NextToRead } from './next-to-read';
 import type { Summary } from './summary';
 
@@ -27,7 +28,7 @@ export function DashboardHeader({ model, summary, next, onStart }: Props) {
 
 function Progress({ summary }: { readonly summary: Summary }) {
   const { words, statuses } = useDesk();
-  const parts = statuses.map(({ name, tone }) => {
+  const parts = fillOrder(statuses).map(({ name, tone }) => {
     return { tone, count: summary.statuses.find(({ status }) => status === name)?.count ?? 0 };
   });
   const share = summary.total === 0 ? 0 : Math.floor((100 * summary.done) / summary.total);
@@ -42,7 +43,9 @@ function Progress({ summary }: { readonly summary: Summary }) {
       </p>
       <StackedBar parts={parts} />
       <p class="paper-catalog-facts">
-        <span>{words.header.planned(summary.planned)}</span>
+        {summary.planned > 0 && (
+          <span class="paper-catalog-planned">{words.header.planned(summary.planned)}</span>
+        )}
         <span>{words.header.added(summary.addedThisWeek)}</span>
         <span>{words.header.finished(summary.finishedThisWeek)}</span>
       </p>

@@ -16,15 +16,15 @@ interface Props {
   readonly model: DashboardModel;
   readonly surface: Surface;
   readonly state: DashboardState;
-  /** The window it stands in, which may be a pop-out. */
-  readonly window: Window;
+  /** The element it stands in. */
+  readonly root: HTMLElement;
   readonly onState: (state: DashboardState) => void;
 }
 
 /** Everything inside the dashboard's tab. */
 export function Dashboard(props: Props) {
-  const { model, surface, window } = props;
-  useRedraw(model, window);
+  const { model, surface, root } = props;
+  useRedraw(model, root);
   const { statuses } = model.settings();
   const desk = useMemo<Desk>(
     () => ({

@@ -2,6 +2,7 @@
 import type { GroupRow } from '../../catalog/group-table';
 import { useDesk } from '../parts/desk';
 import { StackedBar } from '../parts/stacked-bar';
+import { fillOrder } from '../parts/status-look';
 import { targetOf } from '../parts/target-of';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 /** A row; a click on one of its counts picks the status too. */
 export function GroupLine({ row, index, isFirst, full, label, isActive, onPick }: Props) {
-  const { words, statuses } = useDesk();
+  const { statuses } = useDesk();
   const pick = (event: MouseEvent) =>
     onPick(row.name, targetOf(event).closest('[data-status]')?.getAttribute('data-status') ?? null);
   return (
@@ -39,6 +40,7 @@ export function GroupLine({ row, index, isFirst, full, label, isActive, onPick }
         >
           {label}
         </button>
+        {row.planned > 0 && <Planned count={row.planned} />}
       </div>
       {statuses.map(({ name }) => (
         <GroupCount key={name} status={name} count={row.counts[name] ?? 0} />
@@ -46,14 +48,25 @@ export function GroupLine({ row, index, isFirst, full, label, isActive, onPick }
       <div role="cell" class="is-number paper-catalog-group-total">
         {row.total}
       </div>
-      <div role="cell" class="paper-catalog-group-planned">
-        {row.planned > 0 && words.tables.planned(row.planned)}
-      </div>
       <StackedBar
-        parts={statuses.map(({ name, tone }) => ({ tone, count: row.counts[name] ?? 0 }))}
+        parts={fillOrder(statuses).map(({ name, tone }) => ({
+          tone,
+          count: row.counts[name] ?? 0,
+        }))}
         full={Math.max(full, row.total)}
       />
     </div>
+  );
+}
+
+/** How many of a group have no note yet. */
+function Planned({ count }: { readonly count: number }) {
+  const { words } = useDesk();
+  return (
+    <span class="paper-catalog-planned" title={words.tables.planned(count)}>
+      <span aria-hidden="true">{count}</span>
+      <span class="paper-catalog-unseen">{words.tables.planned(count)}</span>
+    </span>
   );
 }
 

@@ -51,7 +51,7 @@ function Head({ label, tone, isNumber = false, direction, onTurn }: HeadProps) {
         {tone !== undefined && (
           <span class={`paper-catalog-mark paper-catalog-tone-${tone}`} aria-hidden="true" />
         )}
-        <span class={tone === undefined ? '' : 'paper-catalog-group-status'}>{label}</span>
+        <span class={tone === undefined ? '' : 'paper-catalog-unseen'}>{label}</span>
         {direction !== null && (
           <span class={`paper-catalog-sort is-${direction}`} aria-hidden="true" />
         )}

@@ -5,12 +5,12 @@ import { nextToRead } from '../../catalog/next-to-read';
 import type { Query, QueryField } from '../../catalog/query';
 import type { Paper } from '../../paper';
 import type { DashboardModel } from '../dashboard-model';
-import type { DashboardState } from '../dashboard-state';
+import { type DashboardState, PICTURES, TABS } from '../dashboard-state';
 import { useDesk } from '../parts/desk';
+import { Tabs } from '../parts/tabs';
 import type { Writes } from '../papers/use-writes';
 import { DashboardHeader } from './dashboard-header';
 import { GroupTable } from './group-table';
-import { GroupTabs } from './group-tabs';
 import { Panel } from './panel';
 import { Pictures } from './pictures';
 import { Problems } from './problems';
@@ -34,6 +34,7 @@ const NEXT = 3;
 export function Overview({ model, papers, state, query, writes, onChange }: Props) {
   const { words } = useDesk();
   const { statuses } = model.settings();
+  const problems = model.catalog.problems();
   const today = model.today();
   const summary = useMemo(() => summarize(papers, statuses, today), [papers, statuses, today]);
   const next = useMemo(() => nextToRead(papers, statuses, NEXT), [papers, statuses]);
@@ -81,8 +82,16 @@ export function Overview({ model, papers, state, query, writes, onChange }: Prop
         </Panel>
         <Panel
           {...panel('groups')}
-          title={words.groupings[state.tab]}
-          aside={<GroupTabs tab={state.tab} onTab={(tab) => onChange({ tab })} />}
+          title={words.tables.breakdown}
+          aside={
+            <Tabs
+              label={words.tables.groupBy}
+              names={TABS}
+              words={words.groupings}
+              on={state.tab}
+              onPick={(tab) => onChange({ tab })}
+            />
+          }
         >
           <GroupTable
             key={state.tab}
@@ -93,12 +102,30 @@ export function Overview({ model, papers, state, query, writes, onChange }: Prop
             onPick={pickGroup}
           />
         </Panel>
-        <Panel {...panel('pictures')} title={words.pictures.title}>
-          <Pictures papers={papers} today={today} isActive={isOn} onPick={toggle} />
+        <Panel
+          {...panel('pictures')}
+          title={words.pictures.title}
+          aside={
+            <Tabs
+              label={words.pictures.title}
+              names={PICTURES}
+              words={words.pictures.names}
+              on={state.picture}
+              onPick={(picture) => onChange({ picture })}
+            />
+          }
+        >
+          <Pictures
+            papers={papers}
+            picture={state.picture}
+            today={today}
+            isActive={isOn}
+            onPick={toggle}
+          />
         </Panel>
-        {model.catalog.problems().length > 0 && (
-          <Panel {...panel('problems')} title={words.problems.title}>
-            <Problems problems={model.catalog.problems()} model={model} />
+        {problems.length > 0 && (
+          <Panel {...panel('problems')} title={words.problems.count(problems.length)}>
+            <Problems problems={problems} model={model} />
           </Panel>
         )}
       </div>

@@ -1,54 +1,42 @@
-// The pictures of the dashboard: when the papers were published, by status, and when papers were finished.
-import { useMemo, useState } from 'preact/hooks';
+// The picture of the dashboard: when the papers were published, by status, or when papers were finished.
+import { useMemo } from 'preact/hooks';
 import type { Paper } from '../../paper';
-import { useDesk } from '../parts/desk';
+import type { Picture } from '../dashboard-state';
 import { ColumnChart } from '../parts/column-chart';
-import { moveFocus } from '../parts/move-focus';
+import { useDesk } from '../parts/desk';
 import { finishedBars } from './finished-bars';
 import { yearBars } from './year-bars';
 
-const PERIODS = ['month', 'week'] as const;
-
 interface Props {
   readonly papers: readonly Paper[];
+  readonly picture: Picture;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
   readonly isActive: (field: 'year' | 'finished', value: string) => boolean;
   readonly onPick: (field: 'year' | 'finished', value: string) => void;
 }
 
-/** Two charts and the legend they share. */
-export function Pictures({ papers, today, isActive, onPick }: Props) {
+/** A chart with its legend. */
+export function Pictures({ papers, picture, today, isActive, onPick }: Props) {
   const { words, statuses } = useDesk();
-  const [period, setPeriod] = useState<(typeof PERIODS)[number]>('month');
-  const years = useMemo(() => yearBars(papers, statuses, words), [papers, statuses, words]);
-  const finished = useMemo(
-    () => finishedBars(papers, period, today, words),
-    [papers, period, today, words],
+  const bars = useMemo(
+    () =>
+      picture === 'years'
+        ? yearBars(papers, statuses, words)
+        : finishedBars(papers, picture, today, words),
+    [papers, picture, statuses, today, words],
   );
+  const field = picture === 'years' ? 'year' : 'finished';
   return (
-    <div class="paper-catalog-pictures">
-      <figure>
-        <figcaption>{words.pictures.years}</figcaption>
-        <ColumnChart
-          label={words.pictures.years}
-          bars={years.map((bar) => ({ ...bar, isActive: isActive('year', bar.key) }))}
-          onPick={(year) => onPick('year', year)}
-        />
-        <Legend />
-      </figure>
-      <figure>
-        <figcaption>
-          {words.pictures.finished}
-          <PeriodTabs period={period} onPeriod={setPeriod} />
-        </figcaption>
-        <ColumnChart
-          label={words.pictures.finished}
-          bars={finished.map((bar) => ({ ...bar, isActive: isActive('finished', bar.key) }))}
-          onPick={(span) => onPick('finished', span)}
-        />
-      </figure>
-    </div>
+    <figure class="paper-catalog-picture">
+      <figcaption>{words.pictures.captions[picture]}</figcaption>
+      <ColumnChart
+        label={words.pictures.captions[picture]}
+        bars={bars.map((bar) => ({ ...bar, isActive: isActive(field, bar.key) }))}
+        onPick={(key) => onPick(field, key)}
+      />
+      {picture === 'years' && <Legend />}
+    </figure>
   );
 }
 
@@ -63,37 +51,5 @@ function Legend() {
         </li>
       ))}
     </ul>
-  );
-}
-
-interface PeriodProps {
-  readonly period: (typeof PERIODS)[number];
-  readonly onPeriod: (period: (typeof PERIODS)[number]) => void;
-}
-
-function PeriodTabs({ period, onPeriod }: PeriodProps) {
-  const { words } = useDesk();
-  return (
-    <span
-      class="paper-catalog-tabs"
-      role="radiogroup"
-      aria-label={words.pictures.period}
-      onKeyDown={moveFocus}
-    >
-      {PERIODS.map((name) => (
-        <button
-          key={name}
-          type="button"
-          role="radio"
-          class={name === period ? 'is-active' : ''}
-          aria-checked={name === period}
-          data-rove
-          tabIndex={name === period ? 0 : -1}
-          onClick={() => onPeriod(name)}
-        >
-          {words.pictures[name]}
-        </button>
-      ))}
-    </span>
   );
 }

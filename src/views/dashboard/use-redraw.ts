@@ -2,22 +2,23 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { DashboardModel } from '../dashboard-model';
 
-/** Draws the component anew when the catalog or the settings have changed, in the frames of this window. */
-export function useRedraw(model: DashboardModel, window: Window): void {
+/** Draws the component anew when the catalog or the settings have changed, in the frames of the window where `root` then is: a tab can be moved to a window of its own. */
+export function useRedraw(model: DashboardModel, root: HTMLElement): void {
   const [, setTick] = useState(0);
   useLayoutEffect(() => {
-    let frame: number | null = null;
+    let isDue = false;
     const redraw = () => {
-      frame = null;
+      isDue = false;
       setTick((tick) => tick + 1);
     };
     const schedule = () => {
-      frame ??= window.requestAnimationFrame(redraw);
+      if (isDue) return;
+      isDue = true;
+      root.ownerDocument.defaultView?.requestAnimationFrame(redraw);
     };
     const stops = [model.catalog.subscribe(schedule), model.subscribe(schedule)];
     return () => {
       for (const stop of stops) stop();
-      if (frame !== null) window.cancelAnimationFrame(frame);
     };
-  }, [model, window]);
+  }, [model, root]);
 }

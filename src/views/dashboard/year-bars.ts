@@ -3,7 +3,7 @@ import { publicationTimeline } from '../../catalog/timeline';
 import type { Words } from '../../i18n/words';
 import type { Paper } from '../../paper';
 import type { ChartBar } from '../parts/column-chart';
-import type { StatusLook } from '../parts/status-look';
+import { type StatusLook, fillOrder } from '../parts/status-look';
 
 /** Years shown; older papers stand together in the first bar. */
 const YEARS = 16;
@@ -38,7 +38,7 @@ function yearBar(
   looks: readonly StatusLook[],
   words: Words,
 ): YearBar {
-  const parts = looks.map(({ name, tone, label: status }) => ({
+  const parts = fillOrder(looks).map(({ name, tone, label: status }) => ({
     tone,
     status,
     count: counts[name] ?? 0,
@@ -49,7 +49,7 @@ function yearBar(
     .map(({ status, count }) => `${status} ${count}`);
   return {
     key,
-    label: label.length === 4 ? `’${label.slice(2)}` : label,
+    label: label.replace(/\d\d(?=\d\d$)/, ''),
     parts,
     text: words.pictures.bar(label, words.counts.papers(total), said.join(words.papers.comma)),
   };

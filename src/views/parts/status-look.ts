@@ -12,6 +12,11 @@ export interface StatusLook {
 
 const MIDDLE_TONES = 5;
 
+/** The statuses from the last to the first, as bars are filled: what is done stands at the beginning. */
+export function fillOrder(looks: readonly StatusLook[]): readonly StatusLook[] {
+  return [...looks].reverse();
+}
+
 /** The looks of the user's statuses, in their order: the first is quiet, done ones are alike, those between differ. */
 export function lookAtStatuses(statuses: readonly Status[], words: Words): readonly StatusLook[] {
   const labels: Readonly<Record<string, string>> = words.statusNames;

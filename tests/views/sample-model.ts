@@ -1,0 +1,155 @@
+// A dashboard's model over papers in memory: edits go into a real catalog, actions are written down.
+import { Catalog } from '../../src/catalog/catalog';
+import type { Problem } from '../../src/catalog/problem';
+import { en } from '../../src/i18n/en';
+import type { Words } from '../../src/i18n/words';
+import type { Mention, Paper } from '../../src/paper';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings';
+import { titleKey } from '../../src/text/title-key';
+import type { DashboardModel, Failure } from '../../src/views/dashboard-model';
+import type { SavedView } from '../../src/views/dashboard-state';
+
+interface Given {
+  readonly papers?: readonly Paper[];
+  readonly problems?: readonly Problem[];
+  readonly words?: Words;
+  readonly settings?: Settings;
+  /** Whether the vault has been read; otherwise the dashboard shows how far it is. */
+  readonly isReady?: boolean;
+  /** Why every write fails; null while they succeed. */
+  readonly failure?: string | null;
+  readonly today?: string;
+}
+
+export interface SampleModel extends DashboardModel {
+  /** What was asked for, in order. */
+  readonly asked: string[];
+  /** Changes a paper as the vault would. */
+  change(paper: Paper, part: Partial<Paper>): void;
+}
+
+/** The model; without papers it is of an empty vault. */
+export function sampleModel(given: Given = {}): SampleModel {
+  const { papers = [], problems = [], words = en, settings = DEFAULT_SETTINGS } = given;
+  const catalog = new Catalog(() => null, settings.statuses);
+  fill(catalog, papers, problems, given.isReady ?? true);
+  const asked: string[] = [];
+  const listeners = new Set<() => void>();
+  let views: readonly SavedView[] = [];
+  const change = (paper: Paper, part: Partial<Paper>) =>
+    catalog.write((writer) => writer.setNote(factsOf({ ...paper, ...part }, [])));
+  const edit =
+    (name: string, part: Partial<Paper>) =>
+    (targets: readonly Paper[]): Promise<readonly Failure[]> => {
+      asked.push(`${name} ${targets.map(({ title }) => title).join(' | ')}`);
+      const reason = given.failure ?? null;
+      if (reason !== null) return Promise.resolve(targets.map(({ key }) => ({ key, reason })));
+      for (const paper of targets) change(paper, part);
+      return Promise.resolve([]);
+    };
+  const note = (text: string) => {
+    asked.push(text);
+    return Promise.resolve();
+  };
+  return {
+    catalog,
+    words,
+    asked,
+    change,
+    settings: () => settings,
+    today: () => given.today ?? '2026-11-20',
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    savedViews: () => views,
+    saveViews: (next) => {
+      views = next;
+      for (const listener of listeners) listener();
+      return Promise.resolve();
+    },
+    edits: {
+      setStatus: (targets, status) => edit(`status ${status}`, { status })(targets),
+      setPriority: (targets, priority) =>
+        edit(`priority ${priority ?? 'none'}`, { priority })(targets),
+      addTopic: (targets, topic) => edit(`topic ${topic}`, { topics: [topic] })(targets),
+      createNotes: (targets) => edit('create', {})(targets),
+    },
+    actions: {
+      open: (paper, where) => note(`open ${paper.title} ${where}`),
+      newPaper: () => note('new paper'),
+      importActiveNote: () => note('import active note'),
+      chooseImport: () => note('choose import'),
+      openSettings: () => asked.push('settings'),
+      copyLinks: (targets) => note(`copy links of ${targets.length}`),
+      copyTable: (targets) => note(`copy table of ${targets.length}`),
+      fix: (problem) => note(`fix ${problem.type}`).then(() => null),
+    },
+  };
+}
+
+function fill(
+  catalog: Catalog,
+  papers: readonly Paper[],
+  problems: readonly Problem[],
+  isReady: boolean,
+): void {
+  const planned = papers.filter(({ path }) => path === null);
+  catalog.write((writer) => {
+    for (const paper of papers) {
+      const own = problems.filter(({ path }) => path === paper.path);
+      if (paper.path !== null) writer.setNote(factsOf(paper, own));
+    }
+    writer.spliceMentions('Reading/Planned.md', 0, 0, planned.map(mentionOf));
+    writer.setProgress({
+      read: isReady ? papers.length : 120,
+      total: Math.max(papers.length, 300),
+    });
+    if (isReady) writer.setReady();
+  });
+}
+
+function factsOf(paper: Paper, problems: readonly Problem[]) {
+  if (paper.path === null) throw new Error(`${paper.title} has no note.`);
+  const { arxiv, doi, citekey } = paper;
+  const identity = { arxiv, doi, citekey, titleKeys: [titleKey(paper.title)] };
+  return {
+    path: paper.path,
+    role: 'paper' as const,
+    paper,
+    identity,
+    problems,
+    differentFrom: [],
+  };
+}
+
+function mentionOf(paper: Paper, index: number): Mention {
+  const { title, aliases, kind, status, organization, authors, year, date } = paper;
+  const { venue, arxiv, doi, citekey, url, pdf, code, topics } = paper;
+  return {
+    list: 'Reading/Planned.md',
+    line: index + 1,
+    link: null,
+    headings: [],
+    remarks: [],
+    finished: null,
+    work: {
+      title,
+      aliases,
+      kind,
+      status,
+      organization,
+      authors,
+      year,
+      date,
+      venue,
+      arxiv,
+      doi,
+      citekey,
+      url,
+      pdf,
+      code,
+      topics,
+    },
+  };
+}
