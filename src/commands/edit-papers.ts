@@ -1,71 +1,97 @@
-// Edits of one property by the user's hand: status, priority, topic, over one paper or many.
-import type { Change, Outcome, PropertyEdit } from '../notes/change';
-import type { Paper, Status } from '../paper';
+// Edits of one property by the user's hand: status, priority, topic, over one paper or many. Planned papers get their note with it.
+import type { Change, PropertyEdit } from '../notes/change';
+import type { NotedWork } from '../notes/paper-properties';
+import { findPropertyName } from '../notes/property-name';
+import type { Paper, Property, Status } from '../paper';
+import { createNotes } from './create-notes';
+import { describeRefusal, type Failure } from './failure';
 import type { Host } from './ports';
 
-/** A paper whose note was left as it was, and why, in words for the user. */
-export interface Failure {
-  readonly key: string;
-  readonly reason: string;
-}
+/** One edit under the property's own word; the name on disk is found in each note. */
+type Edit = { readonly property: Property } & (
+  | { readonly action: 'fill' | 'set'; readonly value: string | number }
+  | { readonly action: 'add'; readonly values: readonly string[] }
+  | { readonly action: 'remove' }
+);
 
-type Hands = Pick<Host, 'notes' | 'clock' | 'settings'>;
-
-/** Writes a status of the settings into the notes of papers, and the day of finishing where it ends the reading and none is stated. */
+/** Writes a status of the settings, and the day of finishing where it ends the reading and none is stated. */
 export async function setStatus(
-  host: Hands,
+  host: Host,
   papers: readonly Paper[],
   status: Status,
 ): Promise<readonly Failure[]> {
-  const { propertyNames } = host.settings();
-  const edits: PropertyEdit[] = [{ name: propertyNames.status, action: 'set', value: status.name }];
-  if (status.done)
-    edits.push({ name: propertyNames.finished, action: 'fill', value: host.clock.today() });
-  return editPapers(host, papers, edits);
+  const finished = status.done ? host.clock.today() : null;
+  const edits: Edit[] = [{ property: 'status', action: 'set', value: status.name }];
+  if (finished !== null) edits.push({ property: 'finished', action: 'fill', value: finished });
+  return editPapers(host, papers, edits, () => ({ status: status.name, finished }));
 }
 
-/** Writes a priority into the notes of papers; null takes it away. */
+/** Writes a priority; null takes it away. */
 export async function setPriority(
-  host: Hands,
+  host: Host,
   papers: readonly Paper[],
   priority: string | null,
 ): Promise<readonly Failure[]> {
-  const name = host.settings().propertyNames.priority;
-  const edit: PropertyEdit =
+  const property = 'priority';
+  const edit: Edit =
     priority === null
-      ? { name, action: 'remove' }
-      : { name, action: 'set', value: asNumber(priority) };
-  return editPapers(host, papers, [edit]);
+      ? { property, action: 'remove' }
+      : { property, action: 'set', value: asNumber(priority) };
+  return editPapers(host, papers, [edit], () => ({ priority }));
 }
 
-/** Adds a topic to the notes of papers. */
+/** Adds a topic. */
 export async function addTopic(
-  host: Hands,
+  host: Host,
   papers: readonly Paper[],
   topic: string,
 ): Promise<readonly Failure[]> {
-  const name = host.settings().propertyNames.topics;
-  return editPapers(host, papers, [{ name, action: 'add', values: [topic] }]);
+  const edit: Edit = { property: 'topics', action: 'add', values: [topic] };
+  return editPapers(host, papers, [edit], ({ topics }) => ({
+    topics: [...new Set([...topics, topic])],
+  }));
 }
 
+/** Makes the edits in the notes there are, and the notes of planned papers with what `asNew` gives them. */
 async function editPapers(
-  host: Hands,
+  host: Host,
   papers: readonly Paper[],
-  properties: readonly PropertyEdit[],
+  edits: readonly Edit[],
+  asNew: (paper: Paper) => Partial<NotedWork>,
 ): Promise<readonly Failure[]> {
-  const noted = papers.filter((paper) => paper.path !== null);
-  const outcomes = await host.notes.apply(
-    noted.map((paper): Change => ({ type: 'edit', path: paper.path ?? '', properties })),
+  const planned = papers.filter(({ path }) => path === null);
+  const created = await createNotes(host, planned, asNew);
+  const failed = created.flatMap(({ paper, failure: reason }) =>
+    reason === null ? [] : [{ key: paper.key, reason }],
   );
-  return noted.flatMap((paper, at) => describeFailure(paper, outcomes[at]));
+  return [...(await editNotes(host, papers, edits)), ...failed];
 }
 
-function describeFailure(paper: Paper, outcome: Outcome | undefined): Failure[] {
-  if (outcome?.result !== 'left') return [];
-  return [{ key: paper.key, reason: outcome.reason ?? '' }];
+async function editNotes(
+  host: Host,
+  papers: readonly Paper[],
+  edits: readonly Edit[],
+): Promise<readonly Failure[]> {
+  const noted = papers.filter(({ path }) => path !== null);
+  const changes = await Promise.all(
+    noted.map((paper) => makeChange(host, paper.path ?? '', edits)),
+  );
+  const outcomes = await host.notes.apply(changes);
+  return noted.flatMap(({ key }, at) => {
+    const reason = describeRefusal(outcomes[at], host.words);
+    return reason === null ? [] : [{ key, reason }];
+  });
 }
 
-// Bases and Dataview sort numbers as numbers only when they are written as such.
+async function makeChange(host: Host, path: string, edits: readonly Edit[]): Promise<Change> {
+  const text = (await host.notes.readText(path)) ?? '';
+  const properties = edits.map(({ property, ...edit }): PropertyEdit => {
+    return { ...edit, name: findPropertyName(text, property, host.settings()) };
+  });
+  return { type: 'edit', path, properties };
+}
+
+// Bases and Dataview sort numbers as numbers only where they are written as such.
 function asNumber(text: string): string | number {
-  return /^\d{1,6}$/.test(text) ? Number(text) : text;
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : text;
 }

@@ -1,5 +1,5 @@
 // What commands need from the world: the vault, the screen, the clock. `vault/` and `views/` implement these, a test may too.
-import type { Catalog } from '../catalog/catalog';
+import type { PaperSource } from '../catalog/catalog';
 import type { Words } from '../i18n/words';
 import type { Change, Outcome } from '../notes/change';
 import type { NotePath, Paper } from '../paper';
@@ -66,7 +66,7 @@ export interface Clock {
 
 /** Everything a command is handed. */
 export interface Host {
-  readonly catalog: Catalog;
+  readonly catalog: PaperSource;
   readonly notes: Notes;
   readonly screen: Screen;
   readonly clock: Clock;

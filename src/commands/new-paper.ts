@@ -1,0 +1,93 @@
+// "New paper note": a title asked for, a note made from the template and opened; one already there is opened instead.
+import { findPapers } from '../catalog/lookup';
+import { noteName } from '../notes/free-path';
+import type { NotePath, Paper } from '../paper';
+import { readRequired, type CliParams } from './cli-params';
+import { createNotes } from './create-notes';
+import type { Host } from './ports';
+
+/** What came of a new paper: its note, and whether it was there before; `failure` says why there is none. */
+export interface NewPaper {
+  readonly path: NotePath | null;
+  readonly isKnown: boolean;
+  readonly failure: string | null;
+  /** Things the user should know: an altered file name, tokens that mean nothing. */
+  readonly remarks: readonly string[];
+}
+
+/** Asks for a title, makes the note, opens it. */
+export async function newPaper(host: Host): Promise<void> {
+  const { edits } = host.words;
+  const answer = await host.screen.askForPaper(edits.askForTitle, host.catalog.papers());
+  if (answer === null) return;
+  const made = await makePaper(host, answer);
+  const title = typeof answer === 'string' ? answer : answer.title;
+  if (made.failure !== null) host.screen.notify(edits.notCreated(title, made.failure));
+  if (made.isKnown) host.screen.notify(edits.alreadyThere(title));
+  for (const remark of made.remarks) host.screen.notify(remark);
+  if (made.path !== null) await host.screen.openNote(made.path, 'same-tab');
+}
+
+/** CLI `paper-catalog:new title=…`: one JSON object with what came of it; throws where the title is missing. */
+export async function newPaperByTitle(host: Host, params: CliParams): Promise<string> {
+  const { path, isKnown, failure, remarks } = await makePaper(host, readRequired(params, 'title'));
+  const created = path !== null && !isKnown;
+  return JSON.stringify({ path, created, known: isKnown, failure, remarks }, null, 2);
+}
+
+/** Makes the note of a paper or a title; a paper that has a note, or a title of one, is left as it is. */
+export async function makePaper(host: Host, wanted: Paper | string): Promise<NewPaper> {
+  const paper = typeof wanted === 'string' ? findOrName(host, wanted) : wanted;
+  if (paper === null) return failed(host.words.edits.noTitle);
+  if (paper.path !== null) return { path: paper.path, isKnown: true, failure: null, remarks: [] };
+  const [created] = await createNotes(host, [paper]);
+  if (created === undefined || created.failure !== null) return failed(created?.failure ?? '');
+  const { alteration, unknownTokens } = created.note;
+  const { createdAs, unknownTokens: sayTokens } = host.words.edits;
+  const remarks = [
+    ...(alteration === null ? [] : [createdAs(noteName(created.path))]),
+    ...(unknownTokens.length === 0 ? [] : [sayTokens(unknownTokens.join(' '))]),
+  ];
+  return { path: created.path, isKnown: false, failure: null, remarks };
+}
+
+function failed(failure: string): NewPaper {
+  return { path: null, isKnown: false, failure, remarks: [] };
+}
+
+function findOrName(host: Host, text: string): Paper | null {
+  const title = text.replace(/\s+/g, ' ').trim();
+  if (title === '') return null;
+  const found = findPapers(host.catalog, { title }, () => null);
+  return found.find(({ path }) => path !== null) ?? found[0] ?? nameOnly(title);
+}
+
+/** A paper of which nothing is known but its title. */
+function nameOnly(title: string): Paper {
+  return {
+    key: '',
+    path: null,
+    title,
+    status: '',
+    kind: 'paper',
+    year: null,
+    date: null,
+    venue: null,
+    arxiv: null,
+    doi: null,
+    citekey: null,
+    url: null,
+    pdf: null,
+    code: null,
+    priority: null,
+    added: null,
+    finished: null,
+    aliases: [],
+    organization: [],
+    authors: [],
+    topics: [],
+    lists: [],
+    mentions: [],
+    origins: {},
+  };
+}

@@ -1,0 +1,29 @@
+// "Set reading status" of the paper the user is looking at.
+import { setStatus } from './edit-papers';
+import type { Host } from './ports';
+
+/** Offers the statuses and writes the one chosen; says so where the note is no paper. */
+export async function setReadingStatus(host: Host): Promise<void> {
+  const { edits } = host.words;
+  const path = host.screen.activeNote();
+  if (path === null) {
+    host.screen.notify(edits.noActiveNote);
+    return;
+  }
+  const paper = host.catalog.byPath(path);
+  if (paper === null) {
+    host.screen.notify(edits.noPaper);
+    return;
+  }
+  const choices = host
+    .settings()
+    .statuses.map((status) => ({ value: status, label: nameStatus(status.name, host) }));
+  const status = await host.screen.choose(edits.chooseStatus, choices);
+  if (status === null) return;
+  const [failure] = await setStatus(host, [paper], status);
+  if (failure !== undefined) host.screen.notify(edits.leftAsItWas(path, failure.reason));
+}
+
+function nameStatus(name: string, { words }: Host): string {
+  return new Map<string, string>(Object.entries(words.statusNames)).get(name) ?? name;
+}
