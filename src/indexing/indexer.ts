@@ -33,6 +33,7 @@ export class Indexer {
   #scan: Promise<void> | null = null;
   #scans = 0;
   #isResolved = false;
+  #isStopped = false;
 
   constructor({ catalog, source, turns, readList }: IndexerParts, settings: Settings) {
     this.#catalog = catalog;
@@ -69,7 +70,7 @@ export class Indexer {
   /** Ends whatever is under way; for good. */
   stop(): void {
     this.#scans += 1;
-    this.#scan = null;
+    this.#isStopped = true;
     this.#lists.stop();
   }
 
@@ -156,7 +157,8 @@ export class Indexer {
 
   #checkReady(): void {
     const isKnown = this.#pending.size === 0 || this.#isResolved;
-    if (this.#scan !== null || this.#scans === 0 || !isKnown || !this.#lists.isIdle) return;
+    const isBusy = this.#scan !== null || !this.#lists.isIdle;
+    if (this.#scans === 0 || this.#isStopped || isBusy || !isKnown) return;
     this.#catalog.write((writer) => {
       writer.setReady();
     });

@@ -16,11 +16,10 @@ export function isEmptyValue(value: unknown): boolean {
 
 /** One text: a text, a number, or a list of one. */
 export function readText(value: unknown): string | null {
-  const one = Array.isArray(value) && value.length === 1 ? (value as readonly unknown[])[0] : value;
-  if (Array.isArray(one)) return readText(one);
-  if (typeof one === 'number') return String(one);
-  if (typeof one !== 'string') return null;
-  return one.trim() === '' ? null : one.trim();
+  if (Array.isArray(value)) return value.length === 1 ? readText(value[0]) : null;
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string' || value.trim() === '') return null;
+  return value.trim();
 }
 
 /** One name: a text, or a link's label or target without its folder. */
@@ -54,10 +53,12 @@ export function readYear(value: unknown): number | null {
 
 /** A date `YYYY-MM-DD` or `YYYY-MM`, whatever time stands behind it. */
 export function readDate(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  const iso = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?=$|[T\s])/.exec(value.trim());
-  return iso?.[0] ?? findDate(value)?.date ?? null;
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (/^\d{4}-\d/.test(text)) return ISO.exec(text)?.[0] ?? null;
+  return findDate(text)?.date ?? null;
 }
+
+const ISO = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?=$|[T\s])/;
 
 /** A day `YYYY-MM-DD`. */
 export function readDay(value: unknown): string | null {

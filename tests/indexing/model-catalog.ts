@@ -11,7 +11,7 @@ export interface ModelCatalog {
   readonly indexer: Indexer;
   readonly turns: ManualTurns;
   /** Lets everything under way come to its end. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
 }
 
 /** A catalog that has not begun to read the vault. */
