@@ -106,7 +106,7 @@ export const FIRST_STATE: DashboardState = {
   columns: SHOWN.map(columnOf),
   tab: 'organization',
   picture: 'years',
-  folded: [],
+  folded: ['problems'],
 };
 
 /** Reads a stored state; whatever is missing or of a wrong type is as in `FIRST_STATE`. Never throws. */

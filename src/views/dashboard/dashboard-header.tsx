@@ -13,20 +13,30 @@ interface Props {
   readonly summary: Summary;
   readonly next: readonly Paper[];
   readonly onStart: (paper: Paper) => void;
+  /** Shows the problems. */
+  readonly onProblems: () => void;
 }
 
 /** Totals, progress, and the ways in. */
-export function DashboardHeader({ model, summary, next, onStart }: Props) {
+export function DashboardHeader({ model, summary, next, onStart, onProblems }: Props) {
   return (
     <header class="paper-catalog-header">
-      <Progress summary={summary} />
+      <Progress
+        summary={summary}
+        problems={model.catalog.problems().length}
+        onProblems={onProblems}
+      />
       <NextToRead papers={next} model={model} onStart={onStart} />
       <WaysIn model={model} />
     </header>
   );
 }
 
-function Progress({ summary }: { readonly summary: Summary }) {
+interface ProgressProps extends Pick<Props, 'summary' | 'onProblems'> {
+  readonly problems: number;
+}
+
+function Progress({ summary, problems, onProblems }: ProgressProps) {
   const { words, statuses } = useDesk();
   const parts = fillOrder(statuses).map(({ name, tone }) => {
     return { tone, count: summary.statuses.find(({ status }) => status === name)?.count ?? 0 };
@@ -48,6 +58,11 @@ function Progress({ summary }: { readonly summary: Summary }) {
         )}
         <span>{words.header.added(summary.addedThisWeek)}</span>
         <span>{words.header.finished(summary.finishedThisWeek)}</span>
+        {problems > 0 && (
+          <button type="button" onClick={onProblems}>
+            {words.problems.count(problems)}
+          </button>
+        )}
       </p>
     </section>
   );

@@ -68,6 +68,7 @@ export function Overview({ model, papers, state, query, writes, onChange }: Prop
         model={model}
         summary={summary}
         next={next}
+        onProblems={() => onChange({ folded: state.folded.filter((name) => name !== 'problems') })}
         onStart={(paper) => begin && void writes.setStatus([paper], begin.name)}
       />
       <div class="paper-catalog-panels paper-catalog-scroller">

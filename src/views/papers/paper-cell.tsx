@@ -51,6 +51,7 @@ function PriorityCell({
   readonly priority: string | null;
   readonly look: RowLook;
 }) {
+  const labels: Readonly<Record<string, string>> = look.words.priorities;
   return (
     <button
       type="button"
@@ -60,7 +61,7 @@ function PriorityCell({
       aria-haspopup="menu"
       aria-label={priority === null ? look.words.papers.noPriority : undefined}
     >
-      {priority ?? '–'}
+      {priority === null ? '–' : (labels[priority] ?? priority)}
     </button>
   );
 }
