@@ -1,20 +1,6 @@
 // What the reader of lists hands out: one paper as a text names it, and the lines it could not read.
 import type { Work } from '../paper';
-
-/** What a link of an entry leads to. */
-export const LINK_ROLES = [
-  'pdf',
-  'code',
-  'project',
-  'blog',
-  'data',
-  'model',
-  'video',
-  'slides',
-  'note',
-  'other',
-] as const;
-export type LinkRole = (typeof LINK_ROLES)[number];
+import type { LinkRole } from '../text/link-role';
 
 /** A web address an entry names, unwrapped from redirects; `text` is the words of the link, `''` for a bare address. */
 export interface Link {

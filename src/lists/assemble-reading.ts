@@ -1,0 +1,232 @@
+// Every unit to its place: entries with what hangs under them, headings, remarks of the list, and lines unread with the reason.
+import { readBibtex } from './read-bibtex';
+import type { References } from './cut-segments';
+import { finishDraft, type Draft } from './draft';
+import { attachUnit, draftUnit, type DraftContext } from './draft-units';
+import type { UnreadLine, UnreadReason } from './entry';
+import { HEADER_WORDS } from './header-words';
+import {
+  enterHeading,
+  GROUP_LEVEL,
+  headingsOfUnits,
+  headingText,
+  type Heading,
+} from './heading-path';
+import { judgeUnits, type Judgement } from './judge-units';
+import { kindOfEntry } from './kind-of-entry';
+import type { Line } from './line';
+import { linesBetween, type LineStarts } from './line-index';
+import { mayContinue, reasonOf } from './place-unit';
+import { readTable, type RowReading } from './read-table';
+import type { HeadingLine, ListRemark, Reading, ReadOptions, TableReading } from './reading';
+import type { Region } from './regions';
+import { collectStatusWords } from './status-words';
+import type { Unit } from './unit';
+
+/** A note cut into units, ready to be judged. */
+export interface CutNote {
+  readonly text: string;
+  readonly starts: LineStarts;
+  readonly regions: readonly Region[];
+  readonly units: readonly Unit[];
+  readonly references: References;
+  readonly options: ReadOptions;
+}
+
+interface Assembly {
+  readonly note: CutNote;
+  readonly context: DraftContext;
+  readonly judgements: readonly Judgement[];
+  readonly drafts: Draft[];
+  readonly headings: HeadingLine[];
+  readonly remarks: ListRemark[];
+  readonly unread: UnreadLine[];
+  readonly tables: TableReading[];
+  /** The entry each unit became or belongs to. */
+  readonly owners: (Draft | null)[];
+  path: readonly Heading[];
+  /** The entry that a following paragraph may go on with. */
+  last: Draft | null;
+}
+
+const UNITS_A_SLICE = 200;
+
+/** Judges a note's units and puts all of them in place. Yields now and then. */
+export function* assembleReading(note: CutNote): Generator<void, Reading> {
+  const { units, options } = note;
+  const headerWords = options.headerWords ?? HEADER_WORDS;
+  const context: DraftContext = {
+    statuses: collectStatusWords(options.statuses),
+    references: note.references,
+    headerWords,
+  };
+  const judgements = judgeUnits(
+    units,
+    headingsOfUnits(note.text, units),
+    new Set(options.papers ?? []),
+    headerWords,
+  );
+  yield;
+  const assembly: Assembly = {
+    note,
+    context,
+    judgements,
+    drafts: [],
+    headings: [],
+    remarks: [],
+    unread: [],
+    tables: [],
+    owners: [],
+    path: [],
+    last: null,
+  };
+  for (const [index, unit] of units.entries()) {
+    assembly.owners[index] = placeUnit(assembly, unit, index);
+    if (index % UNITS_A_SLICE === 0) yield;
+  }
+  return finishReading(assembly);
+}
+
+function placeUnit(assembly: Assembly, unit: Unit, index: number): Draft | null {
+  if (unit.grid !== null) return placeTable(assembly, unit);
+  if (unit.kind === 'heading') return placeHeading(assembly, unit, unit.level);
+  if (unit.kind === 'code') return placeCode(assembly, unit);
+  if (unit.line === null) return leave(assembly, unit, 'markup');
+  return placeLine(assembly, unit, unit.line, index);
+}
+
+function placeLine(assembly: Assembly, unit: Unit, line: Line, index: number): Draft | null {
+  const judgement = assembly.judgements[index];
+  if (judgement?.isEntry === true && judgement.title !== null)
+    return placeEntry(assembly, unit, line, judgement);
+  const owner = assembly.owners[unit.parent] ?? (mayContinue(unit, line) ? assembly.last : null);
+  if (owner !== null && (unit.parent >= 0 || unit.kind === 'paragraph')) {
+    attachUnit(owner, unit, line, assembly.context);
+    return owner;
+  }
+  return placeLoose(assembly, unit, line, index);
+}
+
+function placeEntry(
+  assembly: Assembly,
+  unit: Unit,
+  line: Line,
+  judgement: Judgement,
+): Draft | null {
+  if (judgement.title === null) return null;
+  const headings = assembly.path.map((heading) => heading.text);
+  const drafts = draftUnit(unit, line, judgement.title, headings, assembly.context);
+  for (const draft of drafts) {
+    draft.confidence = judgement.confidence;
+    draft.reason = judgement.assessment.signs.join(', ');
+  }
+  assembly.drafts.push(...drafts);
+  assembly.last = unit.parent < 0 ? (drafts.at(-1) ?? null) : assembly.last;
+  return drafts.at(-1) ?? null;
+}
+
+/** A line that belongs to no entry: the name of a group, a remark of the list, or unread. */
+function placeLoose(assembly: Assembly, unit: Unit, line: Line, index: number): null {
+  const next = assembly.note.units[index + 1];
+  const reason = reasonOf(assembly.note.text, unit, line, next);
+  if (reason === 'group') return placeHeading(assembly, unit, GROUP_LEVEL);
+  assembly.last = null;
+  if (reason !== 'remark') return leave(assembly, unit, reason);
+  assembly.remarks.push({
+    lines: unit.lines,
+    text: assembly.note.text.slice(unit.from, unit.to).trim(),
+  });
+  return null;
+}
+
+function placeHeading(assembly: Assembly, unit: Unit, level: number): null {
+  const text = headingText(assembly.note.text, unit);
+  assembly.last = null;
+  const [line] = unit.lines;
+  if (text === '' || line === undefined) return leave(assembly, unit, 'markup');
+  assembly.path = enterHeading(assembly.path, { level, text });
+  assembly.headings.push({ line, level, text });
+  for (const more of unit.lines.slice(1)) leaveLine(assembly, more, 'markup');
+  return null;
+}
+
+function placeCode(assembly: Assembly, unit: Unit): null {
+  const code = assembly.note.text.slice(unit.from, unit.to);
+  const entries = /^bib(?:tex|latex)?$/.test(unit.info) ? readBibtex(code, unit.lines[0] ?? 1) : [];
+  const headings = assembly.path.map((heading) => heading.text);
+  for (const draft of entries) assembly.drafts.push({ ...draft, headings });
+  return entries.length > 0 ? null : leave(assembly, unit, 'code');
+}
+
+function placeTable(assembly: Assembly, unit: Unit): null {
+  if (unit.grid === null) return null;
+  const { options } = assembly.note;
+  const { table, rows } = readTable(unit.grid, {
+    ...assembly.context,
+    table: assembly.tables.length,
+    corrections: options.columns ?? [],
+    headings: assembly.path.map((heading) => heading.text),
+  });
+  assembly.tables.push(table);
+  for (const row of rows) placeRow(assembly, row);
+  for (const line of unit.grid.header?.lines ?? []) leaveLine(assembly, line, 'table-head');
+  assembly.last = null;
+  return null;
+}
+
+function placeRow(assembly: Assembly, reading: RowReading): void {
+  if (reading.is === 'entry') assembly.drafts.push(reading.draft);
+  else if (reading.is === 'group')
+    assembly.headings.push({
+      line: reading.row.lines[0] ?? 0,
+      level: GROUP_LEVEL,
+      text: reading.name,
+    });
+  else for (const line of reading.row.lines) leaveLine(assembly, line, reading.reason);
+}
+
+function leave(assembly: Assembly, unit: Unit, reason: UnreadReason): null {
+  for (const line of unit.lines) leaveLine(assembly, line, reason);
+  return null;
+}
+
+function leaveLine(assembly: Assembly, line: number, reason: UnreadReason): void {
+  const { starts, text } = assembly.note;
+  const words = text.slice(starts[line - 1] ?? 0, starts[line] ?? text.length).trim();
+  if (words !== '') assembly.unread.push({ line, text: words, reason });
+}
+
+function finishReading(assembly: Assembly): Reading {
+  leaveRest(assembly);
+  for (const draft of assembly.drafts) draft.kind ??= kindOfEntry(draft);
+  const entries = assembly.drafts.map(finishDraft).sort((one, other) => one.line - other.line);
+  const { headings, remarks, tables } = assembly;
+  return {
+    entries,
+    headings,
+    remarks,
+    tables,
+    unread: assembly.unread.sort((one, other) => one.line - other.line),
+  };
+}
+
+/** Whatever no unit took is unread: regions that were cut out, marks that stand alone. */
+function leaveRest(assembly: Assembly): void {
+  const { starts, regions } = assembly.note;
+  const taken = new Set<number>([
+    ...assembly.drafts.flatMap((draft) => draft.lines),
+    ...assembly.headings.map((heading) => heading.line),
+    ...assembly.remarks.flatMap((remark) => remark.lines),
+    ...assembly.unread.map((line) => line.line),
+  ]);
+  const reasons = new Map(
+    regions.flatMap((region) =>
+      linesBetween(starts, region.from, region.to).map((line) => [line, region.is] as const),
+    ),
+  );
+  for (let line = 1; line <= starts.length; line++) {
+    const reason = reasons.get(line) ?? 'markup';
+    if (!taken.has(line))
+      leaveLine(assembly, line, reason === 'html-table' ? 'table-head' : reason);
+  }
+}

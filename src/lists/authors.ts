@@ -1,0 +1,95 @@
+// Names of authors: whether a text is a row of them, and the names in it.
+
+const PARTICLES = 'van|von|de|der|den|la|le|di|da|del|della|bin|al|el|ter|dos|du|ten|zu|y';
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{Ll}\p{M}'’´ ̈]*(?:[-'’´‐]?\p{Lu}?[\p{Ll}\p{M}]*)*\.?|${PARTICLES})`;
+const NAME = new RegExp(
+  String.raw`^\p{Lu}[\p{L}\p{M}'’´‐.-]*(?:[\s~]+(?:${NAME_WORD}|Jr\.?|I{2,3}))*[*†‡§\d]*$`,
+  'u',
+);
+const HAN_NAME = /^[\p{Script=Han}·]{2,4}$/u;
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤卡欧阳';
+const SEPARATOR = /\s*(?:,|，|;|；|、|\band\b|&|\bwith\b|和|\bet al\b\.?,?|等人?$)\s*/i;
+const ET_AL = /\bet[\s.]?al\b\.?|等人?$/i;
+const INITIAL = /(?:^|[\s,.-])\p{Lu}\.(?=[\s,-]|\p{Lu}|$)/u;
+/** Words that titles are made of and names are not. */
+const TITLE_WORD =
+  /\b(?:learning|networks?|models?|deep|neural|language|data|training|towards?|using|via|for|with|of|the|on|in|an?|is|to|from|by|image|images|vision|graph|text|video|large|generation|detection|attention|transformers?|survey|review|analysis|efficient|representation|optimization|reinforcement|retrieval|recognition|systems?|based|methods?|algorithms?|theory|paper|code|project|dataset|benchmark|prediction|agents?|reasoning|university|institute|research|lab|google|microsoft|openai|deepmind|meta|facebook|stanford|mit|cmu|berkeley|time|series|machine|intelligence|memory|adversarial|generative|self|zero|few|shot|tuning|prompt|knowledge|planning|robot|robotics|control|diffusion|multimodal|visual|semantic|segmentation|classification|estimation|search|evaluation|open|foundation|scaling|human|feedback|alignment)\b/i;
+
+/** How sure it is that a text is names of authors and nothing else, 0 to 1. */
+export function authorLikeness(text: string): number {
+  const plain = text.replace(/[.\s]+$/, '').trim();
+  if (plain.length < 3 || plain.length > 2000 || /[:?!/@#]|\d{3}/.test(plain)) return 0;
+  const parts = splitNames(plain);
+  const names = parts.filter(isName).length;
+  if (parts.length === 0 || names < parts.length * 0.75) return 0;
+  if (ET_AL.test(plain)) return 1;
+  if (parts.length >= 3) return 0.95;
+  const hasInitial = INITIAL.test(plain);
+  if (parts.length === 2) return hasInitial || !isOneWordEach(parts) ? 0.85 : 0.45;
+  return hasInitial ? 0.7 : singleNameLikeness(plain);
+}
+
+/** The names in a text of authors; `Last, First` pairs are put together when the text is written that way. */
+export function readAuthors(text: string): string[] {
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/^\s*(?:by|authors?|作者)\s*[:：]?\s+/i, '')
+    .replace(/[.\s]+$/, '');
+  const parts = splitNames(plain.replace(/[*†‡§]/g, ''));
+  return isLastFirst(plain, parts) ? joinLastFirst(parts) : parts;
+}
+
+/** Whether one text is one name, `Kingma`, `D. P. Kingma`, `van den Oord, A.`, `王小明`. */
+export function isName(text: string): boolean {
+  if (text.length > 40 || text.length < 2) return false;
+  if (HAN_NAME.test(text)) return SURNAMES.includes(text.charAt(0));
+  return (
+    NAME.test(text.replace(new RegExp(`^(?:${PARTICLES})\\s+`), '')) &&
+    !TITLE_WORD.test(text) &&
+    text.split(/[\s~]+/).length <= 5 &&
+    !/\p{Lu}{4,}/u.test(text)
+  );
+}
+
+function splitNames(text: string): string[] {
+  return text
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !/^(?:\.|others|jr\.?|等)$/i.test(part));
+}
+
+function isOneWordEach(parts: readonly string[]): boolean {
+  return parts.every((part) => !part.includes(' '));
+}
+
+function singleNameLikeness(text: string): number {
+  if (HAN_NAME.test(text)) return text.length <= 3 && SURNAMES.includes(text.charAt(0)) ? 0.5 : 0;
+  const words = text.split(' ').length;
+  return words === 2 || words === 3 ? 0.4 : 0.15;
+}
+
+/** `LeCun, Yann, Yoshua Bengio` and `Wang, Yizhong, Kordi, Yeganeh`: a lone last name first, then a lone first name. */
+function isLastFirst(text: string, parts: readonly string[]): boolean {
+  const [first, second] = parts;
+  if (first === undefined || second === undefined || !/^[^,]+,/.test(text)) return false;
+  const isLone = (part: string) => !part.includes(' ') && !part.includes('.');
+  return (
+    isLone(first) &&
+    (/^\p{Lu}(?:\.|$)/u.test(second) ||
+      (isLone(second) && parts.length > 1) ||
+      /^\p{L}+ \p{Lu}\.?$/u.test(second))
+  );
+}
+
+function joinLastFirst(parts: readonly string[]): string[] {
+  const names: string[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const last = parts[i] ?? '';
+    const first = parts[i + 1];
+    const isPair = first !== undefined && !last.includes(' ') && !last.includes('.');
+    names.push(isPair ? `${first} ${last}` : last);
+    if (isPair) i++;
+  }
+  return names;
+}

@@ -1,0 +1,113 @@
+// Which phrases of a line may be its title, each with the slot it stands in and how much it looks like one by itself.
+import type { Phrase } from './phrase';
+import { isFileName } from './file-title';
+import { roleOfPlace } from '../text/link-role';
+import { arxivOfUrl } from '../text/arxiv';
+import { plainWords } from './plain-words';
+import { judgeTitle } from './title-likeness';
+
+/** A possible title: phrases `first` to `last`, joined. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  /** The place in the line, comparable over a list: kind, opener and count, `link1`, `quote《1`, `text2`. */
+  readonly slot: string;
+  /** 0 to 1, from the words alone. */
+  readonly likeness: number;
+  /** What the marks around it add or take. */
+  readonly markup: number;
+}
+
+/** What marks say about the words in them. */
+const MARKUP: Readonly<Record<string, number>> = {
+  wiki: 0.15,
+  link: 0.12,
+  'quote《': 0.3,
+  'quote"': 0.2,
+  'quote“': 0.2,
+  'quote「': 0.15,
+  'quote『': 0.2,
+  strong: 0.15,
+  code: 0.02,
+  emphasis: 0.05,
+  text: 0,
+  'bracket【': -0.4,
+  'bracket[': -0.3,
+  'bracket(': -0.45,
+  'bracket（': -0.45,
+};
+const PAPER_PLACE = 0.18;
+const FILE_NAME = 0.3;
+const BRACKETED = -0.25;
+const SHORT_FIRST = 3;
+const UNFINISHED = /(?:[:：–—-]|\b(?:of|for|and|with|the|in|on|to|by|from|an?|via|using))\s*$/i;
+
+/** The possible titles of a line, in order. */
+export function findCandidates(text: string, phrases: readonly Phrase[]): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const counts = new Map<string, number>();
+  phrases.forEach((phrase, index) => {
+    if (phrase.sense !== 'words') return;
+    const place = `${phrase.kind}${phrase.opener}${phrase.isBracketed ? '*' : ''}`;
+    const count = (counts.get(place) ?? 0) + 1;
+    counts.set(place, count);
+    const last = lastJoined(text, phrases, index);
+    const words =
+      last === index
+        ? phrase.text
+        : plainWords(text.slice(phrase.from, phrases[last]?.to)).replace(/\*\*|`/g, '');
+    candidates.push({
+      first: index,
+      last,
+      text: words,
+      slot: `${place}${count}`,
+      likeness: likenessOf(words),
+      markup: markupOf(phrase),
+    });
+  });
+  return candidates;
+}
+
+function likenessOf(words: string): number {
+  return isFileName(words)
+    ? Math.max(0.6, judgeTitle(words.replace(/_/g, ' ')).likeness)
+    : judgeTitle(words).likeness;
+}
+
+function markupOf(phrase: Phrase): number {
+  const base = MARKUP[phrase.kind + phrase.opener] ?? MARKUP[phrase.kind] ?? 0;
+  const bracketed = phrase.isBracketed && phrase.kind !== 'wiki' ? BRACKETED : 0;
+  return (
+    base +
+    bracketed +
+    (isPaperPlace(phrase.url) ? PAPER_PLACE : 0) +
+    (isFileName(phrase.text) ? FILE_NAME : 0)
+  );
+}
+
+/** Whether an address is one where papers are kept. */
+export function isPaperPlace(url: string | null): boolean {
+  return url !== null && (arxivOfUrl(url) !== null || roleOfPlace(url) === 'pdf');
+}
+
+/** A title may go on after a dash or over a line's end; the index of its last phrase. */
+function lastJoined(text: string, phrases: readonly Phrase[], first: number): number {
+  const one = phrases[first];
+  const next = phrases[first + 1];
+  if (one?.kind !== 'text' || next?.kind !== 'text' || next.sense !== 'words') return first;
+  const between = text.slice(one.to, next.from);
+  if (next.before === 'break' && between.includes('\n'))
+    return isCutOff(text, one, next, between) ? first + 1 : first;
+  if (next.before !== 'dash') return first;
+  const isShort = one.text.split(/\s+/).length <= SHORT_FIRST;
+  return isShort && judgeTitle(next.text).likeness >= 0.6 && /^\p{Lu}/u.test(next.text)
+    ? first + 1
+    : first;
+}
+
+function isCutOff(text: string, one: Phrase, next: Phrase, between: string): boolean {
+  return (
+    UNFINISHED.test(text.slice(one.from, one.to) + between.trimEnd()) || /^\p{Ll}/u.test(next.text)
+  );
+}

@@ -1,0 +1,124 @@
+// Cuts running text into clauses at the marks that part title, authors and venue from each other, and only there.
+import type { Separator } from './piece';
+
+/** A clause of a text: offsets without the separator and the spaces around it. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly before: Separator;
+}
+
+const MARK =
+  /[.?!](?=[\s"”)\]*_]|$)|[。；;|·•\t]|[?？!！](?=\p{Script=Han})|\s(?:[-–—]{1,3}|[/@→]|->|=>)(?=\s)|[–—]{2}|[，、](?=.)|,(?=\s|\p{Script=Han})|[：:](?=\s|\p{Script=Han}|$)/gu;
+const ABBREVIATION =
+  /(?:^|[\s.,(&])(?:\p{L}|al|vs|dr|mr|mrs|st|jr|sr|i\.e|e\.g|etc|cf|vol|no|pp|proc|int|intl|conf|trans|eq|fig|approx|dept|univ|ed|eds|no|lett|rev|phys|comput|sci|eng)$/iu;
+const NEXT_WORD = /[\p{Lu}\p{N}\p{Script=Han}"“‘'([《*_]/u;
+
+/** The clauses of the text between two offsets, in order; empty ones are left out. */
+export function cutClauses(text: string, from: number, to: number): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let start = from;
+  let before: Separator = 'none';
+  MARK.lastIndex = from;
+  for (let match = MARK.exec(text); match !== null && match.index < to; match = MARK.exec(text)) {
+    const separator = separatorOf(text, match.index, match[0], start, to);
+    if (separator === null) continue;
+    before = pushClause(
+      clauses,
+      text,
+      start,
+      keepsMark(match[0]) ? match.index + 1 : match.index,
+      before,
+      separator,
+    );
+    start = match.index + match[0].length;
+  }
+  pushClause(clauses, text, start, to, before, 'none');
+  return clauses;
+}
+
+function keepsMark(mark: string): boolean {
+  return /^[?!？！]/.test(mark);
+}
+
+/** Adds a clause unless it is blank; the separator that stands before the next one. */
+function pushClause(
+  clauses: Clause[],
+  text: string,
+  from: number,
+  to: number,
+  before: Separator,
+  after: Separator,
+): Separator {
+  let first = from;
+  let last = to;
+  while (first < last && isSpace(text, first)) first++;
+  while (last > first && isSpace(text, last - 1)) last--;
+  if (first === last) return strongest(before, after);
+  clauses.push({ from: first, to: last, before });
+  return after;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return text.charAt(at).trim() === '';
+}
+
+const RANK: readonly Separator[] = [
+  'none',
+  'comma',
+  'colon',
+  'question',
+  'dash',
+  'stop',
+  'bar',
+  'break',
+];
+
+/** Of two separators in a row, the one that parts more. */
+export function strongest(one: Separator, other: Separator): Separator {
+  return RANK.indexOf(one) >= RANK.indexOf(other) ? one : other;
+}
+
+function separatorOf(
+  text: string,
+  at: number,
+  mark: string,
+  start: number,
+  to: number,
+): Separator | null {
+  switch (mark.trim().charAt(0)) {
+    case '.':
+      return isFullStop(text, at, start, to) ? 'stop' : null;
+    case '?':
+    case '!':
+    case '？':
+    case '！':
+      return 'question';
+    case '。':
+    case '；':
+    case ';':
+      return 'stop';
+    case ',':
+    case '，':
+    case '、':
+      return 'comma';
+    case ':':
+    case '：':
+      return 'colon';
+    case '|':
+    case '·':
+    case '•':
+    case '':
+      return 'bar';
+    default:
+      return 'dash';
+  }
+}
+
+/** A full stop, not the point of an initial or abbreviation. */
+function isFullStop(text: string, at: number, start: number, to: number): boolean {
+  if (at + 1 >= to) return true;
+  if (ABBREVIATION.test(text.slice(Math.max(start, at - 8), at))) return false;
+  const rest = text.slice(at + 1, at + 12).trimStart();
+  return rest === '' || NEXT_WORD.test(rest.charAt(0));
+}

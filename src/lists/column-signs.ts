@@ -1,0 +1,80 @@
+// What the values of a column look like, counted over a sample of its rows.
+import { isPaperPlace, type Candidate } from './candidates';
+import type { References } from './cut-segments';
+import { cellText, isNothing, type Cell, type Grid } from './grid';
+import { readLine, type Line } from './line';
+import { isOrganization } from './organization';
+import { readStatus, type StatusWords } from './status-words';
+
+/** Shares of the filled cells, 0 to 1; `filled` is the share of all rows, `likeness` a mean. */
+export interface ColumnSigns {
+  readonly filled: number;
+  readonly likeness: number;
+  readonly distinct: number;
+  readonly appearance: number;
+  readonly authors: number;
+  readonly status: number;
+  readonly organization: number;
+  readonly links: number;
+  readonly paperLinks: number;
+  readonly numbers: number;
+  readonly prose: number;
+}
+
+const SAMPLE = 80;
+const NUMBER = /^[\s\d.,%±+*()kKmMbB~<>≈→/-]+$/;
+const LONG = 140;
+
+/** Looks at the values of one column. */
+export function readColumnSigns(
+  grid: Grid,
+  column: number,
+  references: References,
+  statuses: StatusWords,
+): ColumnSigns {
+  const step = Math.max(1, Math.floor(grid.rows.length / SAMPLE));
+  const rows = grid.rows.filter((_, index) => index % step === 0);
+  const cells = rows
+    .flatMap((row) => row.cells[column] ?? [])
+    .filter((cell) => !isNothing(cellText(cell)));
+  const lines = cells.map((cell) => readLine(cell.text, cell.from, cell.to, references));
+  const share = (holds: (line: Line, text: string) => boolean) => shareOf(cells, lines, holds);
+  return {
+    filled: rows.length === 0 ? 0 : cells.length / rows.length,
+    likeness:
+      lines.reduce((sum, line) => sum + bestLikeness(line.candidates), 0) /
+      Math.max(1, lines.length),
+    distinct: new Set(cells.map(cellText)).size / Math.max(1, cells.length),
+    appearance: share(
+      (line) =>
+        line.phrases.length > 0 &&
+        line.phrases.every((phrase) => phrase.sense === 'appearance' || phrase.sense === 'number'),
+    ),
+    authors: share((line) => line.phrases[0]?.sense === 'authors'),
+    status: share((_, text) => readStatus(text, statuses) !== null),
+    organization: share((_, text) => isOrganization(text)),
+    links: share((line) => line.phrases.some((phrase) => phrase.url !== null)),
+    paperLinks: share((line) => line.phrases.some((phrase) => isPaperPlace(phrase.url))),
+    numbers: share((_, text) => NUMBER.test(text)),
+    prose: share(
+      (line, text) =>
+        text.length > LONG && !line.phrases.some((phrase) => phrase.sense === 'label'),
+    ),
+  };
+}
+
+function shareOf(
+  cells: readonly Cell[],
+  lines: readonly Line[],
+  holds: (line: Line, text: string) => boolean,
+): number {
+  const held = lines.filter((line, index) => holds(line, cellText(cells[index])));
+  return held.length / Math.max(1, lines.length);
+}
+
+function bestLikeness(candidates: readonly Candidate[]): number {
+  return Math.min(
+    1,
+    candidates.reduce((best, one) => Math.max(best, one.likeness + one.markup), 0),
+  );
+}

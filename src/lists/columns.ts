@@ -1,0 +1,109 @@
+// Decides what every column of a table means: the user's word, then the header's, then the values where the header is silent or wrong.
+import type { ColumnSigns } from './column-signs';
+import type { Meaning } from './reading';
+
+/** What speaks for a column being that of the titles, and how much. */
+const TITLE_WEIGHTS = {
+  header: 0.5,
+  nameHeader: 0.1,
+  otherHeader: -0.4,
+  likeness: 1,
+  distinct: 0.4,
+  paperLinks: 0.3,
+  appearance: -0.6,
+  authors: -0.6,
+  status: -0.9,
+  numbers: -0.9,
+  prose: -0.5,
+  sparse: -0.5,
+  perColumn: -0.03,
+} as const;
+/** Below this no column holds titles, and the table names no papers. */
+const TITLE_BAR = 0.9;
+/** A column of mere names counts as titles where so many rows link a paper. */
+const PAPER_LINKS_BAR = 0.5;
+const MOST = 0.6;
+
+/** Everything known of one column. */
+export interface ColumnEvidence {
+  readonly header: Meaning | null;
+  readonly correction: Meaning | null;
+  readonly signs: ColumnSigns;
+}
+
+/** The meaning of every column; null if the table names no papers. */
+export function decideColumns(columns: readonly ColumnEvidence[]): readonly Meaning[] | null {
+  const title = findTitleColumn(columns);
+  if (title < 0) return null;
+  return columns.map(
+    (column, index) => column.correction ?? (index === title ? 'title' : meaningBeside(column)),
+  );
+}
+
+function findTitleColumn(columns: readonly ColumnEvidence[]): number {
+  const corrected = columns.findIndex((column) => column.correction === 'title');
+  if (corrected >= 0) return corrected;
+  const scores = columns.map((column, index) =>
+    column.correction === null ? titleScore(column, index) : -Infinity,
+  );
+  const best = scores.indexOf(Math.max(...scores));
+  if ((scores[best] ?? 0) >= TITLE_BAR) return best;
+  const linksPapers = columns.some(
+    (column) => column.signs.paperLinks * column.signs.filled >= PAPER_LINKS_BAR,
+  );
+  return linksPapers ? columns.findIndex(isNameColumn) : -1;
+}
+
+function titleScore({ header, signs }: ColumnEvidence, index: number): number {
+  return (
+    headerScore(header) +
+    TITLE_WEIGHTS.likeness * signs.likeness +
+    TITLE_WEIGHTS.distinct * signs.distinct +
+    TITLE_WEIGHTS.paperLinks * signs.paperLinks +
+    TITLE_WEIGHTS.appearance * signs.appearance +
+    TITLE_WEIGHTS.authors * signs.authors +
+    TITLE_WEIGHTS.status * signs.status +
+    TITLE_WEIGHTS.numbers * signs.numbers +
+    TITLE_WEIGHTS.prose * signs.prose +
+    TITLE_WEIGHTS.sparse * (1 - signs.filled) +
+    TITLE_WEIGHTS.perColumn * index
+  );
+}
+
+function headerScore(header: Meaning | null): number {
+  if (header === 'title') return TITLE_WEIGHTS.header;
+  if (header === 'alias') return TITLE_WEIGHTS.nameHeader;
+  return header === null || header === 'link' || header === 'pdf' ? 0 : TITLE_WEIGHTS.otherHeader;
+}
+
+/** Whether a column holds names: distinct, no numbers, no links' labels. */
+function isNameColumn({ header, signs }: ColumnEvidence): boolean {
+  const mayName = header === null || header === 'title' || header === 'alias';
+  return (
+    mayName &&
+    signs.distinct > 0.8 &&
+    signs.filled > MOST &&
+    signs.numbers < 0.3 &&
+    signs.likeness > 0.02 &&
+    signs.status < MOST
+  );
+}
+
+/** The meaning of a column that is not the title's. */
+function meaningBeside({ header, signs }: ColumnEvidence): Meaning {
+  if (header === 'title') return signs.links > MOST && signs.likeness < 0.3 ? 'link' : 'alias';
+  if (header === 'alias')
+    return signs.distinct > 0.75 && signs.appearance < MOST ? 'alias' : 'topic';
+  return header ?? meaningOfValues(signs);
+}
+
+function meaningOfValues(signs: ColumnSigns): Meaning {
+  if (signs.filled === 0) return 'ignore';
+  if (signs.status > MOST && signs.distinct < 0.5) return 'status';
+  if (signs.numbers > 0.9 && signs.appearance < MOST)
+    return signs.distinct > 0.9 ? 'ignore' : 'remark';
+  if (signs.appearance > MOST) return 'venue';
+  if (signs.authors > MOST) return 'authors';
+  if (signs.organization > MOST) return 'organization';
+  return signs.links > MOST ? 'link' : 'remark';
+}

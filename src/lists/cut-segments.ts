@@ -1,0 +1,161 @@
+// Cuts a stretch of text into segments: links with their addresses, emphasis, quotes, brackets, and the text between them.
+import { unwrapUrl } from '../text/url';
+import { segment } from './inline-atoms';
+import { findTokens, type Token } from './inline-tokens';
+import { plainWords } from './plain-words';
+import type { Segment, SegmentKind } from './segment';
+
+/** Addresses of `[words][name]` links, by lower-case name. */
+export type References = ReadonlyMap<string, string>;
+
+const DEEPEST = 40;
+const KINDS: Readonly<Record<string, SegmentKind>> = {
+  '*': 'emphasis',
+  '**': 'strong',
+  '***': 'strong',
+  '<code': 'code',
+  '~~': 'text',
+  '~': 'text',
+  '~~~': 'text',
+  '"': 'quote',
+  '“': 'quote',
+  '「': 'quote',
+  '『': 'quote',
+  '《': 'quote',
+  '[': 'bracket',
+  '(': 'bracket',
+  '【': 'bracket',
+};
+const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
+const TITLE_PART = /\s+(?:"[^"]*"|'[^']*'|\([^()]*\))\s*$/;
+const NO_REFERENCES: References = new Map();
+
+interface Cutter {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly references: References;
+}
+
+/** The segments between two offsets, in order and without gaps except for markup; time grows with the length alone. */
+export function cutSegments(
+  text: string,
+  from: number,
+  to: number,
+  references: References = NO_REFERENCES,
+): readonly Segment[] {
+  const cutter: Cutter = { text, tokens: findTokens(text, from, to), references };
+  return cutBetween(cutter, 0, cutter.tokens.length, from, to, 0);
+}
+
+function cutBetween(
+  cutter: Cutter,
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+  depth: number,
+): Segment[] {
+  const out: Segment[] = [];
+  let at = from;
+  let next = first;
+  while (next < last) {
+    const token = cutter.tokens[next];
+    if (token === undefined) break;
+    const piece = token.from < at ? null : pieceAt(cutter, next, token, to, depth);
+    if (piece !== null) {
+      pushText(out, cutter.text, at, piece.from);
+      if (piece.to > piece.from && piece.kind !== 'text') out.push(piece);
+      else out.push(...piece.inner);
+      at = piece.to;
+    }
+    next = Math.max(next, token.mate) + 1;
+    while (next < last && (cutter.tokens[next]?.from ?? 0) < at) next++;
+  }
+  pushText(out, cutter.text, at, to);
+  return out;
+}
+
+/** The piece a token begins, or null where it is but a character. */
+function pieceAt(
+  cutter: Cutter,
+  index: number,
+  token: Token,
+  to: number,
+  depth: number,
+): Segment | null {
+  if (token.atom !== null) return token.atom;
+  if (token.type === 'html') return segment('text', token.from, token.to, '');
+  const close = cutter.tokens[token.mate];
+  if (close === undefined || depth >= DEEPEST) return null;
+  const inner = cutBetween(cutter, index + 1, token.mate, token.to, close.from, depth + 1);
+  const words = joinWords(inner);
+  const opener = cutter.text.charAt(token.from);
+  const target = linkTarget(cutter, token, close, words, to);
+  if (target === null) {
+    const kind = KINDS[token.type] ?? 'text';
+    return { kind, from: token.from, to: close.to, text: words, url: null, inner, opener };
+  }
+  const isImage = opener === '[' && cutter.text.charAt(token.from - 1) === '!';
+  const from = isImage ? token.from - 1 : token.from;
+  return { kind: isImage ? 'image' : 'link', from, ...target, text: words, inner, opener: '' };
+}
+
+interface Target {
+  readonly url: string;
+  readonly to: number;
+}
+
+function linkTarget(
+  cutter: Cutter,
+  token: Token,
+  close: Token,
+  words: string,
+  to: number,
+): Target | null {
+  if (token.type === '<a') {
+    const href = HREF.exec(cutter.text.slice(token.from, token.to));
+    if (href === null) return null;
+    return { url: unwrapUrl(plainWords(href[1] ?? href[2] ?? href[3] ?? '')), to: close.to };
+  }
+  if (token.type !== '[') return null;
+  return inlineTarget(cutter, token, close, to) ?? referenceTarget(cutter, token, close, words, to);
+}
+
+/** The target of `[words](address)`; spaces inside a malformed address are dropped. */
+function inlineTarget(cutter: Cutter, token: Token, close: Token, to: number): Target | null {
+  const opener = cutter.tokens[token.mate + 1];
+  const end = opener === undefined ? undefined : cutter.tokens[opener.mate];
+  if (opener?.from !== close.to || opener.type !== '(' || end === undefined || end.to > to)
+    return null;
+  const raw = cutter.text.slice(opener.to, end.from).replace(TITLE_PART, '');
+  return { url: unwrapUrl(raw.replace(/\s+/g, '')), to: end.to };
+}
+
+/** The target of `[words][name]` or `[name]`, where the text defines the name. */
+function referenceTarget(
+  cutter: Cutter,
+  token: Token,
+  close: Token,
+  words: string,
+  to: number,
+): Target | null {
+  if (cutter.references.size === 0) return null;
+  const opener = cutter.tokens[token.mate + 1];
+  const isNamed = opener?.from === close.to && opener.type === '[' && opener.mate >= 0;
+  const end = isNamed ? cutter.tokens[opener.mate] : undefined;
+  const name = isNamed && end !== undefined ? cutter.text.slice(opener.to, end.from) : '';
+  const url = cutter.references.get((name || words).trim().toLowerCase());
+  const last = end?.to ?? close.to;
+  return url === undefined || last > to ? null : { url, to: last };
+}
+
+/** The words of segments as one text, breaks as spaces. */
+export function joinWords(segments: readonly Segment[]): string {
+  let words = '';
+  for (const piece of segments) words += piece.kind === 'break' ? ' ' : piece.text;
+  return words.replace(/ {2,}/g, ' ').trim();
+}
+
+function pushText(out: Segment[], text: string, from: number, to: number): void {
+  if (to > from) out.push(segment('text', from, to, plainWords(text.slice(from, to))));
+}

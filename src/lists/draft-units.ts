@@ -1,0 +1,87 @@
+// Makes drafts of units that are entries, and gives units beneath them to their entries: as fields where they say nothing else, as remarks otherwise.
+import type { Candidate } from './candidates';
+import { addAppearance, addLink, addNew, startDraft, type Draft } from './draft';
+import { fillFields, type FillContext } from './fill-fields';
+import { findTitles } from './find-titles';
+import { readProperty } from './property';
+import type { Line } from './line';
+import { readCell } from './read-cell';
+import type { References } from './cut-segments';
+import type { HeaderWords } from './reading';
+import { readTaskBox } from './status-words';
+import { takeTitle } from './take-title';
+import type { Unit } from './unit';
+
+/** What drafting needs to know beside the unit. */
+export interface DraftContext extends FillContext {
+  readonly references: References;
+  readonly headerWords: HeaderWords;
+}
+
+const NO_TITLE = { first: 0, last: -1 };
+
+/** The drafts of a unit that is an entry: one for each title in its line. */
+export function draftUnit(
+  unit: Unit,
+  line: Line,
+  title: Candidate,
+  headings: readonly string[],
+  context: DraftContext,
+): readonly Draft[] {
+  const titles = findTitles(line, title);
+  return titles.map((one, index) => {
+    const draft = startDraft('', unit.lines);
+    draft.headings = headings;
+    if (unit.box !== null) draft.status = readTaskBox(unit.box, context.statuses)?.name ?? null;
+    takeTitle(draft, line, one, null, true);
+    const start = index === 0 ? 0 : one.first;
+    const end = titles[index + 1]?.first ?? line.phrases.length;
+    fillFields(
+      draft,
+      { ...line, phrases: line.phrases.slice(start, end) },
+      { first: one.first - start, last: one.last - start },
+      context,
+    );
+    return draft;
+  });
+}
+
+/** Gives a unit that is no entry to the entry it belongs to. */
+export function attachUnit(draft: Draft, unit: Unit, line: Line, context: DraftContext): void {
+  draft.lines.push(...unit.lines);
+  if (line.phrases.length === 0) return;
+  const property = readProperty(line, context.headerWords);
+  if (property !== null)
+    return readCell(
+      draft,
+      property.cell,
+      property.meaning,
+      '',
+      context.references,
+      context.statuses,
+    );
+  const trial = startDraft(draft.title, []);
+  fillFields(trial, line, NO_TITLE, context);
+  if (trial.remarks.length === 0) mergeInto(draft, trial);
+  else
+    draft.remarks.push(
+      line.text
+        .slice(line.from, line.to)
+        .replace(/\s*\n\s*/g, '\n')
+        .trim(),
+    );
+}
+
+/** Takes over what a trial read, where the entry does not state it yet. */
+function mergeInto(draft: Draft, trial: Draft): void {
+  addAppearance(draft, trial);
+  for (const link of trial.urls) addLink(draft, link.url, link.text, link.role);
+  if (draft.authors.length === 0) draft.authors.push(...trial.authors);
+  addNew(draft.organization, trial.organization);
+  addNew(draft.aliases, trial.aliases);
+  addNew(draft.topics, trial.topics);
+  draft.status ??= trial.status;
+  draft.finished ??= trial.finished;
+  draft.arxiv ??= trial.arxiv;
+  draft.doi ??= trial.doi;
+}

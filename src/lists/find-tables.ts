@@ -1,0 +1,58 @@
+// The tables in a paragraph: rows under a `|---|`, or lines that are all framed by bars.
+import type { Grid, Row } from './grid';
+import { hasBar, isDelimiterRow, splitRow } from './split-row';
+
+/** A line of a paragraph: its number, from 1, and where it stands. */
+export interface TextLine {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A paragraph's parts in order: tables, and the lines between them. */
+export type Part =
+  | { readonly is: 'table'; readonly grid: Grid; readonly lines: readonly TextLine[] }
+  | { readonly is: 'lines'; readonly lines: readonly TextLine[] };
+
+/** Parts a paragraph into tables and other lines. */
+export function findTables(text: string, lines: readonly TextLine[]): readonly Part[] {
+  const wordsOf = (line: TextLine | undefined) =>
+    line === undefined ? '' : text.slice(line.from, line.to);
+  const delimiter = lines.findIndex((line) => isDelimiterRow(wordsOf(line)));
+  if (delimiter >= 0) return parted(text, lines, delimiter, hasBar(wordsOf(lines[delimiter - 1])));
+  const isFramed = lines.length >= 2 && lines.every((line) => /^\s*\|.*\|\s*$/.test(wordsOf(line)));
+  return isFramed ? [tablePart(text, lines, null, lines)] : [{ is: 'lines', lines }];
+}
+
+function parted(
+  text: string,
+  lines: readonly TextLine[],
+  delimiter: number,
+  hasHeader: boolean,
+): readonly Part[] {
+  const header = hasHeader ? (lines[delimiter - 1] ?? null) : null;
+  const before = lines.slice(0, hasHeader ? delimiter - 1 : delimiter);
+  const table = lines.slice(before.length);
+  const rows = lines.slice(delimiter + 1);
+  const part = tablePart(text, rows, header, table);
+  return before.length === 0 ? [part] : [...findTables(text, before), part];
+}
+
+function tablePart(
+  text: string,
+  rows: readonly TextLine[],
+  header: TextLine | null,
+  lines: readonly TextLine[],
+): Part {
+  const rowOf = (line: TextLine): Row => ({
+    lines: [line.line],
+    cells: splitRow(text, line.from, line.to),
+  });
+  const grid: Grid = {
+    line: lines[0]?.line ?? 0,
+    header: header === null ? null : rowOf(header),
+    rows: rows.filter((line) => !isDelimiterRow(text.slice(line.from, line.to))).map(rowOf),
+    isSource: true,
+  };
+  return { is: 'table', grid, lines };
+}

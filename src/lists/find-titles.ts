@@ -1,0 +1,39 @@
+// The titles of one line: the chosen one, and further ones where a line names several papers in a row.
+import type { Candidate } from './candidates';
+import type { Line } from './line';
+
+/** From this likeness, marks included, a further candidate of the same kind is a paper of its own. */
+const SURE = 0.78;
+const ROW = /^[\s,，、;；|/&+*_)）(（-]*(?:and|和|与|及|以及)?[\s,，、;；|/&+*_)）(（-]*$/i;
+const KIND = /^[^\d]+/;
+
+/** The titles of a line, in order; `title` is the one its list's shape chose. */
+export function findTitles(line: Line, title: Candidate): readonly Candidate[] {
+  const kind = kindOf(title);
+  const alike = line.candidates.filter(
+    (one) => one === title || (kindOf(one) === kind && one.likeness + one.markup >= SURE),
+  );
+  const first = alike.indexOf(title);
+  let from = first;
+  while (from > 0 && isInRow(line, alike[from - 1], alike[from])) from--;
+  let to = first;
+  while (to + 1 < alike.length && isInRow(line, alike[to], alike[to + 1])) to++;
+  return title.likeness + title.markup >= SURE ? alike.slice(from, to + 1) : [title];
+}
+
+function kindOf(candidate: Candidate): string {
+  return KIND.exec(candidate.slot)?.[0] ?? '';
+}
+
+/** Whether nothing but a comma or `and` stands between two titles; plain text needs a word between, commas are its own. */
+function isInRow(line: Line, one: Candidate | undefined, next: Candidate | undefined): boolean {
+  const before = line.phrases[one?.last ?? -1];
+  const after = line.phrases[next?.first ?? -1];
+  if (before === undefined || after === undefined || next?.first !== (one?.last ?? 0) + 1)
+    return false;
+  const between = line.text.slice(before.to, after.from);
+  const isPlain = before.kind === 'text';
+  return isPlain
+    ? /[与和及]/.test(between) && between.length < 8
+    : ROW.test(between) && between.length < 12;
+}

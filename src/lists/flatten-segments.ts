@@ -1,0 +1,154 @@
+// Makes the flat row of pieces out of nested segments: empty wrappers fall away, running text is cut into clauses.
+import { cutClauses, strongest } from './clauses';
+import { plainWords } from './plain-words';
+import type { Piece, Separator } from './piece';
+import type { Segment } from './segment';
+
+const WRAPPERS: ReadonlySet<string> = new Set([
+  'strong',
+  'emphasis',
+  'quote',
+  'bracket',
+  'code',
+  'text',
+]);
+const INLINE: ReadonlySet<string> = new Set(['strong', 'emphasis', 'code', 'bracket', 'text']);
+const LONGEST_INSERT = 24;
+
+interface Row {
+  readonly text: string;
+  readonly pieces: Piece[];
+  /** What stands between the last piece and the next. */
+  pending: Separator;
+}
+
+/** The pieces of a line, in order. */
+export function flattenSegments(text: string, segments: readonly Segment[]): readonly Piece[] {
+  const row: Row = { text, pieces: [], pending: 'none' };
+  addAll(row, segments, false);
+  return row.pieces;
+}
+
+function addAll(row: Row, segments: readonly Segment[], isBracketed: boolean): void {
+  for (let i = 0; i < segments.length; i++) {
+    const one = segments[i];
+    if (one === undefined) continue;
+    const joined = one.kind === 'text' ? textRun(segments, i) : 0;
+    if (one.kind === 'text')
+      addText(row, one.from, segments[i + joined]?.to ?? one.to, isBracketed);
+    else addSegment(row, one, isBracketed);
+    i += joined;
+  }
+}
+
+/** How many segments after a text belong to the same running words: short marked words with text on both sides. */
+function textRun(segments: readonly Segment[], first: number): number {
+  let count = 0;
+  for (;;) {
+    const left = segments[first + count];
+    const insert = segments[first + count + 1];
+    const right = segments[first + count + 2];
+    if (left === undefined || insert === undefined || right?.kind !== 'text') return count;
+    if (!isInsert(left, insert, right)) return count;
+    count += 2;
+  }
+}
+
+function isInsert(left: Segment, insert: Segment, right: Segment): boolean {
+  if (
+    !INLINE.has(insert.kind) ||
+    insert.text.length > LONGEST_INSERT ||
+    insert.inner.some((inner) => inner.url !== null)
+  )
+    return false;
+  if (
+    insert.opener === '【' ||
+    insert.opener === '[' ||
+    /\d{4}|^\d+$|['’]\s?\d{2}$/.test(insert.text)
+  )
+    return false;
+  const joinsLeft = /[\p{L}\p{N},]\s?$/u.test(left.text) || insert.kind === 'text';
+  return (
+    joinsLeft && /^\s?[-\p{L}\p{N}]/u.test(right.text) && !/^\s*(?:et al|and\b)/.test(right.text)
+  );
+}
+
+function addSegment(row: Row, one: Segment, isBracketed: boolean): void {
+  if (one.kind === 'break') {
+    row.pending = 'break';
+    return;
+  }
+  const content = WRAPPERS.has(one.kind) ? one.inner.filter((inner) => !isFiller(inner)) : [];
+  const only = content.length === 1 ? content[0] : undefined;
+  if (only !== undefined && only.kind !== 'text')
+    addSegment(row, wrap(only, one), isBracketed || one.kind === 'bracket');
+  else if (content.some((inner) => inner.url !== null || inner.kind === 'mark'))
+    addAll(row, one.inner, isBracketed || one.kind === 'bracket');
+  else push(row, one.kind, one.from, one.to, one, isBracketed);
+}
+
+/** A lone piece inside a wrapper is that piece, as wide as the wrapper; quotes stay quotes. */
+function wrap(only: Segment, outer: Segment): Segment {
+  const isQuote = outer.kind === 'quote' && only.url === null;
+  return isQuote
+    ? { ...outer, text: only.text, inner: [] }
+    : { ...only, from: outer.from, to: outer.to };
+}
+
+function isFiller(one: Segment): boolean {
+  return one.kind === 'break' || (one.kind === 'text' && !/[\p{L}\p{N}]/u.test(one.text));
+}
+
+function addText(row: Row, from: number, to: number, isBracketed: boolean): void {
+  for (const clause of cutClauses(row.text, from, to)) {
+    row.pending = strongest(row.pending, clause.before);
+    const words = plainWords(row.text.slice(clause.from, clause.to)).replace(
+      /<[^<>]{1,40}>|[*`]|~~/g,
+      '',
+    );
+    if (/[\p{L}\p{N}]/u.test(words))
+      push(
+        row,
+        'text',
+        clause.from,
+        clause.to,
+        { text: words, url: null, opener: '' },
+        isBracketed,
+      );
+  }
+  const tail = /([,，.。;；|:：]|\s[-–—])\s*$/.exec(
+    row.text.slice(Math.max(from, to - 8), to),
+  )?.[1];
+  if (tail !== undefined) row.pending = strongest(row.pending, tailSeparator(tail.trim()));
+}
+
+function tailSeparator(mark: string): Separator {
+  if (/[,，]/.test(mark)) return 'comma';
+  if (/[:：]/.test(mark)) return 'colon';
+  if (mark === '|') return 'bar';
+  return /[-–—]/.test(mark) ? 'dash' : 'stop';
+}
+
+type Words = Pick<Piece, 'text' | 'url' | 'opener'>;
+
+function push(
+  row: Row,
+  kind: Piece['kind'],
+  from: number,
+  to: number,
+  words: Words,
+  isBracketed: boolean,
+): void {
+  const { text, url, opener } = words;
+  row.pieces.push({
+    kind,
+    from,
+    to,
+    text: text.trim(),
+    url,
+    opener,
+    before: row.pending,
+    isBracketed,
+  });
+  row.pending = 'none';
+}

@@ -1,0 +1,32 @@
+// Rows of a table that are no entries but name the group of those below: the same words in every cell, or one filled cell.
+import { cellText, isNothing, type Row } from './grid';
+import { plainWords } from './plain-words';
+import { judgeTitle } from './title-likeness';
+
+/** From this likeness a lone cell is rather a title than the name of a group. */
+const TITLE_LIKE = 0.75;
+const LONGEST_GROUP = 60;
+
+/** The name of the group a row opens, or null if it is an entry. */
+export function readGroupRow(row: Row, columns: number): string | null {
+  const filled = row.cells.map(cellText).filter((text) => !isNothing(text));
+  const [first] = filled;
+  if (first === undefined || columns < 2) return null;
+  const name = nameOf(first);
+  if (name === '' || name.length > LONGEST_GROUP) return null;
+  if (filled.length > 1)
+    return filled.length >= 2 &&
+      filled.length >= row.cells.length - 1 &&
+      filled.every((text) => nameOf(text) === name)
+      ? name
+      : null;
+  const isTitle = /[《\[]|https?:/.test(first) || judgeTitle(name).likeness >= TITLE_LIKE;
+  return isTitle ? null : name;
+}
+
+function nameOf(text: string): string {
+  return plainWords(text)
+    .replace(/<[^>]*>|[*_`#]+/g, '')
+    .replace(/[:：]$/, '')
+    .trim();
+}

@@ -1,0 +1,46 @@
+// What the head of a column says stands in it.
+import { isMostlyHan } from './read-phrases';
+import type { HeaderWords, Meaning } from './reading';
+
+/** The meaning a header's words name, or null. */
+export function meaningOfHeader(header: string, words: HeaderWords): Meaning | null {
+  const plain = header
+    .normalize('NFKC')
+    .replace(/[*_`\s]+/g, ' ')
+    .replace(/<[^>]*>|[^\p{L}\p{N}\s/?#.;]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+  if (plain === '') return null;
+  const exact = meaningsOf(words).find(([, names]) => names.includes(plain));
+  return exact?.[0] ?? meaningOfPart(plain, words);
+}
+
+function meaningsOf(words: HeaderWords): readonly (readonly [Meaning, readonly string[]])[] {
+  return Object.entries(words).flatMap(([meaning, names]) =>
+    isMeaning(words, meaning) ? [[meaning, names] as const] : [],
+  );
+}
+
+function isMeaning(words: HeaderWords, key: string): key is Meaning {
+  return key in words;
+}
+
+/** The longest word of the table that stands in the header. */
+function meaningOfPart(header: string, words: HeaderWords): Meaning | null {
+  let best: { meaning: Meaning; length: number } | null = null;
+  for (const [meaning, names] of meaningsOf(words)) {
+    for (const name of names) {
+      if (name.length > (best?.length ?? 1) && holdsWord(header, name))
+        best = { meaning, length: name.length };
+    }
+  }
+  return best?.meaning ?? null;
+}
+
+function holdsWord(header: string, name: string): boolean {
+  const at = header.indexOf(name);
+  if (at < 0) return false;
+  if (isMostlyHan(name)) return true;
+  return !/[a-z]/.test(header.charAt(at - 1)) && !/[a-z]/.test(header.charAt(at + name.length));
+}

@@ -1,0 +1,21 @@
+// A stretch of text read by itself: its phrases and its possible titles; what it means is decided over the list.
+import { findCandidates, type Candidate } from './candidates';
+import { cutSegments, type References } from './cut-segments';
+import { flattenSegments } from './flatten-segments';
+import type { Phrase } from './phrase';
+import { readPhrases } from './read-phrases';
+
+/** A line, item, cell or paragraph; offsets of its phrases count in `text`. */
+export interface Line {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly phrases: readonly Phrase[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** Reads the stretch of `text` between two offsets. */
+export function readLine(text: string, from: number, to: number, references: References): Line {
+  const phrases = readPhrases(text, flattenSegments(text, cutSegments(text, from, to, references)));
+  return { text, from, to, phrases, candidates: findCandidates(text, phrases) };
+}

@@ -1,0 +1,23 @@
+// The phrases of a line: pieces put together as far as they belong together, each with what it seems to say.
+import type { Separator } from './piece';
+import type { SegmentKind } from './segment';
+
+/**
+ * What a phrase seems to say, judged by itself: `words` may be a title, an alias, an organization or a remark; `label` names a link
+ * or field; `appearance` is a venue, a year or both; `number` an ordinal; `mark` a sign for a status or mere decoration.
+ */
+export type Sense =
+  'words' | 'authors' | 'appearance' | 'label' | 'number' | 'mark' | 'tag' | 'address' | 'picture';
+
+/** One phrase: `from` and `to` include markup, `text` does not. */
+export interface Phrase {
+  readonly sense: Sense;
+  readonly kind: SegmentKind;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly url: string | null;
+  readonly opener: string;
+  readonly before: Separator;
+  readonly isBracketed: boolean;
+}

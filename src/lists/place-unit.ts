@@ -1,0 +1,53 @@
+// Where a line that is no entry belongs: to the entry before it, to the list, or nowhere, and then why.
+import type { UnreadReason } from './entry';
+import type { Line } from './line';
+import type { Unit } from './unit';
+
+const LONGEST_GROUP = 70;
+
+/** Whether a paragraph may go on with the entry before it: it holds names, links or an appearance, or is prose about it. */
+export function mayContinue(unit: Unit, line: Line): boolean {
+  return unit.kind === 'paragraph' && line.phrases.length > 0;
+}
+
+/** What a line of no entry is: a group's name, a remark of the list, or the reason it is left unread. */
+export function reasonOf(
+  text: string,
+  unit: Unit,
+  line: Line,
+  next: Unit | undefined,
+): UnreadReason | 'group' | 'remark' {
+  const words = text.slice(unit.from, unit.to).trim();
+  if (words === '') return 'empty-item';
+  if (!/[\p{L}\p{N}]/u.test(words)) return 'markup';
+  if (
+    line.phrases.some((phrase) => phrase.kind === 'link' && isPlace(phrase.url)) ||
+    /^\[toc\]$/i.test(words)
+  )
+    return 'navigation';
+  if (isGroupName(words, unit, line, next)) return 'group';
+  if (unit.kind === 'paragraph')
+    return line.phrases.some((phrase) => phrase.sense !== 'tag' && phrase.sense !== 'picture')
+      ? 'remark'
+      : 'markup';
+  return line.candidates.length > 0 ? 'prose' : 'no-title';
+}
+
+function isPlace(url: string | null): boolean {
+  return url !== null && !/^(?:https?:)?\/\//i.test(url);
+}
+
+/** A short line that ends with a colon or is all bold, with something below it. */
+function isGroupName(words: string, unit: Unit, line: Line, next: Unit | undefined): boolean {
+  if (
+    words.length > LONGEST_GROUP ||
+    next === undefined ||
+    next.kind === 'heading' ||
+    unit.lines.length > 1
+  )
+    return false;
+  if (/^#{1,6}[^#\s]/.test(words) && !/^#\p{L}/u.test(words)) return true;
+  const isBold = /^(?:\*\*|__|<b>|<strong>).*(?:\*\*|__|<\/b>|<\/strong>)[:：]?$/.test(words);
+  const isLabel = /[:：]$/.test(words) && line.phrases.every((phrase) => phrase.url === null);
+  return (isBold || isLabel) && (unit.kind === 'paragraph' || next.depth > unit.depth);
+}

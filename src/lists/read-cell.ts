@@ -1,0 +1,138 @@
+// A cell of a table read into a draft by what its column means.
+import { KINDS, type Kind } from '../paper';
+import { parseArxivId } from '../text/arxiv';
+import { findDate } from '../text/date';
+import { findDoi } from '../text/doi';
+import type { LinkRole } from '../text/link-role';
+import { readAuthors } from './authors';
+import type { References } from './cut-segments';
+import { addAppearance, addLink, addNew, type Draft } from './draft';
+import { cellText, isNothing, type Cell } from './grid';
+import { readLine, type Line } from './line';
+import { splitOrganizations } from './organization';
+import { plainWords } from './plain-words';
+import type { Meaning } from './reading';
+import { readStatus, type StatusWords } from './status-words';
+import { readTime, readVenueColumn } from './venue';
+
+/** A cell with all that reading it needs: its source, its plain words, its phrases. */
+interface Value {
+  readonly source: string;
+  readonly words: string;
+  readonly line: Line;
+  /** Head of the column, `''` if it has none. */
+  readonly header: string;
+  readonly statuses: StatusWords;
+}
+
+const READERS: Readonly<
+  Record<Exclude<Meaning, 'title' | 'ignore'>, (draft: Draft, value: Value) => void>
+> = {
+  venue: (draft, value) => {
+    addAppearance(draft, readVenueColumn(value.words));
+    addLinks(draft, value);
+  },
+  year: readTimeCell,
+  date: readTimeCell,
+  authors: (draft, value) => addNew(draft.authors, readAuthors(value.words)),
+  organization: (draft, value) => addNew(draft.organization, splitOrganizations(value.words)),
+  status: readStatusCell,
+  finished: (draft, value) => {
+    draft.finished ??= findDate(value.words)?.date ?? null;
+  },
+  alias: (draft, value) => {
+    addNew(draft.aliases, [value.words]);
+    addLinks(draft, value);
+  },
+  topic: (draft, value) => addNew(draft.topics, splitOrganizations(value.words)),
+  kind: (draft, value) => {
+    draft.kind ??= readKind(value.words);
+  },
+  arxiv: (draft, value) => {
+    draft.arxiv ??= parseArxivId(value.words);
+    addLinks(draft, value);
+  },
+  doi: (draft, value) => {
+    draft.doi ??= findDoi(value.source);
+  },
+  citekey: (draft, value) => {
+    draft.citekey ??= value.words.replace(/^@/, '');
+  },
+  link: (draft, value) => readLinkCell(draft, value),
+  pdf: (draft, value) => readLinkCell(draft, value, 'pdf'),
+  code: (draft, value) => readLinkCell(draft, value, 'code'),
+  project: (draft, value) => readLinkCell(draft, value, 'project'),
+  remark: addRemark,
+};
+
+/** Reads a cell that is not the title's into a draft; `header` is the head of its column. */
+export function readCell(
+  draft: Draft,
+  cell: Cell,
+  meaning: Meaning,
+  header: string,
+  references: References,
+  statuses: StatusWords,
+): void {
+  const source = cellText(cell);
+  if (meaning === 'title' || meaning === 'ignore' || isNothing(source)) return;
+  const line = readLine(cell.text, cell.from, cell.to, references);
+  READERS[meaning](draft, { source, words: wordsOf(source, line), line, header, statuses });
+}
+
+/** The words of a cell without markup; its lines parted by `; `. */
+function wordsOf(source: string, line: Line): string {
+  const isPlain = line.phrases.every((phrase) => phrase.kind === 'text' || phrase.kind === 'mark');
+  if (!isPlain) return line.phrases.map((phrase) => phrase.text).join(', ');
+  return plainWords(source)
+    .replace(/<br\s*\/?>/gi, '; ')
+    .replace(/[*_`]{1,3}|<[^>]{1,40}>/g, '')
+    .trim();
+}
+
+function readTimeCell(draft: Draft, value: Value): void {
+  addAppearance(draft, { venue: null, ...readTime(value.words) });
+}
+
+/** A status cell that states no status holds a remark that slipped into it. */
+function readStatusCell(draft: Draft, value: Value): void {
+  const status =
+    readStatus(value.words, value.statuses) ?? readStatus(value.source, value.statuses);
+  if (status === null) return addRemark(draft, { ...value, header: '' });
+  draft.status ??= status.name;
+  if (status.done) draft.finished ??= findDate(value.words)?.date ?? null;
+}
+
+function addLinks(draft: Draft, value: Value, role?: LinkRole): number {
+  const links = value.line.phrases.filter(
+    (phrase) => phrase.url !== null && phrase.kind !== 'wiki' && phrase.kind !== 'image',
+  );
+  for (const link of links) addLink(draft, link.url ?? '', link.text, role);
+  return links.length;
+}
+
+function readLinkCell(draft: Draft, value: Value, role?: LinkRole): void {
+  if (addLinks(draft, value, role) === 0) addRemark(draft, value);
+}
+
+const LONGEST_VALUE = 40;
+
+function addRemark(draft: Draft, value: Value): void {
+  const isNamed = value.header !== '' && value.source.length <= LONGEST_VALUE;
+  draft.remarks.push(isNamed ? `${value.header}: ${value.source}` : value.source);
+  for (const { sense, url, text } of value.line.phrases)
+    if (sense === 'label' && url !== null) addLink(draft, url, text);
+}
+
+const KIND_WORDS: readonly (readonly [Kind, RegExp])[] = [
+  ['dataset', /dataset|数据集/i],
+  ['tool', /software|tool|computerprogram|library|工具/i],
+  ['blog', /blog|post|webpage|博客/i],
+  ['paper', /article|paper|conference|journal|preprint|thesis|论文/i],
+];
+
+/** The kind a word names (`journalArticle`, `数据集`), or null. */
+export function readKind(words: string): Kind | null {
+  const exact = KINDS.find((kind) => kind === words.trim().toLowerCase());
+  return exact ?? KIND_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}

@@ -1,0 +1,39 @@
+// A note in Markdown, read: blocks, units, judgement over the whole note, then every unit to its place.
+import { findBlocks } from './find-blocks';
+import { assembleReading } from './assemble-reading';
+import type { References } from './cut-segments';
+import { findLineStarts } from './line-index';
+import { readUnits } from './read-units';
+import type { Reading, ReadOptions } from './reading';
+import { blankOut, findRegions } from './regions';
+
+const REFERENCE = /^[ \t]{0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s<>]+)>?/gm;
+const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
+
+/** Reads a note. Yields every few milliseconds of work. */
+export function* readMarkdown(text: string, options: ReadOptions): Generator<void, Reading> {
+  const regions = findRegions(text);
+  const blanked = blankOut(text, regions);
+  const blocks = yield* findBlocks(blanked);
+  yield;
+  const starts = findLineStarts(text);
+  const references = findReferences(blanked);
+  const units = yield* readUnits(blankQuotes(blanked), starts, blocks, references);
+  yield;
+  return yield* assembleReading({ text, starts, regions, units, references, options });
+}
+
+/** The addresses that `[name]: address` lines define, by lower-case name. */
+function findReferences(text: string): References {
+  if (!text.includes(']:')) return new Map();
+  return new Map(
+    Array.from(text.matchAll(REFERENCE), (match) => [
+      (match[1] ?? '').toLowerCase(),
+      match[2] ?? '',
+    ]),
+  );
+}
+
+function blankQuotes(text: string): string {
+  return text.includes('>') ? text.replace(QUOTE_MARKS, (marks) => ' '.repeat(marks.length)) : text;
+}

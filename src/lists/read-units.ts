@@ -1,0 +1,99 @@
+// Turns the blocks of a note into units: paragraphs parted into tables and lines of words, every line of words read.
+import type { Block } from './block';
+import type { References } from './cut-segments';
+import { findTables, type TextLine } from './find-tables';
+import { readLine } from './line';
+import { lineAt, type LineStarts } from './line-index';
+import { splitPapers } from './split-papers';
+import type { Unit } from './unit';
+
+const UNITS_A_SLICE = 200;
+const BOX = /^\s*\[([ xX/\-<>!?*])\](?=\s|$)\s*/;
+
+interface Reader {
+  readonly text: string;
+  readonly starts: LineStarts;
+  readonly references: References;
+  readonly units: Unit[];
+  /** Index of the unit a block became, by the block's index. */
+  readonly unitOf: number[];
+}
+
+/** The units of a note, in order. Yields now and then. */
+export function* readUnits(
+  text: string,
+  starts: LineStarts,
+  blocks: readonly Block[],
+  references: References,
+): Generator<void, readonly Unit[]> {
+  const reader: Reader = { text, starts, references, units: [], unitOf: [] };
+  for (const [index, block] of blocks.entries()) {
+    reader.unitOf[index] = reader.units.length;
+    addBlock(reader, block);
+    if (index % UNITS_A_SLICE === 0) yield;
+  }
+  return reader.units;
+}
+
+function addBlock(reader: Reader, block: Block): void {
+  const lines = textLines(reader, block);
+  if (block.kind === 'code' || block.kind === 'markup')
+    return addUnit(reader, block, lines, { from: block.from, to: block.to });
+  if (block.kind === 'heading') return addWords(reader, block, lines.slice(0, 1));
+  for (const part of findTables(reader.text, lines)) {
+    if (part.is === 'lines')
+      for (const paper of splitPapers(reader.text, part.lines, reader.references))
+        addWords(reader, block, paper);
+    else addUnit(reader, block, part.lines, { kind: 'table', grid: part.grid });
+  }
+}
+
+/** The lines of a block, each without the blanks at its ends. */
+function textLines(reader: Reader, block: Block): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let line = lineAt(reader.starts, block.from);
+  for (let from = block.from; from <= block.to; line++) {
+    const next = reader.starts[line] ?? reader.text.length + 1;
+    const to = Math.min(block.to, next - 1);
+    lines.push({ line, from, to });
+    from = next;
+  }
+  return lines;
+}
+
+function addWords(reader: Reader, block: Block, lines: readonly TextLine[]): void {
+  const from = lines[0]?.from ?? block.from;
+  const to = lines.at(-1)?.to ?? block.to;
+  const box = block.kind === 'item' ? BOX.exec(reader.text.slice(from, to)) : null;
+  const start = from + (box?.[0].length ?? 0);
+  addUnit(reader, block, lines, {
+    from: start,
+    to,
+    box: box?.[1] ?? null,
+    line: readLine(reader.text, start, to, reader.references),
+  });
+}
+
+function addUnit(
+  reader: Reader,
+  block: Block,
+  lines: readonly TextLine[],
+  more: Partial<Unit>,
+): void {
+  reader.units.push({
+    kind: block.kind,
+    lines: lines.map((line) => line.line),
+    parent: block.parent < 0 ? -1 : (reader.unitOf[block.parent] ?? -1),
+    depth: block.depth,
+    marker: block.marker,
+    level: block.level,
+    isQuoted: block.isQuoted,
+    info: block.info,
+    from: block.from,
+    to: block.to,
+    box: null,
+    line: null,
+    grid: null,
+    ...more,
+  });
+}

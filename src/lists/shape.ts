@@ -1,0 +1,55 @@
+// The shape of a list: in which slot its titles stand, decided over all lines from how title-like and how distinct the values are.
+import type { Candidate } from './candidates';
+
+/** Strength of every slot as the place of the title, 0 to 1. */
+export type Shape = ReadonlyMap<string, number>;
+
+interface Slot {
+  lines: number;
+  likeness: number;
+  readonly values: Set<string>;
+}
+
+/** The shape of lines, each given by its possible titles. */
+export function findShape(lines: readonly (readonly Candidate[])[]): Shape {
+  const slots = new Map<string, Slot>();
+  for (const candidates of lines) for (const candidate of candidates) countIn(slots, candidate);
+  return new Map(Array.from(slots, ([name, slot]) => [name, strength(slot, lines.length)]));
+}
+
+function countIn(slots: Map<string, Slot>, candidate: Candidate): void {
+  const slot = slots.get(candidate.slot) ?? { lines: 0, likeness: 0, values: new Set<string>() };
+  slot.lines++;
+  slot.likeness += Math.max(0, Math.min(1, candidate.likeness + candidate.markup / 2));
+  slot.values.add(candidate.text.toLowerCase());
+  slots.set(candidate.slot, slot);
+}
+
+function strength(slot: Slot, lines: number): number {
+  const mean = slot.likeness / slot.lines;
+  const distinct = slot.values.size / slot.lines;
+  return mean * distinct * Math.sqrt(slot.lines / lines);
+}
+
+/** How much the shape of the list speaks for a candidate. */
+const SHAPE_WEIGHT = 0.45;
+/** Titles tend to stand early; what each candidate before it costs. */
+const ORDER_COST = 0.04;
+
+/** The candidate that is most likely the title of its line; null if there is none. */
+export function chooseTitle(candidates: readonly Candidate[], shape: Shape): Candidate | null {
+  let best: Candidate | null = null;
+  let bestScore = -Infinity;
+  candidates.forEach((candidate, index) => {
+    const score =
+      candidate.likeness +
+      candidate.markup +
+      SHAPE_WEIGHT * (shape.get(candidate.slot) ?? 0) -
+      ORDER_COST * index;
+    if (score > bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  });
+  return best;
+}

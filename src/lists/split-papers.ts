@@ -1,0 +1,52 @@
+// Parts the lines of a paragraph or item where each begins a paper of its own, as lists pasted without blank lines do.
+import type { References } from './cut-segments';
+import type { TextLine } from './find-tables';
+import { readLine, type Line } from './line';
+
+/** From this likeness on both sides a line's end parts two papers. */
+const SURE = 0.62;
+
+/** The lines of each paper; all in one where they belong together. */
+export function splitPapers(
+  text: string,
+  lines: readonly TextLine[],
+  references: References,
+): readonly (readonly TextLine[])[] {
+  if (lines.length < 2) return [lines];
+  const read = lines.map((line) => readLine(text, line.from, line.to, references));
+  const papers: TextLine[][] = [];
+  lines.forEach((line, index) => {
+    const last = papers.at(-1);
+    if (last === undefined || beginsPaper(text, read, lines, index)) papers.push([line]);
+    else last.push(line);
+  });
+  return papers;
+}
+
+/** Whether a line begins a paper, given that some line before it in the paragraph does. */
+function beginsPaper(
+  text: string,
+  read: readonly Line[],
+  lines: readonly TextLine[],
+  index: number,
+): boolean {
+  const before = lines[index - 1];
+  const line = read[index];
+  if (before === undefined || line === undefined || !read.slice(0, index).some(hasTitle))
+    return false;
+  const isOpen = /[:：,，(（-]\s*$/.test(text.slice(before.from, before.to));
+  return !isOpen && hasTitle(line) && startsWithTitle(line);
+}
+
+function hasTitle(line: Line): boolean {
+  return line.candidates.some((candidate) => candidate.likeness + candidate.markup >= SURE);
+}
+
+function startsWithTitle(line: Line): boolean {
+  const first = line.candidates.find((candidate) => candidate.likeness + candidate.markup >= SURE);
+  const before = line.phrases.slice(0, first?.first ?? 0);
+  return (
+    /^\P{Ll}/u.test(first?.text ?? '') &&
+    before.every((phrase) => phrase.sense !== 'words' || phrase.kind === 'bracket')
+  );
+}

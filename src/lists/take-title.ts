@@ -1,0 +1,26 @@
+// Puts a chosen title into a draft: its words without what stands around them, its link, and where its markup stands.
+import type { Candidate } from './candidates';
+import { addAppearance, addLink, addNew, type Draft } from './draft';
+import type { Line } from './line';
+import { readTitleText } from './title-text';
+
+/** Takes the title of a line into a draft; `hasSource` if the line's offsets are those of the text being read. */
+export function takeTitle(
+  draft: Draft,
+  line: Line,
+  title: Candidate,
+  table: number | null,
+  hasSource: boolean,
+): void {
+  const words = readTitleText(title.text);
+  draft.title = words.title;
+  addNew(draft.authors, words.authors);
+  addNew(draft.organization, words.organization);
+  if (words.appearance !== null) addAppearance(draft, words.appearance);
+  const first = line.phrases[title.first];
+  const last = line.phrases[title.last];
+  if (first === undefined || last === undefined) return;
+  if (first.kind === 'wiki') draft.link = first.url;
+  else if (first.url !== null) addLink(draft, first.url, '');
+  if (hasSource) draft.source = { from: first.from, to: last.to, table };
+}

@@ -1,0 +1,111 @@
+// How much a text looks like the title of a work, from its words alone; the weights stand in one table.
+
+/** What each sign in a text adds to its likeness; the sum is cut to 0..1. */
+const WEIGHTS = {
+  start: 0.35,
+  oneWord: -0.3,
+  twoWords: -0.12,
+  enoughWords: 0.2,
+  tooManyWords: -0.35,
+  titleCase: 0.2,
+  functionWords: 0.12,
+  subtitle: 0.15,
+  workWords: 0.15,
+  lowerStart: -0.25,
+  sentence: -0.4,
+  address: -0.6,
+  list: -0.25,
+  hanLength: 0.25,
+  hanShort: -0.2,
+  hanClauses: -0.3,
+  hanSentence: -0.35,
+  stopAtEnd: -0.2,
+  label: -0.9,
+} as const;
+export type TitleSign = Exclude<keyof typeof WEIGHTS, 'start'>;
+
+const HAN = /\p{Script=Han}/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+const FUNCTION_WORD =
+  /\b(?:of|for|with|in|via|on|and|to|from|by|using|towards?|through|without|beyond|under|over|as|at|the|an?|is|are|do|does|can)\b/gi;
+const WORK_WORD =
+  /\b(?:learning|networks?|models?|neural|deep|survey|reviews?|approach|framework|analysis|algorithms?|language|transformers?|dataset|benchmark|training|study|methods?|theory|towards?|introduction|technical report|improving|understanding|efficient|scaling|large|generation|detection|recognition|prediction|optimization|representations?)\b|研究|方法|算法|综述|基于|模型|学习|网络|应用|设计|分析|系统|技术|检测|识别/i;
+const SENTENCE =
+  /(?:^|[\s,])(?:i|we|you|they|he|she|it's|this is|there (?:is|are)|these are|here (?:is|are)|please|see (?:also|the|https?)|click|my|your|which|has been|have been|should be|feel free|thanks|because|however|therefore|note that|refer to|can be found|contribut(?:e|ions)|pull requests?)(?=[\s,.:!']|$)/i;
+const HAN_SENTENCE =
+  /的是|可以|我们|这个|这篇|以及|如果|因此|但是|提出|发现|主要|就是|请|欢迎|如下|需要|比如|例如|使用了|通过.{4,}(?:来|能够)|了$|吗|吧|呢/;
+const LABEL =
+  /^(?:\[?(?:pdf|paper|papers|code|codes|link|links|project|project page|page|homepage|website|web|blog|post|slides|video|talk|demo|data|dataset|datasets|arxiv|abs|github|official|official code|here|html|doi|bibtex|supp|supplementary|appendix|poster|notes?|review|tutorial|model|models|weights|todo|done|read|unread|reading|title|authors?|venue|year|date|status|abstract|summary|tl;?dr|more|back to top|top|contents|table of contents|toc|null|none|n\/a|tba|tbd|coming soon|-+|论文|代码|项目|链接|主页|博客|笔记|网页链接|网页|视频|数据|数据集|目录|返回顶部|其他|原文|解读|参考)\]?)$/i;
+const ADDRESS = /https?:\/\/|www\.|\.(?:com|org|io)\b/i;
+const TITLE_CASE_MIN = 0.6;
+
+/** A text judged as a title: likeness 0 to 1, and the signs that led to it. */
+export interface TitleJudgement {
+  readonly likeness: number;
+  readonly signs: readonly TitleSign[];
+}
+
+/** Judges plain words, without markup, as the title of a work. */
+export function judgeTitle(text: string): TitleJudgement {
+  const plain = text.trim();
+  if (plain.length < 2 || !/\p{L}/u.test(plain)) return { likeness: 0, signs: [] };
+  const han = plain.match(HAN)?.length ?? 0;
+  const signs = [
+    ...commonSigns(plain),
+    ...(han * 2 > plain.length * 0.6 ? hanSigns(plain, han) : latinSigns(plain)),
+  ];
+  const sum = signs.reduce<number>((total, sign) => total + WEIGHTS[sign], WEIGHTS.start);
+  return { likeness: Math.max(0, Math.min(1, sum)), signs };
+}
+
+function commonSigns(text: string): TitleSign[] {
+  const signs: TitleSign[] = [];
+  if (isLabel(text)) signs.push('label');
+  if (ADDRESS.test(text)) signs.push('address');
+  if (WORK_WORD.test(text)) signs.push('workWords');
+  if (/\S[:：–—]\s?\S/.test(text)) signs.push('subtitle');
+  return signs;
+}
+
+function latinSigns(text: string): TitleSign[] {
+  const words = Array.from(text.matchAll(WORD), (match) => match[0]);
+  const signs: TitleSign[] = lengthSigns(words.length);
+  const functionWords = text.match(FUNCTION_WORD)?.length ?? 0;
+  if (functionWords > 0 && words.length > 2) signs.push('functionWords');
+  if (isTitleCase(words)) signs.push('titleCase');
+  if (/^\p{Ll}+(?:\s|$)/u.test(text)) signs.push('lowerStart');
+  if (SENTENCE.test(text)) signs.push('sentence');
+  if ((text.match(/[,;，、]/g)?.length ?? 0) >= 4) signs.push('list');
+  if (/[.。](?:\s|$)/.test(text) && /[^.]\.$|。/.test(text) && words.length > 20)
+    signs.push('stopAtEnd');
+  return signs;
+}
+
+function lengthSigns(words: number): TitleSign[] {
+  if (words <= 1) return ['oneWord'];
+  if (words === 2) return ['twoWords'];
+  return [words <= 28 ? 'enoughWords' : 'tooManyWords'];
+}
+
+function hanSigns(text: string, han: number): TitleSign[] {
+  const signs: TitleSign[] = [];
+  if (han >= 7 && text.length <= 60) signs.push('hanLength');
+  if (han < 5) signs.push('hanShort');
+  if (/[，；。]/.test(text.slice(0, -1))) signs.push('hanClauses');
+  if (HAN_SENTENCE.test(text)) signs.push('hanSentence');
+  if (/[。；！]$/.test(text)) signs.push('stopAtEnd');
+  if (text.length > 80) signs.push('tooManyWords');
+  return signs;
+}
+
+/** Whether most of the long words begin with a capital, as titles in English are often set. */
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length > 3 && /^\p{Script=Latin}/u.test(word));
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return long.length >= 2 && capital >= long.length * TITLE_CASE_MIN;
+}
+
+/** Whether a text is the label of a link or field (`pdf`, `代码`, `Project page`), no title. */
+export function isLabel(text: string): boolean {
+  return text.length <= 24 && LABEL.test(text.trim());
+}

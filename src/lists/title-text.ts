@@ -1,0 +1,95 @@
+// The title itself, out of the words that hold it: marks, numbers, venues and names around it are taken off and kept.
+import { isName } from './authors';
+import { readFileTitle } from './file-title';
+import { isOrganization } from './organization';
+import { senseOfText } from './read-phrases';
+import { readTime, readVenue, type Appearance } from './venue';
+
+/** A title and what stood around it in the same words. */
+export interface TitleText {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly organization: readonly string[];
+  readonly appearance: Appearance | null;
+  readonly aliases: readonly string[];
+}
+
+const WRAPPED =
+  /^(?:《(.+)》|“(.+)”|"(.+)"|「(.+)」|『(.+)』|【(.+)】|\[([^[\]]+)\]|‘(.+)’|``(.+)''|\*+(.+?)\*+)$/;
+const LEADING_NUMBER = /^(?:#?\d{1,3}[.、)]\s+|[[(]\d{1,3}[\])]\s*|[-•·*+–—]\s+|[:：,，.]\s*)/;
+const LEADING_BRACKET = /^[[(（【]([^[\](（）)【】]{1,40})[\])）】]\s*[-:：]?\s*(?=\S)/;
+const TRAILING_BRACKET = /\s*[[(（【]([^[\](（）)【】]{2,80})[\])）】]$/;
+const TRAILING_MARK = /[\s,，.;；:：|/–—-]+$/;
+const UNDERSCORE_NAMES = /^(.*\S)_([^_]{2,30})$/;
+
+/** Takes the title out of the words of a phrase. */
+export function readTitleText(words: string): TitleText {
+  const file = readFileTitle(words.trim());
+  if (file !== null)
+    return {
+      ...nothing(tidyTitle(file.title)),
+      authors: file.authors,
+      appearance: yearOnly(file.year),
+    };
+  const plain = tidyTitle(words);
+  return readSigned(plain) ?? readBracketed(plain) ?? nothing(plain);
+}
+
+/** Title without marks that wrap it, numbers before it and stops after it. */
+export function tidyTitle(words: string): string {
+  let title = words.replace(/\s+/g, ' ').trim();
+  for (let before = ''; before !== title;) {
+    before = title;
+    title = title.replace(LEADING_NUMBER, '').replace(TRAILING_MARK, keepEllipsis).trim();
+    const wrapped = WRAPPED.exec(title);
+    const inner = wrapped
+      ?.slice(1)
+      .find((part) => part !== undefined)
+      ?.trim();
+    if (inner !== undefined && !/^[^《]*》.*《|^[^“]*”.*“|^[^"]*".*"/.test(inner)) title = inner;
+  }
+  return title;
+}
+
+function keepEllipsis(mark: string): string {
+  return mark.startsWith('...') ? '...' : '';
+}
+
+/** `图像去马赛克算法研究_张楠`, `…_浙江大学 丁文`: the names of the writers after an underscore. */
+function readSigned(words: string): TitleText | null {
+  const match = UNDERSCORE_NAMES.exec(words);
+  if (match === null || !/\p{Script=Han}/u.test(match[2] ?? '')) return null;
+  const parts = (match[2] ?? '').split(/[\s,，、]+/);
+  const organization = parts.filter(isOrganization);
+  const authors = parts.filter((part) => !organization.includes(part));
+  return authors.every(isName) || organization.length > 0 || authors.length === 1
+    ? { ...nothing(tidyTitle(match[1] ?? '')), authors, organization }
+    : null;
+}
+
+/** `[ICLR 2023] Title`, `Title (CVPR 2020)`: venues and years in brackets at either end. */
+function readBracketed(words: string): TitleText | null {
+  const leading = LEADING_BRACKET.exec(words);
+  const trailing = TRAILING_BRACKET.exec(words);
+  const first = leading?.[1] ?? '';
+  const last = trailing?.[1] ?? '';
+  const isFirst = leading !== null && senseOfText(first) === 'appearance';
+  const isLast = trailing !== null && trailing.index > 0 && senseOfText(last) === 'appearance';
+  if (!isFirst && !isLast) return null;
+  const start = isFirst ? leading[0].length : 0;
+  const rest = readTitleText(words.slice(start, isLast ? trailing.index : words.length));
+  return { ...rest, appearance: rest.appearance ?? readAppearance(isFirst ? first : last) };
+}
+
+/** Where and when, from words that say nothing else. */
+export function readAppearance(words: string): Appearance {
+  return readVenue(words) ?? { venue: null, ...readTime(words) };
+}
+
+function yearOnly(year: number | null): Appearance | null {
+  return year === null ? null : { venue: null, year, date: null };
+}
+
+function nothing(title: string): TitleText {
+  return { title, authors: [], organization: [], appearance: null, aliases: [] };
+}

@@ -1,0 +1,22 @@
+// The units a note is read in: every heading, item, paragraph or line of one, table and fence, in order.
+import type { Grid } from './grid';
+import type { Line } from './line';
+
+/** One unit; `text` offsets count in the note with its blanks. */
+export interface Unit {
+  readonly kind: 'heading' | 'item' | 'paragraph' | 'table' | 'code' | 'markup';
+  readonly lines: readonly number[];
+  /** Index of the unit it hangs under, -1 for none. */
+  readonly parent: number;
+  readonly depth: number;
+  readonly marker: '-' | '1' | '';
+  readonly level: number;
+  readonly isQuoted: boolean;
+  readonly info: string;
+  readonly from: number;
+  readonly to: number;
+  /** The character in the box of a task, null without a box. */
+  readonly box: string | null;
+  readonly line: Line | null;
+  readonly grid: Grid | null;
+}

@@ -1,0 +1,84 @@
+// Venues as lists write them: `NIPS 2017`, `CVPR' 14`, `ICME2017`, `Nature 521.7553 (2015): 436-444`, `arXiv preprint …`.
+import { findDate, findShortYear, findYear } from '../text/date';
+import { VENUE_NAMES, VENUE_WORDS } from './venue-names';
+
+/** Where and when something appeared, as far as a text says. */
+export interface Appearance {
+  readonly venue: string | null;
+  readonly year: number | null;
+  /** `YYYY-MM-DD` or `YYYY-MM`. */
+  readonly date: string | null;
+}
+
+const FORMAL =
+  /^tech(?:nical|\.)? report|\b(?:proceedings|proc\.|transactions on|trans\.|journal|conference|conf\.|workshop|symposium|letters|magazine|preprint|press|thesis|dissertation|advances in|annals of|annual review|lecture notes|neural computation|communications of|foundations and trends|nature (?:methods|communications|machine intelligence|neuroscience|medicine|biotechnology|physics|reviews)|scientific reports|plos (?:one|computational biology)|pattern recognition letters|machine learning research|artificial intelligence review|neural networks,? \d)|学报|杂志|硕士论文|博士论文|学位论文|计算机(?:应用|系统|学报|研究|工程|科学)/i;
+/** Words that go with a venue and are none. */
+const COMPANY =
+  /\b(?:best|student|outstanding|paper|award|oral|spotlight|poster|highlight|workshops?|ws|findings|main|long|short|demo|industry|track|accepted|by|at|to|appear|under|review|submitted|in|proc|proceedings|of|the|published|from|on|arxiv|vol|no|pp|pages|and|asia|preprint|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\b/gi;
+const ACRONYM = /[A-Za-z][A-Za-z]*(?:-[A-Za-z]+)*/g;
+const TRAILING =
+  /[\s,.;:()（），。\-–'’‘]*(?:(?:vol|no|pp?|pages?|issue)\.?\s*)?[\d.:(),\s\-–/'’‘]+(?:\(?(?:19|20)\d{2}\)?)?[\s,.;:()（）]*$/i;
+const LONGEST = 180;
+
+/** Whether a text names a venue and nothing else beside years, numbers and words like `oral`. */
+export function isVenue(text: string): boolean {
+  return text.length <= LONGEST && venueName(text) !== null;
+}
+
+/** What a text says of where and when; null unless it names a venue by a known name or form. */
+export function readVenue(text: string): Appearance | null {
+  const venue = text.length <= LONGEST ? venueName(text) : null;
+  return venue === null ? null : { venue, ...readTime(text) };
+}
+
+/** Reads a text that stands where venues stand: what is left without dates and numbers is the venue, known or not. */
+export function readVenueColumn(text: string): Appearance {
+  const known = readVenue(text);
+  if (known !== null) return known;
+  const time = readTime(text);
+  const bare = text.replace(TRAILING, '').trim();
+  const isSentence = /[？?]/.test(text) || /^\d/.test(bare) || !/\p{L}/u.test(bare);
+  return { venue: isSentence ? null : bare, ...time };
+}
+
+/** Year and date in a text; two-digit years count beside a venue. */
+export function readTime(text: string): { year: number | null; date: string | null } {
+  const date = findDate(text);
+  return { year: date?.year ?? findYear(text) ?? findShortYear(text), date: date?.date ?? null };
+}
+
+function venueName(text: string): string | null {
+  const known = knownName(text);
+  if (known !== null) return known;
+  if (!FORMAL.test(text) || /[?!？！:]\s*\p{Lu}/u.test(text)) return null;
+  const name = text
+    .replace(/^\s*in:?\s+/i, '')
+    .replace(TRAILING, '')
+    .trim();
+  return name === '' ? null : name;
+}
+
+/** The known short name a text holds, if next to nothing else is in it. */
+function knownName(text: string): string | null {
+  let found: string | null = null;
+  let rest = 0;
+  const bare = text.replace(COMPANY, (word) => (/^arxiv$/i.test(word) ? word : ' '));
+  for (const [word] of bare.matchAll(ACRONYM)) {
+    if (isVenueName(word)) found = found === null || /^arxiv$/i.test(found) ? word : found;
+    else rest += word.length;
+  }
+  if (found === null) return null;
+  return rest <= 4 ? spellName(found) : null;
+}
+
+/** `TPAMI`, `NeurIPS`, `arxiv`: names count in capitals or as usually written, `date` and `fast` do not. */
+function isVenueName(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (VENUE_WORDS.has(lower)) return word.charAt(0) !== lower.charAt(0);
+  if (!VENUE_NAMES.has(lower)) return false;
+  return word !== lower || /rxiv$/.test(lower) || lower.length > 3;
+}
+
+function spellName(name: string): string {
+  return /^arxiv$/i.test(name) ? 'arXiv' : name;
+}

@@ -1,0 +1,88 @@
+// Years and dates in words: `2023-05-09`, `2023.5`, `May 2023`, `2023年5月`, `'14`; nothing else is taken for one.
+
+const MONTHS = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+] as const;
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*';
+const YEAR = '((?:19|20)\\d{2})';
+
+const NUMERIC = new RegExp(
+  `(?:^|[^\\d.])${YEAR}\\s?[-./年]\\s?(0?[1-9]|1[0-2])(?:月)?(?:\\s?[-./月]?\\s?(0?[1-9]|[12]\\d|3[01])日?)?(?![\\d])`,
+);
+const NAMED = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?${MONTH}\\.?,?\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?${YEAR}\\b`,
+  'i',
+);
+const YEAR_FIRST = new RegExp(`\\b${YEAR}[,\\s]+${MONTH}\\b\\.?(?:\\s+(\\d{1,2}))?(?!\\d)`, 'i');
+const DAY_FIRST = new RegExp(`\\b(0?[1-9]|[12]\\d|3[01])[./](0?[1-9]|1[0-2])[./]${YEAR}\\b`);
+
+/** A date read from words: `date` is `YYYY-MM-DD` or `YYYY-MM`; `from` and `to` are where it stands. */
+export interface FoundDate {
+  readonly date: string;
+  readonly year: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first date with at least a month in a text, or null. */
+export function findDate(text: string): FoundDate | null {
+  return (
+    take(NUMERIC, text, (m) => [m[1], m[2], m[3]]) ??
+    take(NAMED, text, (m) => [m[4], monthNumber(m[2]), m[3] ?? m[1]]) ??
+    take(YEAR_FIRST, text, (m) => [m[1], monthNumber(m[2]), m[3]]) ??
+    take(DAY_FIRST, text, (m) => [m[3], m[2], m[1]])
+  );
+}
+
+type Parts = readonly [string | undefined, string | undefined, string | undefined];
+
+function take(
+  pattern: RegExp,
+  text: string,
+  parts: (match: RegExpExecArray) => Parts,
+): FoundDate | null {
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const [year, month, day] = parts(match);
+  if (year === undefined || month === undefined) return null;
+  const yearMonth = `${year}-${month.padStart(2, '0')}`;
+  const date = day === undefined ? yearMonth : `${yearMonth}-${day.padStart(2, '0')}`;
+  const from = match.index + (/^[^\d\p{L}]/u.test(match[0]) ? 1 : 0);
+  return { date, year: Number(year), from, to: match.index + match[0].length };
+}
+
+function monthNumber(word: string | undefined): string | undefined {
+  if (word === undefined) return undefined;
+  return String(MONTHS.findIndex((month) => word.toLowerCase().startsWith(month)) + 1);
+}
+
+const WHOLE_YEAR = new RegExp(`(?:^|[^\\d])${YEAR}(?!\\d)`, 'g');
+const SHORT_YEAR =
+  /(?:^|[\s\p{L}])['’‘]\s?(\d{2})(?!\d)|[A-Z]{3,}[-\s]?(\d{2})(?!\d)|(?:^|\s)(\d{2})['’](?!\d)/u;
+
+/** The first year from 1900 to 2099 written out in full, or null. */
+export function findYear(text: string): number | null {
+  WHOLE_YEAR.lastIndex = 0;
+  const year = WHOLE_YEAR.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** A year of two digits as venues write it (`CVPR'14`, `22'`), read as 1950 to 2049; or null. */
+export function findShortYear(text: string): number | null {
+  const match = SHORT_YEAR.exec(text);
+  const digits = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (digits === undefined) return null;
+  const short = Number(digits);
+  return short < 50 ? 2000 + short : 1900 + short;
+}
