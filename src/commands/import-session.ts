@@ -1,29 +1,15 @@
 // One import from its sources to its undoing, as a model a screen can show: state, choices, apply, stop, undo.
-import type { Choice, Choices } from '../importing/choices';
+import { makeChoice, type Choice, type Choices } from '../importing/choices';
 import type { Plan } from '../importing/plan';
 import type { Source } from '../importing/source';
-import type { NotePath } from '../paper';
+import { applyImport } from './apply-import';
+import type { ImportHost } from './import-host';
+import { NOTHING_PREPARED, prepareImport, type ReadingCache } from './prepare-import';
+import { describeApplied, describeUndone, type ImportSummary } from './import-summary';
+import { listImports, undoImport } from './undo-import';
 
 /** `reading` covers planning too: the plan shown meanwhile is the one before. */
 export type ImportStage = 'reading' | 'preview' | 'applying' | 'undoing' | 'done';
-
-/** A file left as it was, and why, in words for the user. */
-export interface LeftFile {
-  readonly path: NotePath;
-  readonly reason: string;
-}
-
-/** How an import, or its undoing, ended. */
-export interface ImportSummary {
-  readonly created: readonly NotePath[];
-  readonly updated: readonly NotePath[];
-  readonly left: readonly LeftFile[];
-  /** Changes not made because the user stopped. */
-  readonly stopped: number;
-  readonly isUndone: boolean;
-  /** The report note, where one was written. */
-  readonly report: NotePath | null;
-}
 
 export interface ImportState {
   readonly stage: ImportStage;
@@ -53,4 +39,146 @@ export interface ImportSession {
   stop(): void;
   undo(): Promise<void>;
   serialize(): ImportDraft;
+}
+
+const REDRAW_EVERY = 50;
+
+/** Opens an import and begins to read it. */
+export function openImport(host: ImportHost, draft: ImportDraft): ImportSession {
+  const session = new LiveSession(host, draft);
+  void session.prepare();
+  return session;
+}
+
+class LiveSession implements ImportSession {
+  #state: ImportState;
+  readonly #listeners = new Set<() => void>();
+  readonly #readings: ReadingCache = new Map();
+  #preparing: Promise<void> = Promise.resolve();
+  #version = 0;
+  #isStopped = false;
+  #drawn = 0;
+  #journal: string | null = null;
+
+  constructor(
+    private readonly host: ImportHost,
+    { sources, choices }: ImportDraft,
+  ) {
+    const { plan, problem } = NOTHING_PREPARED;
+    const progress = { done: 0, total: 0 };
+    this.#state = { stage: 'reading', sources, choices, plan, progress, summary: null, problem };
+  }
+
+  state(): ImportState {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  choose(choice: Choice): void {
+    const { stage, choices } = this.#state;
+    if (stage !== 'reading' && stage !== 'preview') return;
+    this.#set({ choices: makeChoice(choices, choice), stage: 'reading' });
+    void this.prepare();
+  }
+
+  serialize(): ImportDraft {
+    const { sources, choices } = this.#state;
+    return { sources, choices };
+  }
+
+  /** Plans anew; a run over older choices is dropped. */
+  prepare(): Promise<void> {
+    this.#version += 1;
+    this.#preparing = this.#prepare(this.#version);
+    return this.#preparing;
+  }
+
+  async apply(): Promise<void> {
+    await this.#preparing;
+    if (this.#state.stage !== 'preview') return;
+    await this.#work('applying', async () => {
+      const { sources, choices, plan } = this.#state;
+      const applied = await applyImport(this.host, { sources, choices, plan }, this.#watch());
+      this.#journal = applied.journal;
+      const summary = describeApplied(applied, this.host.words.import);
+      this.#set({ stage: 'done', summary, problem: applied.problem });
+    });
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  async undo(): Promise<void> {
+    const { stage, summary } = this.#state;
+    if (stage !== 'done' || summary === null || summary.isUndone) return;
+    await this.#work('undoing', async () => {
+      const kept = (await listImports(this.host)).find(({ name }) => name === this.#journal);
+      if (kept === undefined) {
+        this.#set({ stage: 'done', problem: this.host.words.import.nothingToUndo });
+        return;
+      }
+      const undone = await undoImport(this.host, kept, this.#watch());
+      const isUndone = !this.#isStopped;
+      this.#set({
+        stage: 'done',
+        summary: { ...describeUndone(undone, this.host.words.import), isUndone },
+      });
+    });
+  }
+
+  async #prepare(version: number): Promise<void> {
+    const { sources, choices } = this.#state;
+    const isStale = (): boolean => version !== this.#version;
+    try {
+      const prepared = await prepareImport(this.host, sources, choices, isStale, this.#readings);
+      if (prepared !== null && !isStale()) this.#set({ ...prepared, stage: 'preview' });
+    } catch (error) {
+      this.#set({ stage: 'preview', problem: messageOf(error) });
+    }
+  }
+
+  async #work(stage: 'applying' | 'undoing', act: () => Promise<void>): Promise<void> {
+    this.#isStopped = false;
+    this.#set({ stage, progress: { done: 0, total: 0 } });
+    try {
+      await act();
+    } catch (error) {
+      this.#set({ stage: 'done', problem: messageOf(error) });
+    }
+  }
+
+  #watch(): { onProgress: (done: number, total: number) => void; isStopped: () => boolean } {
+    return {
+      onProgress: (done, total) => this.#progress(done, total),
+      isStopped: () => this.#isStopped,
+    };
+  }
+
+  // Ten thousand redraws would cost more than the writing.
+  #progress(done: number, total: number): void {
+    const now = this.host.turns.now();
+    const isDue = done === total || now - this.#drawn >= REDRAW_EVERY;
+    this.#state = { ...this.#state, progress: { done, total } };
+    if (!isDue) return;
+    this.#drawn = now;
+    this.#tell();
+  }
+
+  #set(part: Partial<ImportState>): void {
+    this.#state = { ...this.#state, ...part };
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,0 +1,127 @@
+// Sources and choices to a plan: read, match, fetch the notes that are known, plan. In slices, and dropped as soon as it is stale.
+import type { Choices } from '../importing/choices';
+import { EMPTY_PLAN, type Plan } from '../importing/plan';
+import {
+  matchEntries,
+  planChanges,
+  type MatchedItem,
+  type PlanContext,
+} from '../importing/plan-import';
+import type { Source } from '../importing/source';
+import type { Reading } from '../lists/reading';
+import type { NotePath } from '../paper';
+import { isTemplateSound } from '../notes/sound-template';
+import { finishSteps } from './finish-steps';
+import type { ImportHost } from './import-host';
+
+/** A plan, and what went wrong as a whole, in words for the user. */
+export interface PreparedImport {
+  readonly plan: Plan;
+  readonly problem: string | null;
+}
+
+/** Readings kept from one preparation to the next, by what they depend on. */
+export type ReadingCache = Map<string, Reading>;
+
+const READ_AT_ONCE = 16;
+
+/** Prepares an import; null when it became stale midway. Nothing is written. */
+export async function prepareImport(
+  host: ImportHost,
+  sources: readonly Source[],
+  choices: Choices,
+  isStale: () => boolean = () => false,
+  cache: ReadingCache = new Map(),
+): Promise<PreparedImport | null> {
+  const readings = await readSources(host, sources, choices, isStale, cache);
+  if (readings === null) return null;
+  const { template, problem } = await readTemplate(host);
+  const context = planContext(host, sources, choices, readings, template);
+  const items = await finishSteps(matchEntries(context), host.turns, isStale);
+  if (items === null) return null;
+  const texts = await readNotes(host, items, isStale);
+  const plan = await finishSteps(planChanges(items, texts, context), host.turns, isStale);
+  return plan === null ? null : { plan, problem };
+}
+
+/** What there is before anything is read. */
+export const NOTHING_PREPARED: PreparedImport = { plan: EMPTY_PLAN, problem: null };
+
+async function readSources(
+  host: ImportHost,
+  sources: readonly Source[],
+  choices: Choices,
+  isStale: () => boolean,
+  cache: ReadingCache,
+): Promise<Reading[] | null> {
+  const { statuses } = host.settings();
+  const readings: Reading[] = [];
+  for (const [index, { text, format }] of sources.entries()) {
+    const columns = choices.columns[index] ?? [];
+    const papers = choices.papers[index] ?? [];
+    const key = JSON.stringify([index, columns, papers]);
+    const options = { format, statuses, columns, papers };
+    const reading = cache.get(key) ?? (await host.read(text, options, host.turns, isStale));
+    if (reading === null || isStale()) return null;
+    cache.set(key, reading);
+    readings.push(reading);
+  }
+  return readings;
+}
+
+async function readTemplate(
+  host: ImportHost,
+): Promise<{ template: string | null; problem: string | null }> {
+  const path = host.settings().template;
+  if (path === '') return { template: null, problem: null };
+  const words = host.words.import;
+  const template = await host.notes.readText(path);
+  if (template === null) return { template, problem: words.templateMissing(path) };
+  const format = (pattern: string): string => host.clock.format(pattern);
+  const isSound = isTemplateSound(template, format, host.yaml);
+  return isSound
+    ? { template, problem: null }
+    : { template: null, problem: words.templateBroken(path) };
+}
+
+function planContext(
+  host: ImportHost,
+  sources: readonly Source[],
+  choices: Choices,
+  readings: readonly Reading[],
+  template: string | null,
+): PlanContext {
+  const { catalog, notes, clock, yaml } = host;
+  return {
+    sources,
+    choices,
+    readings,
+    template,
+    catalog,
+    yaml,
+    settings: host.settings(),
+    today: clock.today(),
+    format: (pattern) => clock.format(pattern),
+    isTaken: (path) => notes.isTaken(path),
+    resolveLink: (target, source) => notes.resolveLink(target, source),
+    linkTarget: (path, from) => notes.linkTarget(path, from),
+  };
+}
+
+async function readNotes(
+  host: ImportHost,
+  items: readonly MatchedItem[],
+  isStale: () => boolean,
+): Promise<Map<NotePath, string>> {
+  const paths = [...new Set(items.flatMap(({ path }) => path ?? []))];
+  const texts = new Map<NotePath, string>();
+  for (let at = 0; at < paths.length && !isStale(); at += READ_AT_ONCE) {
+    const some = paths.slice(at, at + READ_AT_ONCE);
+    const read = await Promise.all(some.map((path) => host.notes.readText(path)));
+    for (const [index, path] of some.entries()) {
+      const text = read[index] ?? null;
+      if (text !== null) texts.set(path, text);
+    }
+  }
+  return texts;
+}

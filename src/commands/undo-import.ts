@@ -1,0 +1,105 @@
+// Imports taken back, or finished after they were cut off, by their journals.
+import {
+  closingLine,
+  outcomeLine,
+  parseJournal,
+  type Journal,
+  type Leftover,
+} from '../importing/journal';
+import { foldersMade, isMade, undoRecord } from '../importing/plan-undo';
+import type { Change, Outcome } from '../notes/change';
+import { hashText } from '../notes/hash-text';
+import type { NotePath } from '../paper';
+import type { JobWatch } from './apply-import';
+import type { ImportHost } from './import-host';
+
+type UndoHost = Pick<ImportHost, 'notes' | 'journals' | 'yaml' | 'turns'>;
+
+/** An import that can be undone. */
+export interface KeptImport {
+  readonly name: string;
+  readonly journal: Journal;
+}
+
+/** How undoing or finishing ended. */
+export interface UndoneImport {
+  readonly outcomes: readonly Outcome[];
+  readonly leftovers: readonly Leftover[];
+}
+
+const PAUSE_EVERY = 16;
+
+/** The imports not yet undone, newest first; those cut off have the state `open`. */
+export async function listImports({ journals }: Pick<UndoHost, 'journals'>): Promise<KeptImport[]> {
+  const kept: KeptImport[] = [];
+  for (const name of await journals.list()) {
+    const journal = parseJournal((await journals.read(name)) ?? '');
+    if (journal !== null && journal.state !== 'undone') kept.unshift({ name, journal });
+  }
+  return kept;
+}
+
+/** Takes an import back, the last change first; what the user has worked on since stays. Stopped midway, it can be undone again. */
+export async function undoImport(
+  host: UndoHost,
+  { name, journal }: KeptImport,
+  watch: JobWatch,
+): Promise<UndoneImport> {
+  const leftovers: Leftover[] = [];
+  const outcomes: Outcome[] = [];
+  const records = [...journal.records].reverse();
+  for (const [index, record] of records.entries()) {
+    if (watch.isStopped()) break;
+    const path = record.outcome?.path ?? record.change.path;
+    const text = await host.notes.readText(path);
+    const plan = undoRecord(record, () => text, host.yaml);
+    leftovers.push(...plan.leftovers);
+    outcomes.push(...(await host.notes.apply(plan.changes)));
+    watch.onProgress(index + 1, records.length);
+    if (index % PAUSE_EVERY === 0) await host.turns.pause();
+  }
+  if (watch.isStopped()) return { outcomes, leftovers };
+  const folders = foldersMade(journal.records);
+  for (const path of folders)
+    outcomes.push(...(await host.notes.apply([{ type: 'remove-folder', path }])));
+  await host.journals.append(name, closingLine('undone'));
+  return { outcomes, leftovers: [...leftovers, ...failures(outcomes)] };
+}
+
+/** Makes what an import that was cut off had still to make. */
+export async function finishImport(
+  host: UndoHost,
+  { name, journal }: KeptImport,
+  watch: JobWatch,
+): Promise<UndoneImport> {
+  const outcomes: Outcome[] = [];
+  for (const [index, { change, outcome }] of journal.records.entries()) {
+    if (watch.isStopped()) return { outcomes, leftovers: failures(outcomes) };
+    if (outcome !== null && outcome.result !== 'stopped') continue;
+    const made = await makeOnce(host, change);
+    outcomes.push(...made);
+    for (const one of made) await host.journals.append(name, outcomeLine(index, one));
+    watch.onProgress(index + 1, journal.records.length);
+    if (index % PAUSE_EVERY === 0) await host.turns.pause();
+  }
+  await host.journals.append(name, closingLine('ended'));
+  return { outcomes, leftovers: failures(outcomes) };
+}
+
+// A change whose record broke off may have been made all the same.
+async function makeOnce({ notes, yaml }: UndoHost, change: Change): Promise<Outcome[]> {
+  const now = await notes.readText(change.path);
+  if (now === null || !isMade(change, now, yaml)) return notes.apply([change]);
+  return [alreadyMade(change, change.path, now)];
+}
+
+function alreadyMade(change: Change, path: NotePath, text: string): Outcome {
+  const result = change.type === 'create' ? 'created' : 'updated';
+  return { change, path, result, reason: null, detail: null, hash: hashText(text), folders: [] };
+}
+
+function failures(outcomes: readonly Outcome[]): Leftover[] {
+  return outcomes.flatMap(({ path, result, reason }) =>
+    result === 'left' && reason !== null ? [{ path, reason }] : [],
+  );
+}

@@ -1,0 +1,137 @@
+// The report of an import as a note: every entry and what became of it, altered file names, unread lines with their reasons.
+import type { UnreadReason } from '../lists/entry';
+import type { Alteration, Outcome, Reason } from '../notes/change';
+import type { NotePath } from '../paper';
+import type { Plan, PlanItem } from './plan';
+import type { Source } from './source';
+
+/** What became of one entry. */
+export type ReportResult =
+  'created' | 'updated' | 'known' | 'unsure' | 'skipped' | 'left-out' | 'left' | 'stopped';
+
+/** The words a report is written in. */
+export interface ReportWords {
+  readonly entries: string;
+  readonly entry: string;
+  readonly list: string;
+  readonly line: string;
+  readonly result: string;
+  readonly note: string;
+  readonly names: string;
+  readonly paper: string;
+  readonly causes: string;
+  readonly unread: string;
+  readonly text: string;
+  readonly reason: string;
+  readonly results: Readonly<Record<ReportResult, string>>;
+  readonly cause: Readonly<Record<Alteration['causes'][number], string>>;
+  readonly unreadReasons: Readonly<Record<UnreadReason, string>>;
+  readonly title: (sources: string) => string;
+}
+
+/** What a report tells of. */
+export interface ReportContent {
+  readonly sources: readonly Source[];
+  readonly plan: Plan;
+  /** By the path of the planned change. */
+  readonly outcomes: ReadonlyMap<NotePath, Pick<Outcome, 'result' | 'reason' | 'path'>>;
+}
+
+/** The text of the report note. */
+export function formatReport(
+  content: ReportContent,
+  words: ReportWords,
+  reasons: Readonly<Record<Reason, string>>,
+): string {
+  const { plan, sources } = content;
+  const entries = plan.items.flatMap((item) => entryRows(item, content, words, reasons));
+  const names = plan.items.flatMap(({ alterations }) => alterations);
+  const parts = [
+    `# ${words.title(sources.map(({ name }) => name).join(', '))}`,
+    section(
+      words.entries,
+      [words.entry, words.list, words.line, words.result, words.note],
+      entries,
+    ),
+    section(
+      words.names,
+      [words.paper, words.note, words.causes],
+      names.map((name) => nameRow(name, words)),
+    ),
+    section(
+      words.unread,
+      [words.list, words.line, words.text, words.reason],
+      plan.unread.map(({ source, line, text, reason }) => [
+        sources[source]?.name ?? '',
+        String(line),
+        text,
+        words.unreadReasons[reason],
+      ]),
+    ),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** What became of an item. */
+export function resultOf(item: PlanItem, outcomes: ReportContent['outcomes']): ReportResult {
+  if (item.change === null) return item.group === 'new' ? 'left' : item.group;
+  const result = outcomes.get(item.change.path)?.result;
+  if (result === 'created' || result === 'updated' || result === 'stopped') return result;
+  return result === 'unchanged' ? 'known' : 'left';
+}
+
+function entryRows(
+  item: PlanItem,
+  { sources, outcomes }: ReportContent,
+  words: ReportWords,
+  reasons: Readonly<Record<Reason, string>>,
+): string[][] {
+  const outcome = item.change === null ? undefined : outcomes.get(item.change.path);
+  const result = words.results[resultOf(item, outcomes)];
+  const reason = outcome?.reason ? `: ${reasons[outcome.reason]}` : '';
+  const path = outcome?.path ?? item.path;
+  const isThere = path !== null && outcome?.result !== 'stopped' && outcome?.result !== 'left';
+  const note = isThere ? linkTo(path) : '';
+  return item.entries.map(({ entry, source }) => [
+    entry.title,
+    sources[source]?.name ?? '',
+    String(entry.line),
+    result + reason,
+    note,
+  ]);
+}
+
+function nameRow({ title, path, causes }: Alteration, words: ReportWords): string[] {
+  return [title, linkTo(path), causes.map((cause) => words.cause[cause]).join(', ')];
+}
+
+function section(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  if (rows.length === 0) return '';
+  const rule = head.map(() => '---');
+  return [
+    `## ${title}`,
+    '',
+    ...[head, rule, ...rows.map((row) => row.map(cell))].map(formatRow),
+  ].join('\n');
+}
+
+function formatRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+// Links to notes are written with an escaped bar already; everything else must stay one cell of plain text.
+function cell(text: string): string {
+  if (/^\[\[[^[\]]*\]\]$/.test(text)) return text;
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\|[\]<`*_~]/g, '\\$&')
+    .trim();
+}
+
+function linkTo(path: NotePath): string {
+  return `[[${path.replace(/\.md$/i, '')}]]`;
+}
