@@ -58,8 +58,8 @@ export class Indexer {
       writer.setStatuses(this.#rules.statuses);
     });
     this.#scan = runInSlices(this.#takeAll(this.#source.paths()), this.#turns, isStale).then(
-      (isThrough) => {
-        if (!isThrough) return;
+      (through) => {
+        if (through === null) return;
         this.#scan = null;
         this.#checkReady();
       },

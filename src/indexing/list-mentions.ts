@@ -138,7 +138,8 @@ export class ListMentions {
     const mentions = readMentions(path, entries, rules);
     // Until all pieces are in, its mentions are of no one text.
     state.text = null;
-    if (await runInSlices(this.#replace(path, state, mentions), turns, isStale)) state.text = text;
+    const through = await runInSlices(this.#replace(path, state, mentions), turns, isStale);
+    if (through !== null) state.text = text;
   }
 
   /** Puts new mentions in the place of the old ones, piece by piece. */

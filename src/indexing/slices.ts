@@ -10,19 +10,19 @@ export interface Turns {
 
 const SLICE = 8;
 
-/** Runs the steps one after another, pausing every few milliseconds; stops where `isStale` says so. False if it stopped. */
-export async function runInSlices(
-  steps: Iterable<unknown>,
+/** Runs the steps one after another, pausing every few milliseconds; what they return, or null where `isStale` stopped them. */
+export async function runInSlices<T>(
+  steps: Iterator<unknown, T, undefined>,
   turns: Turns,
   isStale: () => boolean,
-): Promise<boolean> {
+): Promise<{ readonly value: T } | null> {
   let end = turns.now() + SLICE;
-  const iterator = steps[Symbol.iterator]();
   while (!isStale()) {
-    if (iterator.next().done === true) return true;
+    const step = steps.next();
+    if (step.done === true) return { value: step.value };
     if (turns.now() < end) continue;
     await turns.pause();
     end = turns.now() + SLICE;
   }
-  return false;
+  return null;
 }

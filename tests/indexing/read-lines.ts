@@ -13,7 +13,7 @@ export const readLines: ReadList = async (text, statuses, turns, isStale) => {
       yield;
     }
   };
-  return (await runInSlices(steps(), turns, isStale)) ? entries : null;
+  return (await runInSlices(steps(), turns, isStale)) === null ? null : entries;
 };
 
 function readLine(line: string, number: number, statuses: readonly Status[]): Entry {
