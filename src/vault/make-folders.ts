@@ -12,7 +12,7 @@ export async function makeFolders(app: App, wanted: string): Promise<MadeFolders
   const made: string[] = [];
   let folder = app.vault.getRoot();
   for (const name of wanted.split('/').filter((part) => part !== '')) {
-    const known = findChild(folder, name);
+    const known = findChildFolder(folder, name);
     folder = known ?? (await makeChild(app, folder, name, made));
   }
   return { path: folder.isRoot() ? '' : folder.path, made };
@@ -31,13 +31,14 @@ async function makeChild(
     return child;
   } catch (error) {
     // Another change may have made it in the meantime.
-    const child = findChild(folder, name);
+    const child = findChildFolder(folder, name);
     if (child !== null) return child;
     throw error;
   }
 }
 
-function findChild(folder: TFolder, name: string): TFolder | null {
+/** The folder of this name in a folder: as written, else without regard to case; null for none. */
+export function findChildFolder(folder: TFolder, name: string): TFolder | null {
   const folded = name.toLowerCase();
   const folders = folder.children.filter((child) => child instanceof TFolder);
   return (

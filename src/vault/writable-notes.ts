@@ -1,8 +1,9 @@
 // The vault as commands see it: texts, free paths, links, and the one writer.
-import { TFile, type App, type TFolder } from 'obsidian';
+import { TFile, type App, type TFolder, type Vault } from 'obsidian';
 import type { Notes } from '../commands/ports';
 import type { Turns } from '../indexing/slices';
 import { applyChanges } from './apply';
+import { findChildFolder } from './make-folders';
 
 /** The notes of an app. */
 export function writableNotes(app: App, turns: Turns): Notes {
@@ -34,7 +35,7 @@ function takenPaths({ vault }: App): (path: string) => boolean {
   return (path) => {
     if (vault.getAbstractFileByPath(path) !== null) return true;
     const at = path.lastIndexOf('/');
-    const folder = at < 0 ? vault.getRoot() : findFolder(vault.getRoot(), path.slice(0, at));
+    const folder = at < 0 ? vault.getRoot() : findFolder(vault, path.slice(0, at));
     if (folder === null) return false;
     const { children } = folder;
     let names = known.get(folder);
@@ -49,12 +50,11 @@ function takenPaths({ vault }: App): (path: string) => boolean {
   };
 }
 
-function findFolder(root: TFolder, path: string): TFolder | null {
-  const exact = root.vault.getFolderByPath(path);
-  const folded = path.toLowerCase();
-  return (
-    exact ??
-    root.vault.getAllFolders().find((folder) => folder.path.toLowerCase() === folded) ??
-    null
-  );
+function findFolder(vault: Vault, path: string): TFolder | null {
+  const exact = vault.getFolderByPath(path);
+  if (exact !== null) return exact;
+  let folder: TFolder | null = vault.getRoot();
+  for (const name of path.split('/'))
+    folder = folder === null ? null : findChildFolder(folder, name);
+  return folder;
 }
