@@ -16,7 +16,8 @@ export function strict<T extends object>(target: T, name: string): T {
         return undefined;
       }
       const value: unknown = Reflect.get(object, key, object);
-      if (typeof value !== 'function' || key === 'constructor') return value;
+      const isMethod = typeof value === 'function' && !Object.hasOwn(object, key);
+      if (!isMethod || key === 'constructor') return value;
       if (!bound.has(value)) bound.set(value, value.bind(object));
       return bound.get(value);
     },

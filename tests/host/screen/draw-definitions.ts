@@ -186,7 +186,10 @@ function addListParts(list: SettingDefinitionList, group: SettingGroup, rows: Se
 function pressable(setting: Setting, press: () => void): void {
   const { settingEl } = setting.setClass('mod-clickable');
   settingEl.setAttrs({ role: 'button', tabindex: 0 });
-  settingEl.addEventListener('click', press);
+  settingEl.addEventListener('click', (event) => {
+    const isOnButton = event.target instanceof Element && event.target.closest('.clickable-icon');
+    if (!isOnButton) press();
+  });
   settingEl.addEventListener('keydown', (event) => {
     if (event.target === settingEl && (event.key === 'Enter' || event.key === ' ')) press();
   });

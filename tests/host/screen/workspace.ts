@@ -6,6 +6,7 @@ import { Events, type EventRef, type Listener } from '../events';
 import type { TAbstractFile, TFile } from '../files';
 import type { Editor } from './editor';
 import { FileView } from './file-view';
+import { listenToKeys } from './listen-to-keys';
 import { MarkdownView } from './markdown-view';
 import type { Menu } from './menu';
 import type { PaneType } from './scope';
@@ -38,10 +39,7 @@ export class Workspace extends Events {
 
   constructor(readonly app: App) {
     super();
-    if (typeof document !== 'undefined')
-      document.addEventListener('keydown', (event) => {
-        if (!event.defaultPrevented) app.keymap.handleKey(event, app.scope);
-      });
+    if (typeof document !== 'undefined') listenToKeys(app);
   }
 
   /** Host side: the places in the document. */
@@ -312,7 +310,8 @@ export class Workspace extends Events {
   }
 
   async #save(): Promise<void> {
-    const { adapter } = this.app.vault;
+    const { adapter, configDir } = this.app.vault;
+    await adapter.mkdir(configDir);
     await adapter.write(this.#layoutPath(), JSON.stringify(this.getLayout(), null, 2));
   }
 
