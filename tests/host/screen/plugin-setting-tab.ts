@@ -23,11 +23,11 @@ export abstract class PluginSettingTab extends SettingTab {
     return isObject(settings) ? Reflect.get(settings, key) : undefined;
   }
 
-  async setControlValue(key: string, value: unknown): Promise<void> {
+  setControlValue(key: string, value: unknown): void | Promise<void> {
     const { plugin } = this;
     if (isObject(plugin.settings)) Reflect.set(plugin.settings, key, value);
     else plugin.settings = { [key]: value };
-    await plugin.saveData(plugin.settings);
+    return plugin.saveData(plugin.settings);
   }
 }
 
