@@ -7,7 +7,7 @@ const options = {
   bundle: true,
   format: 'cjs',
   platform: 'browser',
-  target: 'es2021',
+  target: 'es2022',
   external: ['obsidian', 'electron', '@codemirror/*'],
   jsx: 'automatic',
   jsxImportSource: 'preact',

@@ -42,10 +42,13 @@ function isManifest(value: unknown): value is PluginManifest {
   return typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
 }
 
+// A document takes no events but its own.
+const OF_THE_DOCUMENT = ['Event', 'CustomEvent', 'EventTarget', 'AbortController', 'AbortSignal'];
+
 // What the process has itself (timers, fetch, URL) stays its own.
 function expose(window: object): void {
   for (const name of Object.getOwnPropertyNames(window)) {
-    if (name in globalThis) continue;
+    if (name in globalThis && !OF_THE_DOCUMENT.includes(name)) continue;
     const value: unknown = Reflect.get(window, name);
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   }
