@@ -8,6 +8,7 @@ import {
   type PlanContext,
 } from '../importing/plan-import';
 import type { Source } from '../importing/source';
+import { readListInSlices } from '../lists/read-list';
 import type { Reading } from '../lists/reading';
 import type { NotePath } from '../paper';
 import { isTemplateSound } from '../notes/sound-template';
@@ -61,7 +62,8 @@ async function readSources(
     const papers = choices.papers[index] ?? [];
     const key = JSON.stringify([index, columns, papers]);
     const options = { format, statuses, columns, papers };
-    const reading = cache.get(key) ?? (await host.read(text, options, host.turns, isStale));
+    const steps = readListInSlices(text, options);
+    const reading = cache.get(key) ?? (await finishSteps(steps, host.turns, isStale));
     if (reading === null || isStale()) return null;
     cache.set(key, reading);
     readings.push(reading);
