@@ -60,12 +60,11 @@ export function* assembleReading(note: CutNote): Generator<void, Reading> {
     references: note.references,
     headerWords,
   };
-  const judgements = judgeUnits(
-    units,
-    headingsOfUnits(note.text, units),
-    new Set(options.papers ?? []),
+  const judgements = judgeUnits(units, {
+    headings: headingsOfUnits(note.text, units),
+    papers: new Set(options.papers ?? []),
     headerWords,
-  );
+  });
   yield;
   const assembly: Assembly = {
     note,

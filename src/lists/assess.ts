@@ -10,7 +10,9 @@ import { isMostlyHan } from './read-phrases';
 export const WEIGHTS = {
   likeness: 0.55,
   paperLink: 0.35,
-  titleLink: 0.14,
+  titleLink: 0.18,
+  inSlot: 0.12,
+  alone: 0.12,
   linkBeside: 0.1,
   marked: 0.14,
   authors: 0.15,
@@ -19,10 +21,12 @@ export const WEIGHTS = {
   box: 0.12,
   fileName: 0.3,
   properties: 0.3,
-  nested: -0.1,
+  nested: -0.05,
+  plainer: -0.35,
   quoted: -0.2,
-  runsOn: -0.25,
-  longBefore: -0.2,
+  runsOn: -0.2,
+  prose: -0.3,
+  longBefore: -0.4,
   navigation: -1,
   resources: -0.1,
   otherScript: -0.3,
@@ -31,9 +35,14 @@ export const WEIGHTS = {
 export type Sign = keyof typeof WEIGHTS;
 
 /** How much the other lines of the list may add or take. */
-const PRIOR_WEIGHT = 0.5;
+const PRIOR_WEIGHT = 0.3;
 /** From here on a line is an entry. */
 export const ENTRY_BAR = 0.5;
+
+/** Separators after which a sentence still belongs to what stands before. */
+const CLOSE: ReadonlySet<string> = new Set(['none', 'comma', 'stop', 'colon', 'question']);
+const SHORT_REST = 60;
+const LONG_REST = 160;
 
 /** A line judged: `score` without the list's prior, and the signs that made it. */
 export interface Assessment {
@@ -44,11 +53,13 @@ export interface Assessment {
 /** What is known of a line from where it stands. */
 export interface Standing {
   readonly isNested: boolean;
+  readonly isPlainer: boolean;
   readonly isQuoted: boolean;
   readonly hasBox: boolean;
   readonly hasProperties: boolean;
   readonly isAmongResources: boolean;
   readonly isOtherScript: boolean;
+  readonly isInSlot: boolean;
   readonly userSaysSo: boolean;
 }
 
@@ -98,23 +109,22 @@ function besideSigns(line: Line, title: Candidate): Sign[] {
   if (has((phrase) => phrase.sense === 'authors')) signs.push('authors');
   const appearance = beside.find((phrase) => phrase.sense === 'appearance');
   if (appearance !== undefined) signs.push(/\p{L}{3}/u.test(appearance.text) ? 'venue' : 'year');
-  if (runsOn(line, title)) signs.push('runsOn');
+  const after = sentenceAfter(line, title);
+  if (after !== null) signs.push(after);
+  if (isAlone(line, title)) signs.push('alone');
   if (isBuried(line, title)) signs.push('longBefore');
   return signs;
 }
 
-/** A title in plain text that goes straight over into a sentence is the beginning of prose. */
-function runsOn(line: Line, title: Candidate): boolean {
-  const phrase = line.phrases[title.first];
-  const next = line.phrases[title.last + 1];
-  if (phrase?.kind !== 'text' || next?.kind !== 'text') return false;
-  return (
-    next.sense === 'words' &&
-    next.before !== 'dash' &&
-    next.before !== 'bar' &&
-    next.before !== 'break' &&
-    next.text.length > 20
-  );
+/** A title in plain text that goes straight over into sentences is the beginning of prose. */
+function sentenceAfter(line: Line, title: Candidate): Sign | null {
+  if (line.phrases[title.first]?.kind !== 'text') return null;
+  const [next] = line.phrases.slice(title.last + 1);
+  if (next?.sense !== 'words' || !CLOSE.has(next.before)) return null;
+  const after = line.phrases.slice(title.last + 1).filter((phrase) => phrase.sense === 'words');
+  const length = after.reduce((sum, phrase) => sum + widthOf(phrase.text), 0);
+  if (next.kind === 'text' && length > LONG_REST) return 'prose';
+  return length > SHORT_REST ? 'runsOn' : null;
 }
 
 /** Whether a sentence stands before the title. */
@@ -130,15 +140,30 @@ function isBuried(line: Line, title: Candidate): boolean {
   );
 }
 
+/** Whether a line says nothing but its title, marks and bracketed words aside. */
+function isAlone(line: Line, title: Candidate): boolean {
+  return line.phrases.every((phrase, index) => {
+    const isTitle = index >= title.first && index <= title.last;
+    return isTitle || phrase.sense !== 'words' || phrase.kind === 'bracket' || phrase.isBracketed;
+  });
+}
+
+/** Length of a text in Latin letters; a Chinese character says as much as three. */
+function widthOf(text: string): number {
+  return text.length * (isMostlyHan(text) ? 3 : 1);
+}
+
 function standingSigns(standing: Standing): Sign[] {
   const signs: readonly (readonly [boolean, Sign])[] = [
     [standing.isNested, 'nested'],
+    [standing.isPlainer, 'plainer'],
     [standing.isQuoted, 'quoted'],
     [standing.hasBox, 'box'],
     [standing.hasProperties, 'properties'],
     [standing.isAmongResources, 'resources'],
     [standing.isOtherScript, 'otherScript'],
     [standing.userSaysSo, 'userSaysSo'],
+    [standing.isInSlot, 'inSlot'],
   ];
   return signs.flatMap(([holds, sign]) => (holds ? [sign] : []));
 }

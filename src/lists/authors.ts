@@ -9,7 +9,7 @@ const NAME = new RegExp(
 const HAN_NAME = /^[\p{Script=Han}·]{2,4}$/u;
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤卡欧阳';
-const SEPARATOR = /\s*(?:,|，|;|；|、|\band\b|&|\bwith\b|和|\bet al\b\.?,?|等人?$)\s*/i;
+const SEPARATOR = /\s*(?:,|，|;|；|、|\band\b|&|和|\bet al\b\.?,?|等人?$)\s*/i;
 const ET_AL = /\bet[\s.]?al\b\.?|等人?$/i;
 const INITIAL = /(?:^|[\s,.-])\p{Lu}\.(?=[\s,-]|\p{Lu}|$)/u;
 /** Words that titles are made of and names are not. */

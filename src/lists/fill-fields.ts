@@ -147,7 +147,7 @@ function takeWords(
   }
   addIdentifiers(draft, phrase.text);
   if (isAlias(line, title, index)) return draft.aliases.push(phrase.text.replace(/[[\]]/g, '')) > 0;
-  return isInRemark ? false : takeName(draft, phrase) || takeParts(draft, phrase);
+  return isInRemark ? false : takeParts(draft, phrase) || takeName(draft, phrase);
 }
 
 function takeLink(draft: Draft, phrase: Phrase): boolean {

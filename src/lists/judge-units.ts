@@ -1,10 +1,11 @@
 // Decides over the whole note which units are entries, and which phrase of each is its title.
 import { assessLine, ENTRY_BAR, withPrior, type Assessment, type Standing } from './assess';
 import type { Candidate } from './candidates';
+import type { Phrase } from './phrase';
 import { isResource, readProperty } from './property';
 import { isMostlyHan } from './read-phrases';
-import { chooseTitle, findShape, type Shape } from './shape';
 import type { HeaderWords } from './reading';
+import { chooseTitle, findShape, type Shape } from './shape';
 import type { Unit } from './unit';
 
 /** What a unit was judged to be: its title if it is an entry, and how sure that is. */
@@ -15,71 +16,71 @@ export interface Judgement {
   readonly assessment: Assessment;
 }
 
+/** What the judgement is made from, beside the units. */
+export interface Evidence {
+  /** Headings above each unit. */
+  readonly headings: readonly (readonly string[])[];
+  /** Lines the user says are papers. */
+  readonly papers: ReadonlySet<number>;
+  readonly headerWords: HeaderWords;
+}
+
 const RESOURCES =
-  /\b(?:resources?|links?|contents|related (?:lists?|repos\w*|projects?)|contribut\w*|licen[cs]e|acknowledge?ments?|tools?|libraries|news|updates?|changelog|courses?|about|citation|star history|table of contents)\b|目录|资源|更新|致谢|贡献|引用/i;
-/** From how many sure titles on a list's script is known, and what share of them it must have. */
+  /\b(?:resources?|links?|contents|related (?:lists?|repos\w*|projects?)|contribut\w*|licen[cs]e|acknowledge?ments?|tools?|libraries|news|updates?|changelog|courses?|about|citation|star history)\b|目录|资源|更新|致谢|贡献|引用/i;
+/** From how many titles on a list's script is known, and what share of them it must have. */
 const SCRIPT_TITLES = 5;
 const SCRIPT_SHARE = 0.85;
-const SURE = 0.65;
-const NOTHING: Judgement = {
-  title: null,
-  confidence: 0,
-  isEntry: false,
-  assessment: { score: 0, signs: [] },
-};
+/** From this strength on a slot is the place of the titles. */
+const STRONG_SLOT = 0.45;
+const NO_SHAPE: Shape = new Map();
+const NO_ASSESSMENT: Assessment = { score: 0, signs: [] };
 
-/** Judges all units of a note; `papers` are lines the user says are papers. */
-export function judgeUnits(
-  units: readonly Unit[],
-  headings: readonly (readonly string[])[],
-  papers: ReadonlySet<number>,
-  headerWords: HeaderWords,
-): readonly Judgement[] {
-  const properties = units.map((unit) => isPropertyOf(unit, headerWords));
+/** A unit with the title it would have. */
+interface Case {
+  readonly unit: Unit;
+  readonly title: Candidate | null;
+  readonly standing: Standing;
+}
+
+/** Judges all units of a note. */
+export function judgeUnits(units: readonly Unit[], evidence: Evidence): readonly Judgement[] {
+  const cases = makeCases(units, evidence);
+  const first = cases.map((one) => assess(one, false));
+  const isOther = findOtherScript(cases, first);
+  const assessments = cases.map((one, index) =>
+    isOther(one.title) ? assess(one, true) : (first[index] ?? NO_ASSESSMENT),
+  );
+  const priors = findPriors(units, assessments);
+  return cases.map(({ unit, title }, index) =>
+    judge(title, assessments[index] ?? NO_ASSESSMENT, priors.get(groupOf(unit)) ?? ENTRY_BAR),
+  );
+}
+
+function makeCases(units: readonly Unit[], evidence: Evidence): readonly Case[] {
+  const properties = units.map((unit) => isField(unit, evidence.headerWords));
+  const owners = findOwners(units, properties);
   const shapes = findShapes(units);
+  const shapeOf = (unit: Unit) => shapes.get(groupOf(unit)) ?? NO_SHAPE;
   const titles = units.map((unit, index) =>
     unit.line === null || properties[index] === true
       ? null
-      : chooseTitle(unit.line.candidates, shapes.get(groupOf(unit)) ?? new Map<string, number>()),
+      : chooseTitle(unit.line.candidates, shapeOf(unit)),
   );
-  const owners = findOwners(units, properties);
-  const standings = units.map((unit, index) =>
-    standingOf(unit, headings[index] ?? [], owners.has(index), papers),
-  );
-  const first = units.map((unit, index) => assess(unit, titles[index] ?? null, standings[index]));
-  const isOther = findOtherScript(titles, first);
-  const second = units.map((unit, index) =>
-    isOther(titles[index] ?? null)
-      ? assess(unit, titles[index] ?? null, standings[index], true)
-      : (first[index] ?? NOTHING.assessment),
-  );
-  const priors = findPriors(units, second);
-  return units.map((unit, index) =>
-    judge(
-      titles[index] ?? null,
-      second[index] ?? NOTHING.assessment,
-      priors.get(groupOf(unit)) ?? ENTRY_BAR,
-    ),
-  );
-}
-
-/** Whether a unit is a field of the entry above it. */
-function isPropertyOf(unit: Unit, words: HeaderWords): boolean {
-  if (unit.line === null || unit.kind === 'heading') return false;
-  const property = readProperty(unit.line, words);
-  return isResource(unit.line) || (property !== null && property.meaning !== 'title');
-}
-
-/** Units that have fields beneath them or in the paragraph after them. */
-function findOwners(units: readonly Unit[], properties: readonly boolean[]): ReadonlySet<number> {
-  const owners = new Set<number>();
-  units.forEach((unit, index) => {
-    if (properties[index] !== true) return;
-    if (unit.parent >= 0) owners.add(unit.parent);
-    else if (unit.kind === 'paragraph' && units[index - 1]?.kind === 'paragraph')
-      owners.add(index - 1);
+  return units.map((unit, index): Case => {
+    const title = titles[index] ?? null;
+    const standing: Standing = {
+      isNested: unit.depth > 0 && unit.parent >= 0,
+      isPlainer: isPlainer(units, titles, index),
+      isQuoted: unit.isQuoted,
+      hasBox: unit.box !== null,
+      hasProperties: owners.has(index),
+      isAmongResources: RESOURCES.test(evidence.headings[index]?.at(-1) ?? ''),
+      isOtherScript: false,
+      isInSlot: title !== null && (shapeOf(unit).get(title.slot) ?? 0) >= STRONG_SLOT,
+      userSaysSo: unit.lines.some((line) => evidence.papers.has(line)),
+    };
+    return { unit, title, standing };
   });
-  return owners;
 }
 
 /** Units of one group share a shape: those of one kind and depth. */
@@ -87,6 +88,26 @@ function groupOf(unit: Unit): string {
   return `${unit.kind}${unit.marker}${Math.min(unit.depth, 3)}${unit.box === null ? '' : 'x'}`;
 }
 
+/** Whether a unit is a field of the entry above it. */
+function isField(unit: Unit, words: HeaderWords): boolean {
+  if (unit.line === null || unit.kind === 'heading') return false;
+  const property = readProperty(unit.line, words);
+  return isResource(unit.line) || (property !== null && property.meaning !== 'title');
+}
+
+/** Units that have fields beneath them or in the paragraph after them. */
+function findOwners(units: readonly Unit[], fields: readonly boolean[]): ReadonlySet<number> {
+  const owners = new Set<number>();
+  units.forEach((unit, index) => {
+    if (fields[index] !== true) return;
+    if (unit.parent >= 0) owners.add(unit.parent);
+    else if (unit.kind === 'paragraph' && units[index - 1]?.kind === 'paragraph')
+      owners.add(index - 1);
+  });
+  return owners;
+}
+
+/** The shape of every group of more than one line. */
 function findShapes(units: readonly Unit[]): ReadonlyMap<string, Shape> {
   const groups = new Map<string, (readonly Candidate[])[]>();
   for (const unit of units) {
@@ -96,57 +117,50 @@ function findShapes(units: readonly Unit[]): ReadonlyMap<string, Shape> {
     groups.set(groupOf(unit), group);
   }
   return new Map(
-    Array.from(groups, ([name, lines]) => [
-      name,
-      lines.length > 1 ? findShape(lines) : new Map<string, number>(),
-    ]),
+    Array.from(groups, ([name, lines]) => [name, lines.length > 1 ? findShape(lines) : NO_SHAPE]),
   );
 }
 
-function standingOf(
-  unit: Unit,
-  headings: readonly string[],
-  hasProperties: boolean,
-  papers: ReadonlySet<number>,
-): Standing {
-  return {
-    isNested: unit.depth > 0 && unit.parent >= 0,
-    isQuoted: unit.isQuoted,
-    hasBox: unit.box !== null,
-    hasProperties,
-    isAmongResources: RESOURCES.test(headings.at(-1) ?? ''),
-    isOtherScript: false,
-    userSaysSo: unit.lines.some((line) => papers.has(line)),
-  };
+/** Whether a nested title is plain text beneath one that is marked: a remark rather than a further paper. */
+function isPlainer(
+  units: readonly Unit[],
+  titles: readonly (Candidate | null)[],
+  index: number,
+): boolean {
+  const title = titlePhrase(units[index], titles[index] ?? null);
+  if (title?.kind !== 'text') return false;
+  for (let above = units[index]?.parent ?? -1; above >= 0; above = units[above]?.parent ?? -1) {
+    const phrase = titlePhrase(units[above], titles[above] ?? null);
+    if (phrase !== undefined && phrase.kind !== 'text' && phrase.kind !== 'bracket') return true;
+  }
+  return false;
 }
 
-function assess(
-  unit: Unit,
-  title: Candidate | null,
-  standing: Standing | undefined,
-  isOtherScript = false,
-): Assessment {
-  if (unit.line === null || standing === undefined || unit.kind === 'heading')
-    return NOTHING.assessment;
+function titlePhrase(unit: Unit | undefined, title: Candidate | null): Phrase | undefined {
+  return title === null ? undefined : unit?.line?.phrases[title.first];
+}
+
+function assess({ unit, title, standing }: Case, isOtherScript: boolean): Assessment {
+  if (unit.line === null || unit.kind === 'heading') return NO_ASSESSMENT;
   return assessLine(unit.line, title, { ...standing, isOtherScript });
 }
 
-/** Tells which titles are written in another script than nearly all sure titles of the note. */
+/** Tells which titles are written in another script than nearly all titles of the note. */
 function findOtherScript(
-  titles: readonly (Candidate | null)[],
+  cases: readonly Case[],
   assessments: readonly Assessment[],
 ): (title: Candidate | null) => boolean {
-  const sure = titles.filter(
-    (title, index) => title !== null && (assessments[index]?.score ?? 0) >= SURE,
+  const titles = cases.flatMap(({ title }, index) =>
+    title !== null && (assessments[index]?.score ?? 0) >= ENTRY_BAR ? [title] : [],
   );
-  const han = sure.filter((title) => title !== null && isMostlyHan(title.text)).length;
-  const share = han / Math.max(1, sure.length);
+  const share =
+    titles.filter((title) => isMostlyHan(title.text)).length / Math.max(1, titles.length);
   const isKnown =
-    sure.length >= SCRIPT_TITLES && (share >= SCRIPT_SHARE || share <= 1 - SCRIPT_SHARE);
+    titles.length >= SCRIPT_TITLES && (share >= SCRIPT_SHARE || share <= 1 - SCRIPT_SHARE);
   return (title) => isKnown && title !== null && isMostlyHan(title.text) !== share > 0.5;
 }
 
-/** How sure the units of each group are on the whole. */
+/** How sure the units of each group are on the whole, 0 to 1. */
 function findPriors(
   units: readonly Unit[],
   assessments: readonly Assessment[],
@@ -165,7 +179,7 @@ function findPriors(
 }
 
 function judge(title: Candidate | null, assessment: Assessment, prior: number): Judgement {
-  if (title === null) return NOTHING;
+  if (title === null) return { title: null, confidence: 0, isEntry: false, assessment };
   const confidence = withPrior(assessment.score, prior);
   return { title, confidence, isEntry: confidence >= ENTRY_BAR, assessment };
 }

@@ -82,22 +82,25 @@ function countLabels(run: readonly Piece[]): number {
   return isName ? 1 : 0;
 }
 
-/** `Su et al., Title`: authors before the words, where it is sure that they are. */
+/** `Su et al., Title`, `2021-12-09，Anthropic`: authors or an appearance before the words, where it is sure that they are. */
 function countHead(text: string, run: readonly Piece[]): number {
   for (let end = run.length - 1; end > 0; end--) {
     if (run[end]?.before !== 'comma' && run[end]?.before !== 'colon') continue;
-    const head = joinPieces(text, run.slice(0, end)).text;
     const rest = joinPieces(text, run.slice(end)).text;
-    const isSure = /\bet al\b|等$/.test(head) || authorLikeness(head) > 0.9;
-    if (
-      isSure &&
-      authorLikeness(head) >= SURE_AUTHORS &&
-      senseOfText(rest) === 'words' &&
-      / /.test(rest)
-    )
+    if (isSureHead(joinPieces(text, run.slice(0, end)).text) && senseOfText(rest) === 'words')
       return end;
   }
   return 0;
+}
+
+/** Names by `et al.` or by more than single words, or an appearance. */
+function isSureHead(head: string): boolean {
+  const sense = senseOfText(head);
+  if (sense === 'appearance') return true;
+  return (
+    sense === 'authors' &&
+    (/\bet al\b|等$/.test(head) || (authorLikeness(head) > 0.9 && / \p{Lu}/u.test(head)))
+  );
 }
 
 /** How many clauses at the end are authors or an appearance, `Title, Kaiming He et al., CVPR 2016`. */
@@ -194,10 +197,12 @@ function senseOf(piece: Piece): Sense {
 function senseOfMarked(piece: Piece): Sense {
   if (piece.text === '') return piece.url === null ? 'mark' : 'label';
   const sense = senseOfText(piece.text);
-  if (piece.kind === 'quote' && sense !== 'number' && !/^[\d\s./年月日-]+$/.test(piece.text)) return 'words';
+  if (piece.kind === 'quote' && sense !== 'number' && !/^[\d\s./年月日-]+$/.test(piece.text))
+    return 'words';
   const isStrongSign =
     sense === 'authors' && piece.kind !== 'bracket' && authorLikeness(piece.text) < SURE_AUTHORS;
-  return isStrongSign || piece.kind === 'wiki' ? 'words' : sense;
+  const isTitleKind = piece.kind === 'wiki' || (piece.kind === 'link' && sense === 'authors');
+  return isStrongSign || isTitleKind ? 'words' : sense;
 }
 
 /** What a text by itself seems to say. */

@@ -8,6 +8,7 @@ import { splitPapers } from './split-papers';
 import type { Unit } from './unit';
 
 const UNITS_A_SLICE = 200;
+const LOOSE_HEADING = /^(?:(#{2,6})[^#\s]|(#)\d)/;
 const BOX = /^\s*\[([ xX/\-<>!?*])\](?=\s|$)\s*/;
 
 interface Reader {
@@ -40,12 +41,27 @@ function addBlock(reader: Reader, block: Block): void {
   if (block.kind === 'code' || block.kind === 'markup')
     return addUnit(reader, block, lines, { from: block.from, to: block.to });
   if (block.kind === 'heading') return addWords(reader, block, lines.slice(0, 1));
+  const loose = looseHeading(reader.text, block, lines);
+  if (loose !== null)
+    return addUnit(reader, block, lines, { kind: 'heading', level: loose, ...span(lines) });
   for (const part of findTables(reader.text, lines)) {
     if (part.is === 'lines')
       for (const paper of splitPapers(reader.text, part.lines, reader.references))
         addWords(reader, block, paper);
     else addUnit(reader, block, part.lines, { kind: 'table', grid: part.grid });
   }
+}
+
+/** Level of a heading written without the space after its marks, `#2 Methods` or `##方法`; null if it is none. A `#tag` is no heading. */
+function looseHeading(text: string, block: Block, lines: readonly TextLine[]): number | null {
+  const [line] = lines;
+  if (block.kind !== 'paragraph' || line === undefined || lines.length > 1) return null;
+  const match = LOOSE_HEADING.exec(text.slice(line.from, line.to));
+  return match === null ? null : (match[1] ?? match[2] ?? '').length;
+}
+
+function span(lines: readonly TextLine[]): { from: number; to: number } {
+  return { from: lines[0]?.from ?? 0, to: lines.at(-1)?.to ?? 0 };
 }
 
 /** The lines of a block, each without the blanks at its ends. */

@@ -1,4 +1,5 @@
 // Parts the lines of a paragraph or item where each begins a paper of its own, as lists pasted without blank lines do.
+import type { Candidate } from './candidates';
 import type { References } from './cut-segments';
 import type { TextLine } from './find-tables';
 import { readLine, type Line } from './line';
@@ -35,15 +36,25 @@ function beginsPaper(
   if (before === undefined || line === undefined || !read.slice(0, index).some(hasTitle))
     return false;
   const isOpen = /[:：,，(（-]\s*$/.test(text.slice(before.from, before.to));
-  return !isOpen && hasTitle(line) && startsWithTitle(line);
+  return !isOpen && hasTitle(line) && startsWithTitle(line) && isAlike(read[0], line);
+}
+
+/** Papers of one paragraph are written alike: all their titles are links, or none is. */
+function isAlike(one: Line | undefined, other: Line): boolean {
+  const kindOf = (line: Line | undefined) => line?.phrases[best(line)?.first ?? -1]?.kind;
+  return kindOf(one) === kindOf(other);
+}
+
+function best(line: Line): Candidate | undefined {
+  return line.candidates.find((candidate) => candidate.likeness + candidate.markup >= SURE);
 }
 
 function hasTitle(line: Line): boolean {
-  return line.candidates.some((candidate) => candidate.likeness + candidate.markup >= SURE);
+  return best(line) !== undefined;
 }
 
 function startsWithTitle(line: Line): boolean {
-  const first = line.candidates.find((candidate) => candidate.likeness + candidate.markup >= SURE);
+  const first = best(line);
   const before = line.phrases.slice(0, first?.first ?? 0);
   return (
     /^\P{Ll}/u.test(first?.text ?? '') &&

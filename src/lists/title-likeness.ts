@@ -15,7 +15,7 @@ const WEIGHTS = {
   sentence: -0.4,
   address: -0.6,
   list: -0.25,
-  hanLength: 0.25,
+  hanLength: 0.3,
   hanShort: -0.2,
   hanClauses: -0.3,
   hanSentence: -0.35,

@@ -28,7 +28,17 @@ export function isVenue(text: string): boolean {
 /** What a text says of where and when; null unless it names a venue by a known name or form. */
 export function readVenue(text: string): Appearance | null {
   const venue = text.length <= LONGEST ? venueName(text) : null;
-  return venue === null ? null : { venue, ...readTime(text) };
+  if (venue === null) return null;
+  const time = readTime(text);
+  return { venue, year: time.year ?? yearAfter(text, venue), date: time.date };
+}
+
+/** `Neurips 22`: two digits straight after the name. */
+function yearAfter(text: string, venue: string): number | null {
+  const at = venue.includes(' ') ? -1 : text.toLowerCase().indexOf(venue.toLowerCase());
+  const digits =
+    at < 0 ? undefined : /^[\s'’‘-]*(\d{2})(?![\d.(:,])/.exec(text.slice(at + venue.length))?.[1];
+  return digits === undefined ? null : (Number(digits) < 50 ? 2000 : 1900) + Number(digits);
 }
 
 /** Reads a text that stands where venues stand: what is left without dates and numbers is the venue, known or not. */
