@@ -29,11 +29,11 @@ export interface TestApp {
   readonly app: App;
   readonly storage: MemoryStorage;
   /** Resolves when the cache is indexed and its events are told. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
   /** The text of a file; null where there is none. */
-  text(path: string): Promise<string | null>;
+  readonly text: (path: string) => Promise<string | null>;
   /** Writes a file as another program would; null removes it. */
-  writeOutside(path: string, text: string | null): Promise<void>;
+  readonly writeOutside: (path: string, text: string | null) => Promise<void>;
 }
 
 /** Opens an app in memory. */

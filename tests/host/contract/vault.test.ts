@@ -215,8 +215,10 @@ describe('the vault', () => {
 
   it('throws on a member that the host does not have', async () => {
     const { app } = await openTestApp();
-    expect(() => Reflect.get(app.vault, 'exists')).toThrow('app.vault.exists is not part of');
-    expect(() => Reflect.get(app, 'commands')).toThrow('app.commands is not part of');
+    expect((): unknown => Reflect.get(app.vault, 'exists')).toThrow(
+      'app.vault.exists is not part of',
+    );
+    expect((): unknown => Reflect.get(app, 'commands')).toThrow('app.commands is not part of');
   });
 });
 
