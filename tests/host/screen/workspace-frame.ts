@@ -1,5 +1,6 @@
 // The document of the workspace: ribbon, left sidebar, main area, right sidebar, status bar.
 import { Platform } from './platform';
+import type { WorkspaceLeaf } from './workspace-leaf';
 import { WorkspaceRoot, WorkspaceSidedock } from './workspace-split';
 
 /** The places of the workspace in the document. */
@@ -27,4 +28,11 @@ export function buildFrame(body: HTMLElement): WorkspaceFrame {
   if (Platform.isPhone) left.collapse();
   const statusBarEl = appEl.createDiv('status-bar');
   return { appEl, containerEl, ribbonEl, statusBarEl, left, root, right };
+}
+
+/** All leaves: those of the main area, then the left and the right sidebar's. */
+export function leavesOf({ root, left, right }: WorkspaceFrame): WorkspaceLeaf[] {
+  return [root, left, right].flatMap((split) =>
+    split.children.flatMap((tabs) => [...tabs.children]),
+  );
 }

@@ -1,7 +1,8 @@
 // The layout as it is saved: which leaves stand where, with the states of their views.
 import { DeferredView } from './placeholder-views';
+import type { WorkspaceFrame } from './workspace-frame';
 import type { WorkspaceLeaf } from './workspace-leaf';
-import type { WorkspaceSidedock, WorkspaceSplit } from './workspace-split';
+import type { WorkspaceSplit } from './workspace-split';
 import type { WorkspaceTabs } from './workspace-tabs';
 
 /** One leaf of a saved layout. */
@@ -30,30 +31,31 @@ export interface SavedLayout {
   active: string | null;
 }
 
-/** Writes down a split. */
-export function saveSplit(split: WorkspaceSplit | WorkspaceSidedock): SavedSplit {
-  const collapsed = 'collapsed' in split && split.collapsed;
-  return { collapsed, children: split.children.map(saveTabs) };
+/** Writes down the whole layout. */
+export function saveLayout(frame: WorkspaceFrame, active: WorkspaceLeaf | null): SavedLayout {
+  const { root, left, right } = frame;
+  return {
+    main: saveSplit(root, false),
+    left: saveSplit(left, left.collapsed),
+    right: saveSplit(right, right.collapsed),
+    active: active?.id ?? null,
+  };
 }
 
-/** Builds what `saved` says in `split`; shown tabs load, those behind them stay deferred. */
-export async function restoreSplit(
-  split: WorkspaceSplit,
-  saved: SavedSplit,
-  newLeaf: (id: string) => WorkspaceLeaf,
+/** Builds a saved layout in a frame without leaves; shown tabs load, those behind stay deferred. */
+export async function restoreLayout(
+  { root, left, right }: WorkspaceFrame,
+  saved: SavedLayout,
+  newLeaf: NewLeaf,
 ): Promise<void> {
-  for (const { children, currentTab } of saved.children) {
-    const tabs = split.addTabs();
-    const leaves = children.map(({ id }) => tabs.addLeaf(newLeaf(id)));
-    for (const [at, leaf] of leaves.entries()) {
-      const state = children[at]?.state;
-      if (state) await leaf.defer(state);
-    }
-    const current = leaves[currentTab] ?? leaves[0];
-    if (!current) continue;
-    tabs.revealChild(current);
-    await current.loadIfDeferred();
+  for (const dock of [left, right]) {
+    const { collapsed } = dock === left ? saved.left : saved.right;
+    if (collapsed) dock.collapse();
+    else dock.expand();
   }
+  await restoreSplit(left, saved.left, newLeaf);
+  await restoreSplit(root, saved.main, newLeaf);
+  await restoreSplit(right, saved.right, newLeaf);
 }
 
 /** Reads a layout from what a file held; null when it is none. */
@@ -63,6 +65,30 @@ export function readLayout(value: unknown): SavedLayout | null {
   if (!main || !left || !right) return null;
   const active = typeof value['active'] === 'string' ? value['active'] : null;
   return { main, left, right, active };
+}
+
+type NewLeaf = (id: string) => WorkspaceLeaf;
+
+async function restoreSplit(
+  split: WorkspaceSplit,
+  saved: SavedSplit,
+  newLeaf: NewLeaf,
+): Promise<void> {
+  for (const { children, currentTab } of saved.children) {
+    const tabs = split.addTabs();
+    const leaves = children.map(({ id }) => tabs.addLeaf(newLeaf(id)));
+    for (const [at, leaf] of leaves.entries()) {
+      const state = children[at]?.state;
+      if (state) await leaf.defer(state);
+    }
+    const current = leaves[currentTab] ?? leaves[0];
+    if (current) tabs.revealChild(current);
+    await current?.loadIfDeferred();
+  }
+}
+
+function saveSplit({ children }: WorkspaceSplit, collapsed: boolean): SavedSplit {
+  return { collapsed, children: children.map(saveTabs) };
 }
 
 function saveTabs(tabs: WorkspaceTabs): SavedTabs {

@@ -2,23 +2,31 @@
 // until a leaf is asked for, so that an app without a screen has one too.
 import type { App } from '../app';
 import { debounce } from '../debounce';
-import { Events, type EventRef, type Listener } from '../events';
-import type { TAbstractFile, TFile } from '../files';
-import type { Editor } from './editor';
+import { Events, type EventRef } from '../events';
+import type { TFile } from '../files';
 import { FileView } from './file-view';
+import { readLayoutFile, writeLayoutFile } from './layout-file';
 import { listenToKeys } from './listen-to-keys';
 import { MarkdownView } from './markdown-view';
-import type { Menu } from './menu';
 import type { PaneType } from './scope';
 import type { View } from './view';
-import { buildFrame, type WorkspaceFrame } from './workspace-frame';
+import type { WorkspaceEventMap } from './workspace-events';
+import { buildFrame, leavesOf, type WorkspaceFrame } from './workspace-frame';
 import type { WorkspaceItem } from './workspace-item';
-import { readLayout, restoreSplit, saveSplit, type SavedLayout } from './workspace-layout';
+import { readLayout, restoreLayout, saveLayout, type SavedLayout } from './workspace-layout';
 import { WorkspaceLeaf, type OpenViewState } from './workspace-leaf';
-import { WorkspaceSidedock, type WorkspaceRoot, type WorkspaceSplit } from './workspace-split';
+import { WorkspaceSidedock, type WorkspaceRoot } from './workspace-split';
 
 /** A sidebar. */
 export type Side = 'left' | 'right';
+
+/** How a side leaf is ensured: it is revealed unless told otherwise, active only when told. */
+export interface SideLeafOptions {
+  active?: boolean;
+  split?: boolean;
+  reveal?: boolean;
+  state?: Record<string, unknown>;
+}
 
 type ViewClass<T extends View> = abstract new (...args: never[]) => T;
 
@@ -30,7 +38,11 @@ export class Workspace extends Events {
   activeLeaf: WorkspaceLeaf | null = null;
   activeEditor: MarkdownView | null = null;
   /** Saves the layout a moment after the last call. */
-  readonly requestSaveLayout = debounce(() => this.#save(), SAVE_DELAY, true);
+  readonly requestSaveLayout = debounce(
+    () => writeLayoutFile(this.app, this.getLayout()),
+    SAVE_DELAY,
+    true,
+  );
   #whenReady: (() => unknown)[] = [];
   #frame: WorkspaceFrame | null = null;
   // The leaves of the main area, the most recently active first.
@@ -63,43 +75,11 @@ export class Workspace extends Events {
     return this.frame.right;
   }
 
-  override on(
-    name: 'active-leaf-change',
-    callback: (leaf: WorkspaceLeaf | null) => unknown,
+  override on<K extends keyof WorkspaceEventMap>(
+    name: K,
+    callback: (...data: WorkspaceEventMap[K]) => unknown,
     ctx?: unknown,
-  ): EventRef;
-  override on(
-    name: 'file-open',
-    callback: (file: TFile | null) => unknown,
-    ctx?: unknown,
-  ): EventRef;
-  override on(
-    name: 'layout-change' | 'css-change' | 'resize' | 'quit',
-    callback: () => unknown,
-    ctx?: unknown,
-  ): EventRef;
-  override on(
-    name: 'file-menu',
-    callback: (menu: Menu, file: TAbstractFile, source: string, leaf?: WorkspaceLeaf) => unknown,
-    ctx?: unknown,
-  ): EventRef;
-  override on(
-    name: 'files-menu',
-    callback: (menu: Menu, files: TAbstractFile[], source: string) => unknown,
-    ctx?: unknown,
-  ): EventRef;
-  override on(
-    name: 'editor-menu',
-    callback: (menu: Menu, editor: Editor, info: MarkdownView) => unknown,
-    ctx?: unknown,
-  ): EventRef;
-  override on(
-    name: 'editor-change',
-    callback: (editor: Editor, info: MarkdownView) => unknown,
-    ctx?: unknown,
-  ): EventRef;
-  override on(name: 'hover-link', callback: (link: HoverLink) => unknown, ctx?: unknown): EventRef;
-  override on(name: string, callback: Listener, ctx?: unknown): EventRef {
+  ): EventRef {
     return this.listen(name, callback, ctx);
   }
 
@@ -140,12 +120,7 @@ export class Workspace extends Events {
   async ensureSideLeaf(
     type: string,
     side: Side,
-    options: {
-      active?: boolean;
-      split?: boolean;
-      reveal?: boolean;
-      state?: Record<string, unknown>;
-    } = {},
+    options: SideLeafOptions = {},
   ): Promise<WorkspaceLeaf> {
     const { active = false, reveal = true, split = false, state = {} } = options;
     const dock = side === 'left' ? this.leftSplit : this.rightSplit;
@@ -243,10 +218,8 @@ export class Workspace extends Events {
   }
 
   /** The layout as data. */
-  getLayout(): Record<string, unknown> & SavedLayout {
-    const { left, root, right } = this.frame;
-    const [main, leftSaved, rightSaved] = [saveSplit(root), saveSplit(left), saveSplit(right)];
-    return { main, left: leftSaved, right: rightSaved, active: this.activeLeaf?.id ?? null };
+  getLayout(): SavedLayout {
+    return saveLayout(this.frame, this.activeLeaf);
   }
 
   /** Replaces the layout by one that `getLayout` gave; what is no layout changes nothing. */
@@ -254,28 +227,14 @@ export class Workspace extends Events {
     const saved = readLayout(layout);
     if (!saved) return;
     for (const leaf of this.#leaves()) leaf.detach();
-    const build = (id: string) => this.#newLeaf(id);
-    const { left, root, right } = this.frame;
-    for (const tabs of [...root.children]) root.removeChild(tabs);
-    await restoreSplit(left, saved.left, build);
-    await restoreSplit(root, saved.main, build);
-    await restoreSplit(right, saved.right, build);
-    for (const [dock, { collapsed }] of [
-      [left, saved.left] as const,
-      [right, saved.right] as const,
-    ])
-      if (collapsed) dock.collapse();
-      else dock.expand();
+    await restoreLayout(this.frame, saved, (id) => this.#newLeaf(id));
     const active = saved.active === null ? null : this.getLeafById(saved.active);
     if (active) this.setActiveLeaf(active);
   }
 
   /** Host side: takes the layout that was saved in the vault, if one was. */
   async loadLayout(): Promise<void> {
-    const { adapter } = this.app.vault;
-    if (!(await adapter.exists(this.#layoutPath()))) return;
-    const saved: unknown = JSON.parse(await adapter.read(this.#layoutPath()));
-    await this.changeLayout(saved);
+    await this.changeLayout(await readLayoutFile(this.app));
   }
 
   /** Host side: a leaf shows something else. */
@@ -309,25 +268,13 @@ export class Workspace extends Events {
     this.requestSaveLayout();
   }
 
-  async #save(): Promise<void> {
-    const { adapter, configDir } = this.app.vault;
-    await adapter.mkdir(configDir);
-    await adapter.write(this.#layoutPath(), JSON.stringify(this.getLayout(), null, 2));
-  }
-
-  #layoutPath(): string {
-    return `${this.app.vault.configDir}/workspace.json`;
-  }
-
   #updateActiveEditor(): void {
     const view = this.activeLeaf?.view;
     this.activeEditor = view instanceof MarkdownView ? view : null;
   }
 
   #leaves(): WorkspaceLeaf[] {
-    if (!this.#frame) return [];
-    const splits: WorkspaceSplit[] = [this.#frame.root, this.#frame.left, this.#frame.right];
-    return splits.flatMap((split) => split.children.flatMap((tabs) => [...tabs.children]));
+    return this.#frame ? leavesOf(this.#frame) : [];
   }
 
   #sideLeaf(dock: WorkspaceSidedock, split: boolean): WorkspaceLeaf {
@@ -337,14 +284,4 @@ export class Workspace extends Events {
   #newLeaf(id = `leaf-${++this.#count}-${Date.now().toString(36)}`): WorkspaceLeaf {
     return new WorkspaceLeaf(this.app, id);
   }
-}
-
-/** What `hover-link` carries: who asks, for which link, at which element. */
-export interface HoverLink {
-  event: MouseEvent;
-  source: string;
-  hoverParent: { hoverPopover: null };
-  targetEl: HTMLElement | null;
-  linktext: string;
-  sourcePath?: string;
 }
