@@ -1,6 +1,7 @@
 // A vault in memory with all that an import needs, its catalog built anew for each import.
 import { Catalog } from '../../src/catalog/catalog';
 import type { ImportHost } from '../../src/commands/import-host';
+import type { Notes } from '../../src/commands/ports';
 import { en } from '../../src/i18n/en';
 import { Indexer } from '../../src/indexing/indexer';
 import type { Turns } from '../../src/indexing/slices';
@@ -10,7 +11,8 @@ import { obsidianYaml } from '../../src/vault/apply-change';
 import { journalStorage } from '../../src/vault/journal-storage';
 import { listFiles } from '../../src/vault/list-files';
 import { linkResolver, vaultNotes } from '../../src/vault/vault-notes';
-import { writableNotes } from '../../src/vault/writable-notes';
+import { applyChanges } from '../../src/vault/apply';
+import { ObsidianNotes } from '../../src/vault/obsidian-notes';
 import type { App } from '../host/app';
 import { openTestApp, type TestApp, type TestAppOptions } from '../host/test-app';
 
@@ -72,15 +74,30 @@ async function indexVault({ app, settled }: TestApp, settings: Settings): Promis
 function importHost(app: App, settings: Settings, catalog: Catalog): ImportHost {
   return {
     catalog,
-    notes: writableNotes(app, TURNS),
+    notes: testNotes(app),
     clock: {
       today: () => '2026-11-20',
-      format: (pattern) => (pattern.includes('SSS') ? '2026-11-20 09-30-00-000' : '2026-11-20 09:30'),
+      format: (pattern) =>
+        pattern.includes('SSS') ? '2026-11-20 09-30-00-000' : '2026-11-20 09:30',
     },
     words: en,
     settings: () => settings,
     yaml: obsidianYaml,
     journals: journalStorage(app.vault.adapter, '.obsidian/plugins/paper-catalog'),
     turns: TURNS,
+  };
+}
+
+function testNotes(app: App): Notes {
+  const notes = new ObsidianNotes(app, (path) => {
+    const all = app.vault.getAllLoadedFiles();
+    return all.some((file) => file.path.toLowerCase() === path.toLowerCase());
+  });
+  return {
+    isTaken: (path) => notes.isTaken(path),
+    readText: (path) => notes.readText(path),
+    linkTarget: (path, source) => notes.linkTarget(path, source),
+    resolveLink: (target, source) => notes.resolveLink(target, source),
+    apply: (changes, options) => applyChanges(app, TURNS, changes, options),
   };
 }

@@ -1,0 +1,68 @@
+// The commands that take imports back, and the question asked at the start about one that was cut off.
+import type { ImportHost } from './import-host';
+import { describeUndone } from './import-summary';
+import type { Host } from './ports';
+import {
+  finishImport,
+  listImports,
+  undoImport,
+  type KeptImport,
+  type UndoneImport,
+} from './undo-import';
+
+type UndoDesk = ImportHost & Pick<Host, 'screen'>;
+
+const NO_WATCH = { onProgress: () => undefined, isStopped: () => false };
+
+/** Takes the last import back. */
+export async function undoLastImport(desk: UndoDesk): Promise<void> {
+  const [last] = await listImports(desk);
+  if (last === undefined) desk.screen.notify(desk.words.import.nothingToUndo);
+  else await undo(desk, last);
+}
+
+/** Takes one of the kept imports back, the user's choice. */
+export async function undoChosenImport(desk: UndoDesk): Promise<void> {
+  const words = desk.words.import;
+  const kept = await listImports(desk);
+  if (kept.length === 0) return desk.screen.notify(words.nothingToUndo);
+  const choices = kept.map((value) => {
+    const { at, sources, records } = value.journal;
+    return { value, label: words.journal(at, sources.join(', '), records.length) };
+  });
+  const chosen = await desk.screen.choose(words.undoWhich, choices);
+  if (chosen !== null) await undo(desk, chosen);
+}
+
+/** Offers to finish or undo imports that were cut off; for the start of the plugin. */
+export async function recoverImports(desk: UndoDesk): Promise<void> {
+  const words = desk.words.import;
+  const open = (await listImports(desk)).filter(({ journal }) => journal.state === 'open');
+  for (const kept of open) {
+    const prompt = words.interrupted(kept.journal.sources.join(', '));
+    const chosen = await desk.screen.choose(prompt, [
+      { value: 'finish' as const, label: words.finish },
+      { value: 'undo' as const, label: words.undo },
+    ]);
+    if (chosen === 'undo') await undo(desk, kept);
+    if (chosen === 'finish') tell(desk, await finishImport(desk, kept, NO_WATCH), false);
+  }
+}
+
+async function undo(desk: UndoDesk, kept: KeptImport): Promise<void> {
+  tell(desk, await undoImport(desk, kept, NO_WATCH), true);
+}
+
+function tell(desk: UndoDesk, ended: UndoneImport, isUndone: boolean): void {
+  const words = desk.words.import;
+  const { created, updated, left } = describeUndone(ended, words);
+  const taken = ended.outcomes.filter(({ result }) => result === 'removed' || result === 'updated');
+  const done = isUndone
+    ? words.undone(taken.length)
+    : words.summary(created.length, updated.length, 0, 0);
+  const notes =
+    left.length === 0
+      ? []
+      : [words.left(left.length), ...left.map(({ path, reason }) => `${path}: ${reason}`)];
+  desk.screen.notify([done, ...notes].join('\n'));
+}
