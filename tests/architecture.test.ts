@@ -56,8 +56,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
 };
-const ANYTHING = ['main', 'wiring'];
-const KNOWS_OBSIDIAN = ['vault', 'views', 'wiring', 'main'];
+const ANYTHING = ['main'];
+const KNOWS_OBSIDIAN = ['vault', 'views', 'main'];
 const PACKAGES = [
   'obsidian',
   'preact',

@@ -54,6 +54,8 @@ export interface Screen {
   askForPaper(prompt: string, papers: readonly Paper[]): Promise<Paper | string | null>;
   /** Path of the note the user is looking at; null where there is none. */
   activeNote(): NotePath | null;
+  /** Puts a text on the clipboard. */
+  copy(text: string): Promise<void>;
 }
 
 /** Time as the user's machine has it. */

@@ -42,4 +42,8 @@ export class ObsidianScreen implements Screen {
     const file = this.app.workspace.getActiveFile();
     return file?.extension === 'md' ? file.path : null;
   }
+
+  copy(text: string): Promise<void> {
+    return navigator.clipboard.writeText(text);
+  }
 }

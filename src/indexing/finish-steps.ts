@@ -1,5 +1,5 @@
 // A generator run to its end in slices, for what it returns.
-import { runInSlices, type Turns } from '../indexing/slices';
+import { runInSlices, type Turns } from './slices';
 
 /** What the steps return in the end; null where they became stale before. */
 export async function finishSteps<T>(

@@ -1,5 +1,5 @@
 // Waiting for the first index, for work that needs the whole catalog.
-import type { PaperSource } from '../catalog/catalog';
+import type { PaperSource } from './catalog';
 
 /** Resolves once the catalog knows the whole vault. */
 export function whenReady(catalog: PaperSource): Promise<void> {

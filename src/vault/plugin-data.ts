@@ -1,14 +1,14 @@
-// The plugin's data: settings and saved views in `data.json`, read once, written whole, told to whoever follows.
+// The plugin's `data.json`: the settings, and the views saved by the dashboard, told to whoever follows when they change.
 import type { Plugin } from 'obsidian';
 import { readSettings, type Settings } from '../settings';
-import { readSavedViews, type SavedView } from '../views/dashboard-state';
 
 interface Data {
   readonly settings: Settings;
-  readonly views: readonly SavedView[];
+  /** As the dashboard stored them. */
+  readonly views: unknown;
 }
 
-export class SettingsStore {
+export class PluginData {
   #data: Data;
   readonly #plugin: Plugin;
   readonly #listeners = new Set<() => void>();
@@ -18,24 +18,24 @@ export class SettingsStore {
     this.#data = data;
   }
 
-  /** The store with what the plugin has saved; defaults where that cannot be read. */
-  static async open(plugin: Plugin): Promise<SettingsStore> {
-    return new SettingsStore(plugin, await readData(plugin));
+  /** What the plugin has saved; defaults where that cannot be read. */
+  static async open(plugin: Plugin): Promise<PluginData> {
+    return new PluginData(plugin, await readData(plugin));
   }
 
   get(): Settings {
     return this.#data.settings;
   }
 
-  views(): readonly SavedView[] {
-    return this.#data.views;
-  }
-
   async set(settings: Settings): Promise<void> {
     await this.#save({ ...this.#data, settings });
   }
 
-  async saveViews(views: readonly SavedView[]): Promise<void> {
+  views(): unknown {
+    return this.#data.views;
+  }
+
+  async saveViews(views: unknown): Promise<void> {
     await this.#save({ ...this.#data, views });
   }
 
@@ -64,7 +64,9 @@ export class SettingsStore {
 
 async function readData(plugin: Plugin): Promise<Data> {
   const stored: unknown = await plugin.loadData().catch(() => null);
-  const views: unknown =
-    typeof stored === 'object' && stored !== null && 'views' in stored ? stored.views : null;
-  return { settings: readSettings(stored), views: readSavedViews(views) };
+  const isRecord = typeof stored === 'object' && stored !== null;
+  return {
+    settings: readSettings(stored),
+    views: isRecord && 'views' in stored ? stored.views : null,
+  };
 }
