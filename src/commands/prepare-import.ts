@@ -12,7 +12,7 @@ import { readListInSlices } from '../lists/read-list';
 import type { Reading } from '../lists/reading';
 import type { NotePath } from '../paper';
 import { isTemplateSound } from '../notes/sound-template';
-import { finishSteps } from './finish-steps';
+import { finishSteps } from '../indexing/finish-steps';
 import type { ImportHost } from './import-host';
 
 /** A plan, and what went wrong as a whole, in words for the user. */
