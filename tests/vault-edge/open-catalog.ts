@@ -17,7 +17,8 @@ const MANIFEST = {
   description: '',
 };
 
-const TURNS = {
+/** Time and turns as Node gives them. */
+export const TURNS = {
   now: () => performance.now(),
   pause: () => new Promise<void>((resolve) => setTimeout(resolve, 0)),
 };
