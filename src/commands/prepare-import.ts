@@ -1,4 +1,5 @@
 // Sources and choices to a plan: read, match, fetch the notes that are known, plan. In slices, and dropped as soon as it is stale.
+import { runInSlices } from '../indexing/slices';
 import type { Choices } from '../importing/choices';
 import { EMPTY_PLAN, type Plan } from '../importing/plan';
 import {
@@ -12,7 +13,6 @@ import { readListInSlices } from '../lists/read-list';
 import type { Reading } from '../lists/reading';
 import type { NotePath } from '../paper';
 import { isTemplateSound } from '../notes/sound-template';
-import { finishSteps } from '../indexing/finish-steps';
 import type { ImportHost } from './import-host';
 
 /** A plan, and what went wrong as a whole, in words for the user. */
@@ -38,11 +38,11 @@ export async function prepareImport(
   if (readings === null) return null;
   const { template, problem } = await readTemplate(host);
   const context = planContext(host, sources, choices, readings, template);
-  const items = await finishSteps(matchEntries(context), host.turns, isStale);
+  const items = await runInSlices(matchEntries(context), host.turns, isStale);
   if (items === null) return null;
-  const texts = await readNotes(host, items, isStale);
-  const plan = await finishSteps(planChanges(items, texts, context), host.turns, isStale);
-  return plan === null ? null : { plan, problem };
+  const texts = await readNotes(host, items.value, isStale);
+  const planned = await runInSlices(planChanges(items.value, texts, context), host.turns, isStale);
+  return planned === null ? null : { plan: planned.value, problem };
 }
 
 /** What there is before anything is read. */
@@ -63,10 +63,10 @@ async function readSources(
     const key = JSON.stringify([index, columns, papers]);
     const options = { format, statuses, columns, papers };
     const steps = readListInSlices(text, options);
-    const reading = cache.get(key) ?? (await finishSteps(steps, host.turns, isStale));
-    if (reading === null || isStale()) return null;
-    cache.set(key, reading);
-    readings.push(reading);
+    const read = cache.get(key) ?? (await runInSlices(steps, host.turns, isStale))?.value;
+    if (read === undefined || isStale()) return null;
+    cache.set(key, read);
+    readings.push(read);
   }
   return readings;
 }

@@ -25,7 +25,10 @@ export async function undoLastImport(desk: UndoDesk): Promise<void> {
 export async function undoChosenImport(desk: UndoDesk): Promise<void> {
   const words = desk.words.import;
   const kept = await listImports(desk);
-  if (kept.length === 0) return desk.screen.notify(words.nothingToUndo);
+  if (kept.length === 0) {
+    desk.screen.notify(words.nothingToUndo);
+    return;
+  }
   const choices = kept.map((value) => {
     const { at, sources, records } = value.journal;
     return { value, label: words.journal(at, sources.join(', '), records.length) };
