@@ -1,12 +1,14 @@
 // English. Words that depend on a number or a name are functions.
 import { enDashboard } from './en-dashboard';
 import { enImport } from './en-import';
+import { enPreview } from './en-preview';
 
 const papers = (count: number): string => (count === 1 ? '1 paper' : `${count} papers`);
 
 export const en = {
   ...enDashboard,
   ...enImport,
+  ...enPreview,
   commands: {
     openDashboard: 'Open reading dashboard',
     newPaper: 'New paper note',

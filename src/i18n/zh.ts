@@ -2,10 +2,12 @@
 import type { Words } from './words';
 import { zhDashboard } from './zh-dashboard';
 import { zhImport } from './zh-import';
+import { zhPreview } from './zh-preview';
 
 export const zh: Words = {
   ...zhDashboard,
   ...zhImport,
+  ...zhPreview,
   commands: {
     openDashboard: '打开阅读面板',
     newPaper: '新建论文笔记',

@@ -1,12 +1,17 @@
 // Brings a view of the plugin before the user: the one that is open, else a new tab.
 import type { App, WorkspaceLeaf } from 'obsidian';
 
-/** Reveals the view of this type, opening it in a tab where there is none; the leaf it stands in. */
-export async function openView(app: App, type: string): Promise<WorkspaceLeaf> {
+/** Reveals the view of this type, opening it in a tab where there is none; with a state it shows that. The leaf it stands in. */
+export async function openView(
+  app: App,
+  type: string,
+  state?: Readonly<Record<string, unknown>>,
+): Promise<WorkspaceLeaf> {
   const { workspace } = app;
   const [open] = workspace.getLeavesOfType(type);
   const leaf = open ?? workspace.getLeaf('tab');
-  if (open === undefined) await leaf.setViewState({ type, active: true });
+  if (state !== undefined) await leaf.setViewState({ type, active: true, state });
+  else if (open === undefined) await leaf.setViewState({ type, active: true });
   await workspace.revealLeaf(leaf);
   return leaf;
 }

@@ -1,0 +1,16 @@
+// What the import preview asks of the plugin. `main.ts` fills it.
+import type { ImportDraft, ImportSession } from '../commands/import-session';
+import type { Words } from '../i18n/words';
+import type { NotePath } from '../paper';
+import type { Settings } from '../settings';
+
+export interface ImportModel {
+  readonly words: Words;
+  settings(): Settings;
+  /** Paths of the vault's folders, the root left out. */
+  folders(): readonly string[];
+  /** Opens an import and begins to read it. */
+  begin(draft: ImportDraft): ImportSession;
+  openNote(path: NotePath): Promise<void>;
+  openDashboard(): Promise<void>;
+}

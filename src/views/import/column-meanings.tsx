@@ -1,0 +1,64 @@
+// The columns of a table as they were understood, each with a sample; choosing another meaning makes all rows follow.
+import type { ColumnReading, Meaning, TableReading } from '../../lists/reading';
+import { MEANINGS } from '../../lists/reading';
+import { useDesk } from '../parts/desk';
+
+interface Props {
+  readonly table: TableReading;
+  readonly onMeaning: (column: number, meaning: Meaning) => void;
+}
+
+/** Values shown of a column. */
+const SAMPLES = 3;
+
+/** One table's columns, side by side. */
+export function ColumnMeanings({ table, onMeaning }: Props) {
+  const { words } = useDesk();
+  return (
+    <div class="paper-catalog-columns" role="group" aria-label={words.preview.table(table.line)}>
+      {table.columns.map((column, at) => (
+        <ColumnMeaning
+          key={`${at}:${column.header}`}
+          column={column}
+          name={column.header === '' ? words.preview.unnamed(at + 1) : column.header}
+          onMeaning={(meaning) => onMeaning(at, meaning)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface ColumnProps {
+  readonly column: ColumnReading;
+  readonly name: string;
+  readonly onMeaning: (meaning: Meaning) => void;
+}
+
+function ColumnMeaning({ column, name, onMeaning }: ColumnProps) {
+  const { words } = useDesk();
+  return (
+    <div class={`paper-catalog-column${column.meaning === 'ignore' ? ' is-ignored' : ''}`}>
+      <strong title={name}>{name}</strong>
+      <select
+        class="dropdown"
+        aria-label={words.preview.meaningOf(name)}
+        value={column.meaning}
+        onChange={({ currentTarget }) => {
+          const meaning = MEANINGS.find((one) => one === currentTarget.value);
+          if (meaning !== undefined) onMeaning(meaning);
+        }}
+      >
+        {MEANINGS.map((meaning) => (
+          <option key={meaning} value={meaning}>
+            {words.preview.meanings[meaning]}
+          </option>
+        ))}
+      </select>
+      {column.samples.slice(0, SAMPLES).map((sample) => (
+        <span key={sample} class="paper-catalog-sample" title={sample}>
+          {sample}
+        </span>
+      ))}
+    </div>
+  );
+}

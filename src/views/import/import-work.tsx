@@ -1,0 +1,24 @@
+// An import under way: how far it is, and the way to stop it.
+import type { ImportState } from '../../commands/import-session';
+import { useDesk } from '../parts/desk';
+
+interface Props {
+  readonly state: ImportState;
+  readonly onStop: () => void;
+}
+
+/** The progress of writing, or of taking back. */
+export function ImportWork({ state: { stage, progress }, onStop }: Props) {
+  const { words } = useDesk();
+  const { done, total } = progress;
+  const say = stage === 'undoing' ? words.preview.undoing : words.preview.applying;
+  return (
+    <div class="paper-catalog-work">
+      <progress max={Math.max(1, total)} value={done} aria-label={say(done, total)} />
+      <span role="status">{say(done, total)}</span>
+      <button type="button" onClick={onStop}>
+        {words.preview.stop}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+// One paper of the preview: whether it is brought in, what was understood of it, what becomes of it, and where it was read.
+import type { Choice } from '../../importing/choices';
+import type { PlanItem } from '../../importing/plan';
+import { useDesk } from '../parts/desk';
+import { Decide } from './decide';
+import { EditableText } from './editable-text';
+import { ItemFacts } from './item-facts';
+import { ItemFate } from './item-fate';
+import { isBroughtIn } from './preview-lines';
+
+interface Props {
+  readonly item: PlanItem;
+  readonly sourceLine: string;
+  readonly onChoice: (choice: Choice) => void;
+  readonly onOpen: (path: string) => void;
+}
+
+/** The content of a row. */
+export function ItemRow({ item, sourceLine, onChoice, onOpen }: Props) {
+  const { words } = useDesk();
+  const { work, group, key } = item;
+  const isIn = isBroughtIn(group);
+  const first = item.entries[0];
+  const tick = () => {
+    const decision = isIn ? ({ type: 'skip' } as const) : backIn(item);
+    onChoice({ type: 'decide', items: [key], decision });
+  };
+  const retitle = (text: string) => {
+    const title = text.trim();
+    if (title === '') return false;
+    onChoice({ type: 'edit', entry: key, edits: { title } });
+    return true;
+  };
+  return (
+    <>
+      <input
+        type="checkbox"
+        data-rove
+        checked={isIn}
+        disabled={group === 'unsure'}
+        aria-label={words.preview.bring(work.title)}
+        onClick={tick}
+      />
+      <div class="paper-catalog-understood">
+        <EditableText
+          className="paper-catalog-item-title"
+          text={work.title}
+          label={words.preview.edit(words.columns.title)}
+          onText={retitle}
+        />
+        <ItemFacts item={item} onChoice={onChoice} />
+        <SourceLine line={first?.entry.line ?? 0} text={sourceLine} />
+      </div>
+      <div class="paper-catalog-fate">
+        {item.match.type === 'unsure' ? (
+          <Decide item={item} candidates={item.match.candidates} onChoice={onChoice} />
+        ) : (
+          <ItemFate item={item} onOpen={onOpen} />
+        )}
+      </div>
+    </>
+  );
+}
+
+interface SourceProps {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Where a row was read, as it stands in the source. */
+export function SourceLine({ line, text }: SourceProps) {
+  const { words } = useDesk();
+  return (
+    <div class="paper-catalog-source" title={text}>
+      <span class="paper-catalog-source-line" aria-label={words.preview.line(line)}>
+        {line}
+      </span>
+      <code>{text}</code>
+    </div>
+  );
+}
+
+/** Ticking brings back what was left out by hand, and what is of a kind not brought in. */
+function backIn(item: PlanItem) {
+  return item.decision === null ? ({ type: 'import' } as const) : null;
+}

@@ -1,0 +1,93 @@
+// Options, columns and rows of the preview.
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { ImportState } from '../../commands/import-session';
+import type { Choice } from '../../importing/choices';
+import { Panel } from '../dashboard/panel';
+import type { ImportModel } from '../import-model';
+import { useDesk } from '../parts/desk';
+import { Hint } from '../parts/hint';
+import { ColumnMeanings } from './column-meanings';
+import { ImportOptions } from './import-options';
+import { type ShownGroup, previewLines } from './preview-lines';
+import { PreviewRows } from './preview-rows';
+
+interface Props {
+  readonly state: ImportState;
+  readonly model: ImportModel;
+  readonly group: ShownGroup;
+  readonly onGroup: (group: ShownGroup) => void;
+  readonly onChoice: (choice: Choice) => void;
+}
+
+/** What can be looked at and changed before anything is written. */
+export function PreviewBody({ state, model, group, onGroup, onChoice }: Props) {
+  const { words } = useDesk();
+  const { plan, sources, choices, problem, stage } = state;
+  const lines = useMemo(() => previewLines(plan, group), [plan, group]);
+  const isEmpty = lines.length === 0 && stage === 'preview';
+  return (
+    <>
+      {problem !== null && <p class="paper-catalog-problem-said">{problem}</p>}
+      <div class="paper-catalog-preview-options">
+        <Folding name="options" title={words.preview.options}>
+          <ImportOptions choices={choices} folders={model.folders()} onChoice={onChoice} />
+        </Folding>
+        <Tables state={state} onChoice={onChoice} />
+      </div>
+      {isEmpty && (
+        <Hint
+          icon="list"
+          title={words.preview.noneInGroup}
+          text={words.preview.noneInGroupText}
+          steps={[{ label: words.preview.showAll, run: () => onGroup('all') }]}
+        />
+      )}
+      <PreviewRows
+        lines={lines}
+        sources={sources}
+        onChoice={onChoice}
+        onOpen={(path) => void model.openNote(path)}
+      />
+    </>
+  );
+}
+
+/** Tables drawn at the most: a page of hundreds is one of small boxes, whose columns nobody corrects. */
+const TABLES = 20;
+
+function Tables({ state, onChoice }: Pick<Props, 'state' | 'onChoice'>) {
+  const { words } = useDesk();
+  const tables = state.plan.tables.flatMap((all, source) =>
+    all.map((table, at) => ({ table, at, source })),
+  );
+  if (tables.length === 0) return null;
+  return (
+    <Folding name="columns" title={words.preview.columns(tables.length)}>
+      {tables.slice(0, TABLES).map(({ table, at, source }) => (
+        <ColumnMeanings
+          key={`${source}:${at}`}
+          table={table}
+          onMeaning={(column, meaning) =>
+            onChoice({ type: 'column', source, correction: { table: at, column, meaning } })
+          }
+        />
+      ))}
+    </Folding>
+  );
+}
+
+interface FoldingProps {
+  readonly name: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+function Folding({ name, title, children }: FoldingProps) {
+  const [isFolded, setFolded] = useState(name === 'options');
+  return (
+    <Panel name={name} title={title} isFolded={isFolded} onFold={() => setFolded(!isFolded)}>
+      {children}
+    </Panel>
+  );
+}
