@@ -16,7 +16,7 @@ import { judgeUnits, type Judgement } from './judge-units';
 import { kindOfEntry } from './kind-of-entry';
 import type { Line } from './line';
 import { linesBetween, type LineStarts } from './line-index';
-import { mayContinue, reasonOf } from './place-unit';
+import { mayContinue, reasonOf, type LooseReason } from './place-unit';
 import { readTable, type RowReading } from './read-table';
 import type { HeadingLine, ListRemark, Reading, ReadOptions, TableReading } from './reading';
 import type { Region } from './regions';
@@ -58,6 +58,7 @@ export function* assembleReading(note: CutNote): Generator<void, Reading> {
   const context: DraftContext = {
     statuses: collectStatusWords(options.statuses),
     references: note.references,
+    organizationSlots: new Set(),
     headerWords,
   };
   const judgements = judgeUnits(units, {
@@ -90,7 +91,7 @@ function placeUnit(assembly: Assembly, unit: Unit, index: number): Draft | null 
   if (unit.grid !== null) return placeTable(assembly, unit);
   if (unit.kind === 'heading') return placeHeading(assembly, unit, unit.level);
   if (unit.kind === 'code') return placeCode(assembly, unit);
-  if (unit.line === null) return leave(assembly, unit, 'markup');
+  if (unit.line === null) return placeLoose(assembly, unit, 'markup');
   return placeLine(assembly, unit, unit.line, index);
 }
 
@@ -98,12 +99,15 @@ function placeLine(assembly: Assembly, unit: Unit, line: Line, index: number): D
   const judgement = assembly.judgements[index];
   if (judgement?.isEntry === true && judgement.title !== null)
     return placeEntry(assembly, unit, line, judgement);
+  const reason = reasonOf(assembly.note.text, unit, line, assembly.note.units[index + 1]);
+  if (reason !== 'remark' && reason !== 'prose' && reason !== 'no-title')
+    return placeLoose(assembly, unit, reason);
   const owner = assembly.owners[unit.parent] ?? (mayContinue(unit, line) ? assembly.last : null);
   if (owner !== null && (unit.parent >= 0 || unit.kind === 'paragraph')) {
     attachUnit(owner, unit, line, assembly.context);
     return owner;
   }
-  return placeLoose(assembly, unit, line, index);
+  return placeLoose(assembly, unit, reason);
 }
 
 function placeEntry(
@@ -114,7 +118,8 @@ function placeEntry(
 ): Draft | null {
   if (judgement.title === null) return null;
   const headings = assembly.path.map((heading) => heading.text);
-  const drafts = draftUnit(unit, line, judgement.title, headings, assembly.context);
+  const context = { ...assembly.context, organizationSlots: judgement.organizationSlots };
+  const drafts = draftUnit(unit, line, judgement.title, headings, context);
   for (const draft of drafts) {
     draft.confidence = judgement.confidence;
     draft.reason = judgement.assessment.signs.join(', ');
@@ -125,11 +130,9 @@ function placeEntry(
 }
 
 /** A line that belongs to no entry: the name of a group, a remark of the list, or unread. */
-function placeLoose(assembly: Assembly, unit: Unit, line: Line, index: number): null {
-  const next = assembly.note.units[index + 1];
-  const reason = reasonOf(assembly.note.text, unit, line, next);
+function placeLoose(assembly: Assembly, unit: Unit, reason: LooseReason): null {
   if (reason === 'group') return placeHeading(assembly, unit, GROUP_LEVEL);
-  assembly.last = null;
+  if (reason !== 'empty-item') assembly.last = null;
   if (reason !== 'remark') return leave(assembly, unit, reason);
   assembly.remarks.push({
     lines: unit.lines,

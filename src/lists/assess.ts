@@ -97,7 +97,8 @@ function besideSigns(line: Line, title: Candidate): Sign[] {
   const signs: Sign[] = [];
   const has = (holds: (phrase: Phrase) => boolean) => beside.some(holds);
   if (
-    line.phrases.some((phrase) => isPaperPlace(phrase.url)) ||
+    isPaperPlace(line.phrases[title.first]?.url ?? null) ||
+    has((phrase) => phrase.sense !== 'words' && isPaperPlace(phrase.url)) ||
     has((phrase) => arxivInText(phrase.text) !== null)
   )
     signs.push('paperLink');

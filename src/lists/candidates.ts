@@ -10,6 +10,8 @@ import { judgeTitle } from './title-likeness';
 export interface Candidate {
   readonly first: number;
   readonly last: number;
+  /** Offset of its first phrase. */
+  readonly from: number;
   readonly text: string;
   /** The place in the line, comparable over a list: kind, opener and count, `link1`, `quote《1`, `text2`. */
   readonly slot: string;
@@ -60,6 +62,7 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
     candidates.push({
       first: index,
       last,
+      from: phrase.from,
       text: words,
       slot: `${place}${count}`,
       likeness: likenessOf(words),

@@ -2,7 +2,7 @@
 import type { Kind } from '../paper';
 import { arxivInText, arxivOfUrl } from '../text/arxiv';
 import { findDoi } from '../text/doi';
-import { roleOfLink, type LinkRole } from '../text/link-role';
+import { roleOfLink, roleOfWords, type LinkRole } from '../text/link-role';
 import { isWebAddress } from '../text/url';
 import type { Entry, Link, TitleSource } from './entry';
 import type { Appearance } from './venue';
@@ -78,7 +78,7 @@ export function addLink(
 ): void {
   if (!isWebAddress(url)) return;
   if (!draft.urls.some((link) => link.url === url)) draft.urls.push({ url, role, text: words });
-  if (role === 'pdf' || role === 'other' || role === 'project' || role === 'blog')
+  if (words === '' || words === draft.title || roleOfWords(words) === 'pdf')
     addIdentifiers(draft, url);
 }
 

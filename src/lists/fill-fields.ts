@@ -16,8 +16,10 @@ export interface TitleSpan {
   readonly last: number;
 }
 
-/** What the list as a whole says of slots: names of those whose values are organizations. */
+/** What the list as a whole says. */
 export interface FillContext {
+  /** Slots of the list in which organizations stand. */
+  readonly organizationSlots: ReadonlySet<string>;
   readonly statuses: StatusWords;
 }
 
@@ -147,7 +149,13 @@ function takeWords(
   }
   addIdentifiers(draft, phrase.text);
   if (isAlias(line, title, index)) return draft.aliases.push(phrase.text.replace(/[[\]]/g, '')) > 0;
-  return isInRemark ? false : takeParts(draft, phrase) || takeName(draft, phrase);
+  if (isInRemark) return false;
+  const isBeforeTitle = index === title.first - 1 && line.phrases[title.first]?.before === 'stop';
+  return (
+    takeSlot(draft, line, index, context) ||
+    takeParts(draft, phrase) ||
+    takeName(draft, phrase, isBeforeTitle)
+  );
 }
 
 function takeLink(draft: Draft, phrase: Phrase): boolean {
@@ -167,13 +175,22 @@ function isAlias(line: Line, title: TitleSpan, index: number): boolean {
   return isShort && isSetApart && /\p{Lu}|\d/u.test(phrase.text) && !/[.!?]$/.test(phrase.text);
 }
 
+/** A name that stands where organizations stand in this list. */
+function takeSlot(draft: Draft, line: Line, index: number, context: FillContext): boolean {
+  const candidate = line.candidates.find((one) => line.phrases[index]?.from === one.from);
+  if (candidate === undefined || !context.organizationSlots.has(candidate.slot)) return false;
+  addNew(draft.organization, [candidate.text]);
+  return true;
+}
+
 /** An organization, or one name of an author, standing alone after the title. */
-function takeName(draft: Draft, phrase: Phrase): boolean {
+function takeName(draft: Draft, phrase: Phrase, isBeforeTitle: boolean): boolean {
   if (isOrganization(phrase.text)) {
     addNew(draft.organization, [phrase.text]);
     return true;
   }
   const isApart =
+    isBeforeTitle ||
     phrase.before === 'dash' ||
     phrase.before === 'bar' ||
     phrase.before === 'break' ||

@@ -5,7 +5,7 @@ import type { Phrase } from './phrase';
 import { isResource, readProperty } from './property';
 import { isMostlyHan } from './read-phrases';
 import type { HeaderWords } from './reading';
-import { chooseTitle, findShape, type Shape } from './shape';
+import { chooseTitle, findOrganizationSlots, findShape, type Shape } from './shape';
 import type { Unit } from './unit';
 
 /** What a unit was judged to be: its title if it is an entry, and how sure that is. */
@@ -14,6 +14,8 @@ export interface Judgement {
   readonly confidence: number;
   readonly isEntry: boolean;
   readonly assessment: Assessment;
+  /** Slots in which the list it belongs to has organizations. */
+  readonly organizationSlots: ReadonlySet<string>;
 }
 
 /** What the judgement is made from, beside the units. */
@@ -32,7 +34,7 @@ const SCRIPT_TITLES = 5;
 const SCRIPT_SHARE = 0.85;
 /** From this strength on a slot is the place of the titles. */
 const STRONG_SLOT = 0.45;
-const NO_SHAPE: Shape = new Map();
+const NO_GROUP: Group = { shape: new Map(), organizationSlots: new Set() };
 const NO_ASSESSMENT: Assessment = { score: 0, signs: [] };
 
 /** A unit with the title it would have. */
@@ -40,6 +42,7 @@ interface Case {
   readonly unit: Unit;
   readonly title: Candidate | null;
   readonly standing: Standing;
+  readonly organizationSlots: ReadonlySet<string>;
 }
 
 /** Judges all units of a note. */
@@ -51,20 +54,20 @@ export function judgeUnits(units: readonly Unit[], evidence: Evidence): readonly
     isOther(one.title) ? assess(one, true) : (first[index] ?? NO_ASSESSMENT),
   );
   const priors = findPriors(units, assessments);
-  return cases.map(({ unit, title }, index) =>
-    judge(title, assessments[index] ?? NO_ASSESSMENT, priors.get(groupOf(unit)) ?? ENTRY_BAR),
+  return cases.map((one, index) =>
+    judge(one, assessments[index] ?? NO_ASSESSMENT, priors.get(groupOf(one.unit)) ?? ENTRY_BAR),
   );
 }
 
 function makeCases(units: readonly Unit[], evidence: Evidence): readonly Case[] {
   const properties = units.map((unit) => isField(unit, evidence.headerWords));
   const owners = findOwners(units, properties);
-  const shapes = findShapes(units);
-  const shapeOf = (unit: Unit) => shapes.get(groupOf(unit)) ?? NO_SHAPE;
+  const groups = findGroups(units);
+  const groupFor = (unit: Unit) => groups.get(groupOf(unit)) ?? NO_GROUP;
   const titles = units.map((unit, index) =>
     unit.line === null || properties[index] === true
       ? null
-      : chooseTitle(unit.line.candidates, shapeOf(unit)),
+      : chooseTitle(unit.line.candidates, groupFor(unit).shape),
   );
   return units.map((unit, index): Case => {
     const title = titles[index] ?? null;
@@ -76,10 +79,10 @@ function makeCases(units: readonly Unit[], evidence: Evidence): readonly Case[] 
       hasProperties: owners.has(index),
       isAmongResources: RESOURCES.test(evidence.headings[index]?.at(-1) ?? ''),
       isOtherScript: false,
-      isInSlot: title !== null && (shapeOf(unit).get(title.slot) ?? 0) >= STRONG_SLOT,
+      isInSlot: title !== null && (groupFor(unit).shape.get(title.slot) ?? 0) >= STRONG_SLOT,
       userSaysSo: unit.lines.some((line) => evidence.papers.has(line)),
     };
-    return { unit, title, standing };
+    return { unit, title, standing, organizationSlots: groupFor(unit).organizationSlots };
   });
 }
 
@@ -107,8 +110,14 @@ function findOwners(units: readonly Unit[], fields: readonly boolean[]): Readonl
   return owners;
 }
 
-/** The shape of every group of more than one line. */
-function findShapes(units: readonly Unit[]): ReadonlyMap<string, Shape> {
+/** What the lines of a group have in common. */
+interface Group {
+  readonly shape: Shape;
+  readonly organizationSlots: ReadonlySet<string>;
+}
+
+/** The groups of a note by name; one line alone has no shape. */
+function findGroups(units: readonly Unit[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, (readonly Candidate[])[]>();
   for (const unit of units) {
     if (unit.line === null || unit.line.candidates.length === 0) continue;
@@ -117,7 +126,12 @@ function findShapes(units: readonly Unit[]): ReadonlyMap<string, Shape> {
     groups.set(groupOf(unit), group);
   }
   return new Map(
-    Array.from(groups, ([name, lines]) => [name, lines.length > 1 ? findShape(lines) : NO_SHAPE]),
+    Array.from(groups, ([name, lines]) => [
+      name,
+      lines.length > 1
+        ? { shape: findShape(lines), organizationSlots: findOrganizationSlots(lines) }
+        : NO_GROUP,
+    ]),
   );
 }
 
@@ -178,8 +192,13 @@ function findPriors(
   );
 }
 
-function judge(title: Candidate | null, assessment: Assessment, prior: number): Judgement {
-  if (title === null) return { title: null, confidence: 0, isEntry: false, assessment };
+function judge(
+  { title, organizationSlots }: Case,
+  assessment: Assessment,
+  prior: number,
+): Judgement {
+  if (title === null)
+    return { title: null, confidence: 0, isEntry: false, assessment, organizationSlots };
   const confidence = withPrior(assessment.score, prior);
-  return { title, confidence, isEntry: confidence >= ENTRY_BAR, assessment };
+  return { title, confidence, isEntry: confidence >= ENTRY_BAR, assessment, organizationSlots };
 }

@@ -1,6 +1,5 @@
 // What sort of work an entry is: a paper, unless its link, its labels or the heading above it show otherwise.
 import type { Kind } from '../paper';
-import { arxivOfUrl } from '../text/arxiv';
 import { roleOfPlace, type LinkRole } from '../text/link-role';
 import type { Draft } from './draft';
 
@@ -18,6 +17,7 @@ const HEADINGS: readonly (readonly [Kind, RegExp])[] = [
   ],
 ];
 const PLACE_KINDS: Readonly<Partial<Record<LinkRole, Kind>>> = {
+  pdf: 'paper',
   blog: 'blog',
   video: 'other',
   slides: 'other',
@@ -26,30 +26,50 @@ const PLACE_KINDS: Readonly<Partial<Record<LinkRole, Kind>>> = {
   model: 'tool',
 };
 const BLOG_PLACE =
-  /\/(?:blogs?|posts?|news|articles?|stories|research\/(?!pub))[/.-]|^https?:\/\/(?:[a-z0-9-]+\.)*(?:blog|engineering|eng|tech|ai|medium|techblog|developer|developers|dataskeptic)\.|(?:blog|engineering|techblog|stories)\.[a-z]+\/|\.(?:engineering|blog|tech)\/|notion\.site|\/\d{4}\/\d{2}\//i;
+  /\/(?:blogs?|posts?|news|articles?|stories|research\/(?!pub))[/.-]|^https?:\/\/(?:[a-z0-9-]+\.)*(?:blog|engineering|eng|tech|ai|medium|techblog|developers?)\.|(?:blog|engineering|techblog|stories)\.[a-z]+\/|\.(?:engineering|blog|tech)\/|notion\.site|\/\d{4}\/\d{2}\//i;
+const TITLE_KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ['dataset', /\bdatasets?$|\bdata$|数据集$/i],
+  ['blog', /\bblog\b|博客/i],
+];
 
-/** The kind of an entry, from its links, then from the headings above it. */
+/** Names of tools and data are short; a title of more words is a paper's, wherever it is kept. */
+const LONGEST_NAME = 6;
+
+/** The kind of an entry: by what its title's link leads to, its words, its labels, then the headings above it. */
 export function kindOfEntry(draft: Draft): Kind {
-  const title = draft.urls[0];
-  if (draft.arxiv !== null && (title === undefined || arxivOfUrl(title.url) !== null))
-    return 'paper';
-  if (title === undefined)
-    return draft.authors.length > 0 || draft.venue !== null
-      ? 'paper'
-      : (kindOfHeadings(draft.headings) ?? 'paper');
-  return kindOfLinks(draft) ?? kindOfHeadings(draft.headings) ?? 'paper';
+  const main =
+    draft.urls.find((link) => link.text === draft.title) ??
+    draft.urls.find((link) => link.text === '');
+  const place = main === undefined ? null : kindOfPlace(main.url);
+  if (place === 'paper' || place === 'blog' || place === 'other') return place;
+  if (isCited(draft)) return 'paper';
+  const isName = draft.title.split(/\s+/).length <= LONGEST_NAME;
+  const words = isName
+    ? (TITLE_KINDS.find(([, pattern]) => pattern.test(draft.title))?.[0] ?? null)
+    : null;
+  return (
+    words ??
+    (isName ? place : null) ??
+    kindOfLabels(draft) ??
+    kindOfHeadings(draft.headings) ??
+    'paper'
+  );
 }
 
-function kindOfLinks(draft: Draft): Kind | null {
-  const [first] = draft.urls;
-  if (first === undefined) return null;
-  const place = roleOfPlace(first.url);
-  if (place === 'pdf') return 'paper';
-  const isLabelled = first.text !== draft.title;
-  if (isLabelled && draft.urls.some((link) => link.role === 'pdf')) return 'paper';
-  if (first.role === 'blog' || BLOG_PLACE.test(first.url)) return 'blog';
-  if (isLabelled) return null;
-  return PLACE_KINDS[place] ?? null;
+/** Whether the text gives what only papers have. */
+function isCited(draft: Draft): boolean {
+  const hasPaperLink = draft.urls.some((link) => link.role === 'pdf');
+  return draft.arxiv !== null || draft.doi !== null || hasPaperLink || draft.venue !== null;
+}
+
+function kindOfPlace(url: string): Kind | null {
+  const place = roleOfPlace(url);
+  return place === 'pdf' ? 'paper' : BLOG_PLACE.test(url) ? 'blog' : (PLACE_KINDS[place] ?? null);
+}
+
+/** `[Blog](…)` beside a title, and no paper. */
+function kindOfLabels(draft: Draft): Kind | null {
+  return draft.urls.some((link) => link.role === 'blog') ? 'blog' : null;
 }
 
 /** The kind that the innermost heading naming one names. */

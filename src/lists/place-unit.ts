@@ -5,32 +5,42 @@ import type { Unit } from './unit';
 
 const LONGEST_GROUP = 70;
 
+/** What a line of no entry is: a group's name, a remark of the list, or the reason it is left unread. */
+export type LooseReason = UnreadReason | 'group' | 'remark';
+
 /** Whether a paragraph may go on with the entry before it: it holds names, links or an appearance, or is prose about it. */
 export function mayContinue(unit: Unit, line: Line): boolean {
   return unit.kind === 'paragraph' && line.phrases.length > 0;
 }
 
-/** What a line of no entry is: a group's name, a remark of the list, or the reason it is left unread. */
+/** What a line would be if it belonged to no entry. */
 export function reasonOf(
   text: string,
   unit: Unit,
   line: Line,
   next: Unit | undefined,
-): UnreadReason | 'group' | 'remark' {
+): LooseReason {
   const words = text.slice(unit.from, unit.to).trim();
   if (words === '') return 'empty-item';
   if (!/[\p{L}\p{N}]/u.test(words)) return 'markup';
-  if (
-    line.phrases.some((phrase) => phrase.kind === 'link' && isPlace(phrase.url)) ||
-    /^\[toc\]$/i.test(words)
-  )
-    return 'navigation';
+  if (isNavigation(line) || /^\[toc\]$/i.test(words)) return 'navigation';
   if (isGroupName(words, unit, line, next)) return 'group';
   if (unit.kind === 'paragraph')
     return line.phrases.some((phrase) => phrase.sense !== 'tag' && phrase.sense !== 'picture')
       ? 'remark'
       : 'markup';
   return line.candidates.length > 0 ? 'prose' : 'no-title';
+}
+
+/** Whether a line's words are links to places in the same text or folder. */
+function isNavigation(line: Line): boolean {
+  const said = line.phrases.filter(
+    (phrase) => phrase.sense !== 'number' && phrase.sense !== 'mark',
+  );
+  return (
+    said.some((phrase) => phrase.kind === 'link') &&
+    said.every((phrase) => phrase.kind === 'link' && isPlace(phrase.url))
+  );
 }
 
 function isPlace(url: string | null): boolean {
@@ -46,7 +56,6 @@ function isGroupName(words: string, unit: Unit, line: Line, next: Unit | undefin
     unit.lines.length > 1
   )
     return false;
-  if (/^#{1,6}[^#\s]/.test(words) && !/^#\p{L}/u.test(words)) return true;
   const isBold = /^(?:\*\*|__|<b>|<strong>).*(?:\*\*|__|<\/b>|<\/strong>)[:：]?$/.test(words);
   const isLabel = /[:：]$/.test(words) && line.phrases.every((phrase) => phrase.url === null);
   return (isBold || isLabel) && (unit.kind === 'paragraph' || next.depth > unit.depth);

@@ -78,7 +78,10 @@ function countLabels(run: readonly Piece[]): number {
   if (first === undefined || second?.before !== 'colon') return 0;
   const isName =
     FIELD_LABEL.test(first.text) ||
-    (isMostlyHan(first.text) && !isMostlyHan(second.text) && first.text.length <= 14);
+    (isMostlyHan(first.text) &&
+      !/[a-z]{2,} [a-z]{2,}/i.test(first.text) &&
+      !isMostlyHan(second.text) &&
+      first.text.length <= 14);
   return isName ? 1 : 0;
 }
 
@@ -87,19 +90,23 @@ function countHead(text: string, run: readonly Piece[]): number {
   for (let end = run.length - 1; end > 0; end--) {
     if (run[end]?.before !== 'comma' && run[end]?.before !== 'colon') continue;
     const rest = joinPieces(text, run.slice(end)).text;
-    if (isSureHead(joinPieces(text, run.slice(0, end)).text) && senseOfText(rest) === 'words')
+    if (
+      isSureHead(joinPieces(text, run.slice(0, end)).text, run[end]?.before) &&
+      senseOfText(rest) === 'words'
+    )
       return end;
   }
   return 0;
 }
 
 /** Names by `et al.` or by more than single words, or an appearance. */
-function isSureHead(head: string): boolean {
+function isSureHead(head: string, after: Separator | undefined): boolean {
   const sense = senseOfText(head);
   if (sense === 'appearance') return true;
   return (
     sense === 'authors' &&
-    (/\bet al\b|等$/.test(head) || (authorLikeness(head) > 0.9 && / \p{Lu}/u.test(head)))
+    (/\bet al\b|等$/.test(head) ||
+      (after === 'comma' && authorLikeness(head) > 0.9 && / \p{Lu}/u.test(head)))
   );
 }
 

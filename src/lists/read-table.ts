@@ -179,7 +179,7 @@ function readRow(
       context.statuses,
     );
   });
-  fillFields(draft, line, title, context);
+  fillFields(draft, line, title, { ...context, organizationSlots: new Set() });
   draft.headings = group === null ? context.headings : [...context.headings, group];
   return { is: 'entry', draft };
 }

@@ -1,5 +1,6 @@
 // The shape of a list: in which slot its titles stand, decided over all lines from how title-like and how distinct the values are.
 import type { Candidate } from './candidates';
+import { isOrganization } from './organization';
 
 /** Strength of every slot as the place of the title, 0 to 1. */
 export type Shape = ReadonlyMap<string, number>;
@@ -29,6 +30,35 @@ function strength(slot: Slot, lines: number): number {
   const mean = slot.likeness / slot.lines;
   const distinct = slot.values.size / slot.lines;
   return mean * distinct * Math.sqrt(slot.lines / lines);
+}
+
+/** What share of a slot's values must be known organizations for all of them to be. */
+const ORGANIZATION_SHARE = 0.3;
+const FEWEST = 3;
+const LONGEST_NAME = 5;
+
+/** The slots of marked words in which organizations stand, beside the titles. */
+export function findOrganizationSlots(
+  lines: readonly (readonly Candidate[])[],
+): ReadonlySet<string> {
+  const values = new Map<string, string[]>();
+  for (const candidates of lines) {
+    for (const { slot, text } of candidates) {
+      const known = values.get(slot) ?? [];
+      known.push(text);
+      if (!slot.startsWith('text')) values.set(slot, known);
+    }
+  }
+  return new Set(
+    Array.from(values).flatMap(([slot, texts]) => (areOrganizations(texts) ? [slot] : [])),
+  );
+}
+
+function areOrganizations(texts: readonly string[]): boolean {
+  const known = texts.filter(isOrganization).length;
+  const isShort =
+    texts.filter((text) => text.split(/\s+/).length <= LONGEST_NAME).length >= texts.length * 0.9;
+  return texts.length >= FEWEST && isShort && known >= texts.length * ORGANIZATION_SHARE;
 }
 
 /** How much the shape of the list speaks for a candidate. */

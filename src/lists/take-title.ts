@@ -1,6 +1,7 @@
 // Puts a chosen title into a draft: its words without what stands around them, its link, and where its markup stands.
 import type { Candidate } from './candidates';
 import { addAppearance, addLink, addNew, type Draft } from './draft';
+import { roleOfPlace } from '../text/link-role';
 import type { Line } from './line';
 import { readTitleText } from './title-text';
 
@@ -21,6 +22,6 @@ export function takeTitle(
   const last = line.phrases[title.last];
   if (first === undefined || last === undefined) return;
   if (first.kind === 'wiki') draft.link = first.url;
-  else if (first.url !== null) addLink(draft, first.url, '');
+  else if (first.url !== null) addLink(draft, first.url, draft.title, roleOfPlace(first.url));
   if (hasSource) draft.source = { from: first.from, to: last.to, table };
 }
