@@ -1,11 +1,12 @@
 // `app.vault`: the files a plugin sees, with an event for each change, by the plugin or from outside.
 import { checkPath } from './check-path';
 import { Events, type EventRef, type Listener } from './events';
-import { FileTree, withDescendants } from './file-tree';
-import { TFile, TFolder, type TAbstractFile } from './files';
-import { isHidden, normalizePath, parentPath } from './paths';
-import { hasErrorCode, type StorageStat, type VaultStorage } from './storage';
-import type { DataWriteOptions, StorageAdapter, StorageObserver } from './storage-adapter';
+import { withDescendants } from './file-tree';
+import { TFile, TFolder, type FileStats, type TAbstractFile } from './files';
+import { KnownFiles } from './known-files';
+import { normalizePath } from './paths';
+import { hasErrorCode, type VaultStorage } from './storage';
+import type { DataWriteOptions, StorageAdapter } from './storage-adapter';
 import { readVaultConfig } from './vault-config';
 
 /** What the vault is told at birth. */
@@ -19,9 +20,8 @@ export class Vault extends Events {
   readonly configDir: string;
   /** Host side: the app's settings about files. */
   config = readVaultConfig(null);
-  private readonly tree = new FileTree();
-  private readonly texts = new WeakMap<TFile, { mtime: number; text: string }>();
-  private readonly ownHidden = new Map<string, number>();
+  private readonly known: KnownFiles;
+  private readonly texts = new WeakMap<FileStats, string>();
   private readonly hasNarrowNames: boolean;
 
   constructor(
@@ -30,16 +30,17 @@ export class Vault extends Events {
     options: VaultOptions,
   ) {
     super();
+    this.known = new KnownFiles(storage, (name, ...data) => this.trigger(name, ...data));
     this.configDir = options.configDir;
     this.hasNarrowNames = options.hasNarrowNames;
-    adapter.observer = this.observer();
+    adapter.observer = this.known;
   }
 
   /** Host side: finds every file, a `create` for each. */
   async load(): Promise<void> {
     const configPath = `${this.configDir}/app.json`;
     this.config = readVaultConfig(await this.storage.read(configPath).catch(() => null));
-    for (const { path, stat } of await this.storage.walk()) this.notice(path, stat);
+    for (const { path, stat } of await this.storage.walk()) this.known.notice(path, stat);
   }
 
   /** Host side: follows what happens outside, until the function it answers with is called. */
@@ -49,7 +50,7 @@ export class Vault extends Events {
 
   /** Host side: compares what is known of these paths with what is there now. */
   async checkAll(paths: readonly string[]): Promise<void> {
-    for (const path of paths) await this.adapter.inTurn(() => this.check(path));
+    for (const path of paths) await this.adapter.inTurn(() => this.known.check(path));
   }
 
   override on(
@@ -72,34 +73,34 @@ export class Vault extends Events {
   }
 
   getAbstractFileByPath(path: string): TAbstractFile | null {
-    return this.tree.get(path);
+    return this.known.tree.get(path);
   }
 
   getFileByPath(path: string): TFile | null {
-    const file = this.tree.get(path);
+    const file = this.known.tree.get(path);
     return file instanceof TFile ? file : null;
   }
 
   getFolderByPath(path: string): TFolder | null {
-    const folder = this.tree.get(path);
+    const folder = this.known.tree.get(path);
     return folder instanceof TFolder ? folder : null;
   }
 
   getRoot(): TFolder {
-    return this.tree.root;
+    return this.known.tree.root;
   }
 
   getAllLoadedFiles(): TAbstractFile[] {
-    return [this.tree.root, ...this.tree.all()];
+    return [this.known.tree.root, ...this.known.tree.all()];
   }
 
   getAllFolders(includeRoot?: boolean): TFolder[] {
-    const all = includeRoot === true ? this.getAllLoadedFiles() : this.tree.all();
+    const all = includeRoot === true ? this.getAllLoadedFiles() : this.known.tree.all();
     return all.filter((file) => file instanceof TFolder);
   }
 
   getFiles(): TFile[] {
-    return this.tree.all().filter((file) => file instanceof TFile);
+    return this.known.tree.all().filter((file) => file instanceof TFile);
   }
 
   getMarkdownFiles(): TFile[] {
@@ -134,11 +135,11 @@ export class Vault extends Events {
 
   /** The text as last read, as long as the vault knows of no change. */
   async cachedRead(file: TFile): Promise<string> {
-    const cached = this.texts.get(file);
-    if (cached?.mtime === file.stat.mtime) return cached.text;
-    const { mtime } = file.stat;
+    const { stat } = file;
+    const cached = this.texts.get(stat);
+    if (cached !== undefined) return cached;
     const text = await this.read(file);
-    this.texts.set(file, { mtime, text });
+    this.texts.set(stat, text);
     return text;
   }
 
@@ -200,68 +201,5 @@ export class Vault extends Events {
     const file = this.getFileByPath(normal);
     if (!file) throw new Error(`The file ${normal} vanished while it was made`);
     return file;
-  }
-
-  private observer(): StorageObserver {
-    return {
-      wrote: (path, stat) => {
-        if (isHidden(path)) this.ownHidden.set(path, stat.mtime);
-        this.notice(path, stat, true);
-      },
-      removed: (path) => this.forget(path),
-      moved: (path, newPath) => this.follow(path, newPath),
-    };
-  }
-
-  // Takes in what is at a path: new, changed or as it was.
-  private notice(path: string, stat: StorageStat, isWritten = false): void {
-    if (isHidden(path)) return;
-    const known = this.tree.get(path);
-    if (!known) this.trigger('create', this.tree.add(path, stat));
-    if (!(known instanceof TFile)) return;
-    const isSame = known.stat.mtime === stat.mtime && known.stat.size === stat.size;
-    if (isSame && !isWritten) return;
-    known.stat = { ctime: stat.ctime, mtime: stat.mtime, size: stat.size };
-    this.texts.delete(known);
-    this.trigger('modify', known);
-  }
-
-  private forget(path: string): void {
-    const known = this.tree.get(path);
-    if (!known || known === this.tree.root) return;
-    for (const gone of this.tree.remove(known)) this.trigger('delete', gone);
-  }
-
-  private follow(path: string, newPath: string): void {
-    const known = this.tree.get(path);
-    if (!known || isHidden(newPath)) {
-      this.forget(path);
-      return;
-    }
-    for (const [file, oldPath] of this.tree.move(known, newPath)) {
-      this.trigger('rename', file, oldPath);
-    }
-  }
-
-  private async check(path: string): Promise<void> {
-    const stat = await this.storage.stat(path);
-    if (isHidden(path)) {
-      this.checkHidden(path, stat);
-      return;
-    }
-    const known = this.tree.get(path);
-    if (known && (!stat || known instanceof TFile !== (stat.type === 'file'))) this.forget(path);
-    if (!stat) return;
-    if (!this.tree.get(parentPath(path))) await this.check(parentPath(path));
-    this.notice(path, stat);
-    if (!known && stat.type === 'folder') {
-      for (const entry of await this.storage.list(path)) await this.check(entry.path);
-    }
-  }
-
-  private checkHidden(path: string, stat: StorageStat | null): void {
-    if (this.ownHidden.get(path) === stat?.mtime) return;
-    if (stat) this.ownHidden.set(path, stat.mtime);
-    this.trigger('raw', path);
   }
 }
