@@ -2,19 +2,37 @@
 import { getLanguage, moment, Plugin } from 'obsidian';
 import { listActions } from './commands/command-line';
 import { dashboardActions, dashboardEdits } from './commands/dashboard-actions';
+import type { ImportHost } from './commands/import-host';
+import {
+  importNote,
+  importPaths,
+  importSelection,
+  type ImportDesk,
+} from './commands/import-papers';
+import { openImport } from './commands/import-session';
 import { listCommands } from './commands/palette';
 import type { Host } from './commands/ports';
+import { recoverImports } from './commands/undo-papers';
 import { chooseWords } from './i18n/choose-words';
+import { obsidianYaml } from './vault/apply-change';
 import { followVault } from './vault/follow-vault';
+import { journalStorage } from './vault/journal-storage';
+import { listFiles } from './vault/list-files';
 import { ObsidianNotes } from './vault/obsidian-notes';
 import { PluginData } from './vault/plugin-data';
 import { watchTakenPaths } from './vault/taken-paths';
+import { WINDOW_TURNS } from './vault/window-turns';
 import type { DashboardModel } from './views/dashboard-model';
 import { readSavedViews } from './views/dashboard-state';
 import { DashboardView } from './views/dashboard-view';
+import { importScreen } from './views/import-desk';
+import { addImportMenus } from './views/import-menus';
+import { ImportView } from './views/import-view';
 import { ObsidianScreen } from './views/screen';
 import { PaperCatalogSettingTab } from './views/settings-tab';
-import { DASHBOARD_VIEW } from './views/view-types';
+import { DASHBOARD_VIEW, IMPORT_VIEW } from './views/view-types';
+
+type PluginHost = Host & ImportHost & ImportDesk;
 
 export default class PaperCatalogPlugin extends Plugin {
   #data: PluginData | null = null;
@@ -24,40 +42,50 @@ export default class PaperCatalogPlugin extends Plugin {
     this.#data = data;
     const catalog = followVault(this.app, this, data);
     const host = this.#makeHost(data, catalog);
-    this.#addViews(host, this.#makeDashboard(data, catalog, host));
+    this.#addViews(data, catalog, host);
     this.addSettingTab(new PaperCatalogSettingTab(this.app, this, data, host.words.settings));
     for (const { id, name, run } of listCommands(host))
       this.addCommand({ id, name, callback: () => void run() });
     for (const { name, description, flags, run } of listActions(host))
       this.registerCliHandler(`${this.manifest.id}:${name}`, description, { ...flags }, run);
+    this.app.workspace.onLayoutReady(() => void recoverImports(host));
   }
 
   override onExternalSettingsChange(): void {
     void this.#data?.reload();
   }
 
-  #makeHost(data: PluginData, catalog: Host['catalog']): Host {
+  #makeHost(data: PluginData, catalog: Host['catalog']): PluginHost {
+    const { app, manifest } = this;
     const words = chooseWords(getLanguage());
     const format = (pattern: string): string => moment.unix(Date.now() / 1000).format(pattern);
+    const folder = manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
     return {
       catalog,
       words,
-      notes: new ObsidianNotes(this.app, watchTakenPaths(this.app, this)),
-      screen: new ObsidianScreen(this.app, words),
+      notes: new ObsidianNotes(app, watchTakenPaths(app, this)),
+      screen: new ObsidianScreen(app, words),
       clock: { today: () => format('YYYY-MM-DD'), format },
       settings: () => data.get(),
       saveSettings: (settings) => data.set(settings),
+      yaml: obsidianYaml,
+      journals: journalStorage(app.vault.adapter, folder),
+      turns: WINDOW_TURNS,
+      listFiles: (path) => listFiles(app, path),
+      ...importScreen(app),
     };
   }
 
-  #makeDashboard(data: PluginData, catalog: DashboardModel['catalog'], host: Host): DashboardModel {
-    return {
+  #addViews(data: PluginData, catalog: DashboardModel['catalog'], host: PluginHost): void {
+    const { app } = this;
+    const { words, screen } = host;
+    const dashboard: DashboardModel = {
       catalog,
-      words: host.words,
+      words,
       edits: dashboardEdits(host),
       actions: {
         ...dashboardActions(host),
-        importActiveNote: () => Promise.resolve(),
+        importActiveNote: () => importNote(host),
         chooseImport: () => Promise.resolve(),
         openSettings: () => undefined,
       },
@@ -67,16 +95,22 @@ export default class PaperCatalogPlugin extends Plugin {
       savedViews: () => readSavedViews(data.views()),
       saveViews: (views) => data.saveViews(views),
     };
-  }
-
-  #addViews({ words, screen }: Host, dashboard: DashboardModel): void {
     this.registerView(DASHBOARD_VIEW, (leaf) => new DashboardView(leaf, dashboard));
-    this.registerHoverLinkSource(DASHBOARD_VIEW, {
-      display: this.manifest.name,
-      defaultMod: true,
+    const importing = {
+      words,
+      settings: () => data.get(),
+      folders: () => app.vault.getAllFolders(false).map(({ path }) => path),
+      begin: (draft: Parameters<typeof openImport>[1]) => openImport(host, draft),
+      openNote: (path: string) => screen.openNote(path, 'new-tab'),
+      openDashboard: () => screen.openDashboard(),
+    };
+    this.registerView(IMPORT_VIEW, (leaf) => new ImportView(leaf, importing));
+    addImportMenus(app, this, words.commands, {
+      importPaths: (paths) => void importPaths(host, paths),
+      importSelection: () => void importSelection(host),
     });
-    this.addRibbonIcon('library', words.commands.openDashboard, () => {
-      void screen.openDashboard();
-    });
+    const { name: display } = this.manifest;
+    this.registerHoverLinkSource(DASHBOARD_VIEW, { display, defaultMod: true });
+    this.addRibbonIcon('library', words.commands.openDashboard, () => void screen.openDashboard());
   }
 }

@@ -3,6 +3,8 @@ import { whenReady } from '../catalog/when-ready';
 import type { CliParams } from './cli-params';
 import { listPapers } from './list-papers';
 import { newPaperByTitle } from './new-paper';
+import type { ListFiles } from './import-files';
+import type { ImportHost } from './import-host';
 import type { Host } from './ports';
 import { summarizePapers } from './summarize-papers';
 
@@ -22,12 +24,20 @@ export interface CliAction {
   readonly run: (params: CliParams) => Promise<string>;
 }
 
-/** Every action. */
-export function listActions(host: Host): CliAction[] {
-  return actions(host).map((action) => ({ ...action, run: answering(host, action.run) }));
+/** What the command line is handed. */
+export interface CliHost extends Host, Pick<ImportHost, 'yaml' | 'journals' | 'turns'> {
+  readonly listFiles: ListFiles;
 }
 
-function actions(host: Host): CliAction[] {
+/** Every action. */
+export function listActions(host: CliHost): CliAction[] {
+  return [...readingActions(host), ...writingActions(host)].map((action) => ({
+    ...action,
+    run: answering(host, action.run),
+  }));
+}
+
+function readingActions(host: Host): CliAction[] {
   return [
     {
       name: 'list',
@@ -45,11 +55,40 @@ function actions(host: Host): CliAction[] {
       flags: { format: { value: 'json|md', description: 'How to print it (default: json)' } },
       run: async (params) => summarizePapers(host.catalog, host.settings().statuses, params),
     },
+  ];
+}
+
+function writingActions(host: CliHost): CliAction[] {
+  return [
     {
       name: 'new',
       description: 'Make a paper note',
       flags: { title: { value: '<title>', description: 'Title of the paper', required: true } },
       run: (params) => newPaperByTitle(host, params),
+    },
+    {
+      name: 'import',
+      description: 'Import a list or table of papers into notes',
+      flags: {
+        path: { value: '<path>', description: 'File or folder of the vault', required: true },
+        'dry-run': { description: 'Say what would happen and write nothing' },
+        unsure: { value: 'skip|create', description: 'What to do where unsure (default: skip)' },
+        folder: { value: '<folder>', description: 'Folder of new notes' },
+        status: { value: '<status>', description: 'Status of new notes where no list states one' },
+        kinds: { value: '<kinds>', description: 'paper,blog,dataset,tool,other (default: paper)' },
+        'link-list': { description: 'Turn the titles in the list into links to their notes' },
+        report: { description: 'Write a report note' },
+      },
+      run: async (params) => {
+        const { importFiles } = await import('./import-files');
+        return importFiles(host, host.listFiles, params);
+      },
+    },
+    {
+      name: 'undo',
+      description: 'Take an import back',
+      flags: { import: { value: '<name>', description: 'Which one (default: the last)' } },
+      run: async (params) => (await import('./undo-files')).undoFiles(host, params),
     },
   ];
 }
