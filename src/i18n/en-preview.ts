@@ -16,7 +16,9 @@ export const enPreview = {
     will: (create: number, add: number): string =>
       [
         ...(create > 0 ? [`${plural(create, 'note', 'notes')} will be created`] : []),
-        ...(add > 0 ? [`${plural(add, 'note', 'notes')} will be added to`] : []),
+        ...(add > 0
+          ? [`${plural(add, 'existing note gets', 'existing notes get')} additions`]
+          : []),
         ...(create + add === 0 ? ['Nothing will be written'] : []),
       ].join(', '),
     import: (number: number): string => `Import ${plural(number, 'paper', 'papers')}`,
@@ -108,7 +110,7 @@ export const enPreview = {
     undone: 'Import undone',
     failed: 'Something went wrong',
     created: (number: number): string => `${plural(number, 'note', 'notes')} created`,
-    updated: (number: number): string => `${plural(number, 'note', 'notes')} added to`,
+    updated: (number: number): string => `${plural(number, 'note', 'notes')} with additions`,
     alreadyThere: (number: number): string => `${count(number)} already there`,
     unsureLeft: (number: number): string => `${count(number)} unsure, left out`,
     notWritten: (number: number): string => `${plural(number, 'change', 'changes')} not made`,

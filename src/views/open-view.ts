@@ -2,15 +2,11 @@
 import type { App, WorkspaceLeaf } from 'obsidian';
 
 /** Reveals the view of this type, opening it in a tab where there is none; with a state it shows that. The leaf it stands in. */
-export async function openView(
-  app: App,
-  type: string,
-  state?: Readonly<Record<string, unknown>>,
-): Promise<WorkspaceLeaf> {
+export async function openView(app: App, type: string, state?: object): Promise<WorkspaceLeaf> {
   const { workspace } = app;
   const [open] = workspace.getLeavesOfType(type);
   const leaf = open ?? workspace.getLeaf('tab');
-  if (state !== undefined) await leaf.setViewState({ type, active: true, state });
+  if (state !== undefined) await leaf.setViewState({ type, active: true, state: { ...state } });
   else if (open === undefined) await leaf.setViewState({ type, active: true });
   await workspace.revealLeaf(leaf);
   return leaf;

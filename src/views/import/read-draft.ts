@@ -80,16 +80,19 @@ const LISTS = ['organization', 'authors', 'topics'] as const;
 
 function readEdits(stored: unknown): EntryEdits | null {
   if (!isRecord(stored)) return null;
-  const texts = TEXTS.flatMap((name) => (isTextOrNull(stored[name]) ? [[name, stored[name]]] : []));
-  const lists = LISTS.flatMap((name) =>
-    Array.isArray(stored[name]) ? [[name, listOf(stored[name], readText)]] : [],
+  const texts = TEXTS.filter((name) => isTextOrNull(stored[name])).map(
+    (name) => [name, stored[name]] as const,
+  );
+  const lists = LISTS.filter((name) => Array.isArray(stored[name])).map(
+    (name) => [name, listOf(stored[name], readText)] as const,
   );
   const kind = oneOf(KINDS, stored['kind']);
   const year = stored['year'] === null ? null : (readNumber(stored['year']) ?? undefined);
   // A work has a title whatever is stored.
   const named = texts.filter(([name, value]) => name !== 'title' || value !== null);
+  const fields: EntryEdits = Object.fromEntries<unknown>([...named, ...lists]);
   return {
-    ...Object.fromEntries([...named, ...lists]),
+    ...fields,
     ...(kind === null ? {} : { kind }),
     ...(year === undefined ? {} : { year }),
   };

@@ -1,0 +1,94 @@
+// An import's model over papers in memory: lists are really read and matched, writing succeeds and is written down.
+import { parse, stringify } from 'yaml';
+import { openImport } from '../../src/commands/import-session';
+import type { ImportHost } from '../../src/commands/import-host';
+import type { Notes } from '../../src/commands/ports';
+import { type Choices, defaultChoices } from '../../src/importing/choices';
+import type { Source } from '../../src/importing/source';
+import type { Change, Outcome } from '../../src/notes/change';
+import type { ImportModel } from '../../src/views/import-model';
+import type { SampleModel } from './sample-model';
+
+export interface SampleImport extends ImportModel {
+  /** What was asked for, in order. */
+  readonly asked: string[];
+  /** Every change that was applied. */
+  readonly applied: Change[];
+}
+
+/** A model whose imports are matched against the papers of a dashboard's model. */
+export function sampleImport(dashboard: SampleModel): SampleImport {
+  const asked: string[] = [];
+  const applied: Change[] = [];
+  const host = sampleHost(dashboard, applied);
+  const note = (text: string) => {
+    asked.push(text);
+    return Promise.resolve();
+  };
+  return {
+    asked,
+    applied,
+    words: dashboard.words,
+    settings: () => dashboard.settings(),
+    folders: () => ['Papers', 'Reading'],
+    begin: (draft) => openImport(host, draft),
+    openNote: (path) => note(`open ${path}`),
+    openDashboard: () => note('dashboard'),
+  };
+}
+
+/** A Markdown list as an import's source. */
+export function sampleSource(text: string): Source {
+  return { name: 'My list', path: 'Reading/My list.md', format: 'markdown', text, offset: 0 };
+}
+
+/** Choices for one source, nothing chosen yet. */
+export function sampleChoices(): Choices {
+  return defaultChoices('Papers', 1);
+}
+
+function sampleHost(dashboard: SampleModel, applied: Change[]): ImportHost {
+  const journals = new Map<string, string>();
+  return {
+    catalog: dashboard.catalog,
+    words: dashboard.words,
+    settings: () => dashboard.settings(),
+    clock: { today: () => dashboard.today(), format: () => '2026-11-20 09:30' },
+    yaml: { parse, stringify },
+    turns: { now: () => 0, pause: () => Promise.resolve() },
+    notes: sampleNotes(applied),
+    journals: {
+      list: () => Promise.resolve([...journals.keys()]),
+      read: (name) => Promise.resolve(journals.get(name) ?? null),
+      write: (name, text) => Promise.resolve(void journals.set(name, text)),
+      append: (name, text) =>
+        Promise.resolve(void journals.set(name, (journals.get(name) ?? '') + text)),
+      remove: (name) => Promise.resolve(void journals.delete(name)),
+    },
+  };
+}
+
+function sampleNotes(applied: Change[]): Notes {
+  return {
+    readText: () => Promise.resolve('---\ntitle: Known\n---\n'),
+    isTaken: () => false,
+    linkTarget: (path) => path.replace(/\.md$/, ''),
+    resolveLink: () => null,
+    apply: async (changes, options) => {
+      const outcomes: Outcome[] = [];
+      for (const change of changes) {
+        const isStopped = options?.isStopped?.() ?? false;
+        const outcome = outcomeOf(change, isStopped);
+        if (!isStopped) applied.push(change);
+        outcomes.push(outcome);
+        await options?.onOutcome?.(outcome);
+      }
+      return outcomes;
+    },
+  };
+}
+
+function outcomeOf(change: Change, isStopped: boolean): Outcome {
+  const result = isStopped ? 'stopped' : change.type === 'create' ? 'created' : 'updated';
+  return { change, path: change.path, result, reason: null, detail: null, hash: '0', folders: [] };
+}
