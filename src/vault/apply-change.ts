@@ -7,11 +7,12 @@ import { hashText } from '../notes/hash-text';
 import { editRecord } from '../notes/property-record';
 import { replaceWords } from '../notes/replace-words';
 import type { Yaml } from '../notes/yaml';
-import { makeFolders } from './make-folders';
+import type { MadeFolders } from './make-folders';
 import { writeText, type Rewritten } from './write-text';
 
 type ChangeOf<T extends Change['type']> = Extract<Change, { type: T }>;
 type Ending = Omit<Outcome, 'change'>;
+type MakeFolders = (path: string) => Promise<MadeFolders>;
 
 /** YAML as Obsidian reads and writes it. */
 export const obsidianYaml: Yaml = {
@@ -20,9 +21,13 @@ export const obsidianYaml: Yaml = {
 };
 
 /** Makes a change; never rejects: a refusal of the disk is an outcome. */
-export async function applyChange(app: App, change: Change): Promise<Outcome> {
+export async function applyChange(
+  app: App,
+  change: Change,
+  makeFolders: MakeFolders,
+): Promise<Outcome> {
   try {
-    return { change, ...(await makeChange(app, change)) };
+    return { change, ...(await makeChange(app, change, makeFolders)) };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const isTaken = change.type === 'create' && /already exists/i.test(detail);
@@ -30,10 +35,10 @@ export async function applyChange(app: App, change: Change): Promise<Outcome> {
   }
 }
 
-function makeChange(app: App, change: Change): Promise<Ending> {
+function makeChange(app: App, change: Change, makeFolders: MakeFolders): Promise<Ending> {
   switch (change.type) {
     case 'create':
-      return create(app, change);
+      return create(app, change, makeFolders);
     case 'edit':
       return edit(app, change);
     case 'replace':
@@ -47,11 +52,15 @@ function makeChange(app: App, change: Change): Promise<Ending> {
   }
 }
 
-async function create(app: App, { path, text }: ChangeOf<'create'>): Promise<Ending> {
+async function create(
+  app: App,
+  { path, text }: ChangeOf<'create'>,
+  makeFolders: MakeFolders,
+): Promise<Ending> {
   if (!isInsideVault(path)) return left(path, 'bad-path');
   if (readProperties(text, obsidianYaml) === null) return left(path, 'broken-properties');
   const at = path.lastIndexOf('/');
-  const folder = await makeFolders(app, path.slice(0, Math.max(at, 0)));
+  const folder = await makeFolders(path.slice(0, Math.max(at, 0)));
   const actual = joinPath(folder.path, path.slice(at + 1));
   if (await app.vault.adapter.exists(actual))
     return { ...left(path, 'taken'), folders: folder.made };

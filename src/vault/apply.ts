@@ -4,6 +4,7 @@ import type { ApplyOptions } from '../commands/ports';
 import type { Turns } from '../indexing/slices';
 import type { Change, Outcome } from '../notes/change';
 import { applyChange } from './apply-change';
+import { folderMaker } from './make-folders';
 
 const AT_A_TIME = 4;
 const SLICE = 8;
@@ -16,13 +17,13 @@ export async function applyChanges(
   options: ApplyOptions = {},
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  const locks = new Map<string, Promise<unknown>>();
+  const makeFolders = folderMaker(app);
+  const inTurn = fileTurns((change) => applyChange(app, change, makeFolders));
   const queue = changes.entries();
   const rest = pacer(turns);
   const work = async (): Promise<void> => {
     for (const [index, change] of queue) {
-      const outcome =
-        options.isStopped?.() === true ? stopped(change) : await locked(locks, app, change);
+      const outcome = options.isStopped?.() === true ? stopped(change) : await inTurn(change);
       outcomes[index] = outcome;
       await options.onOutcome?.(outcome);
       await rest();
@@ -33,14 +34,19 @@ export async function applyChanges(
 }
 
 // Changes of one file wait for each other; names that differ in case may be one file.
-function locked(locks: Map<string, Promise<unknown>>, app: App, change: Change): Promise<Outcome> {
-  const key = change.path.toLowerCase();
-  const turn = (locks.get(key) ?? Promise.resolve()).then(() => applyChange(app, change));
-  const done = turn.then(() => {
-    if (locks.get(key) === done) locks.delete(key);
-  });
-  locks.set(key, done);
-  return turn;
+function fileTurns(
+  apply: (change: Change) => Promise<Outcome>,
+): (change: Change) => Promise<Outcome> {
+  const last = new Map<string, Promise<unknown>>();
+  return (change) => {
+    const key = change.path.toLowerCase();
+    const turn = (last.get(key) ?? Promise.resolve()).then(() => apply(change));
+    const done = turn.then(() => {
+      if (last.get(key) === done) last.delete(key);
+    });
+    last.set(key, done);
+    return turn;
+  };
 }
 
 // One for all workers: together they may not hold the screen longer than a slice.

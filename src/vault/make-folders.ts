@@ -7,43 +7,45 @@ export interface MadeFolders {
   readonly made: readonly string[];
 }
 
-/** Makes a folder and those above it; rejects where the disk refuses or a file has the name. */
-export async function makeFolders(app: App, wanted: string): Promise<MadeFolders> {
-  const made: string[] = [];
-  let folder = app.vault.getRoot();
-  for (const name of wanted.split('/').filter((part) => part !== '')) {
-    const known = findChildFolder(folder, name);
-    folder = known ?? (await makeChild(app, folder, name, made));
-  }
-  return { path: folder.isRoot() ? '' : folder.path, made };
+/** Makes folders for one change after another: two that make the same folder at once would get in each other's way. */
+export function folderMaker(app: App): (wanted: string) => Promise<MadeFolders> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (wanted) => {
+    const turn = last.then(() => makeFolders(app, wanted));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
 }
 
-async function makeChild(
-  app: App,
-  folder: TFolder,
-  name: string,
-  made: string[],
-): Promise<TFolder> {
-  const path = folder.isRoot() ? name : `${folder.path}/${name}`;
+/** Makes a folder and those above it; rejects where the disk refuses or a file has the name. */
+async function makeFolders(app: App, wanted: string): Promise<MadeFolders> {
+  const made: string[] = [];
+  let path = '';
+  for (const name of wanted.split('/').filter((part) => part !== '')) {
+    const known = findChild(app, path, name);
+    const next = known ?? (path === '' ? name : `${path}/${name}`);
+    if (known === null && (await makeFolder(app, next))) made.push(next);
+    path = next;
+  }
+  return { path, made };
+}
+
+// False where another batch made it in the meantime.
+async function makeFolder(app: App, path: string): Promise<boolean> {
   try {
-    const child = await app.vault.createFolder(path);
-    made.push(path);
-    return child;
+    await app.vault.createFolder(path);
+    return true;
   } catch (error) {
-    // Another change may have made it in the meantime.
-    const child = findChildFolder(folder, name);
-    if (child !== null) return child;
+    const stat = await app.vault.adapter.stat(path);
+    if (stat?.type === 'folder') return false;
     throw error;
   }
 }
 
-/** The folder of this name in a folder: as written, else without regard to case; null for none. */
-export function findChildFolder(folder: TFolder, name: string): TFolder | null {
+function findChild({ vault }: App, path: string, name: string): string | null {
+  const folder = path === '' ? vault.getRoot() : vault.getFolderByPath(path);
+  const folders = folder?.children.filter((child) => child instanceof TFolder) ?? [];
+  const exact = folders.find((child) => child.name === name);
   const folded = name.toLowerCase();
-  const folders = folder.children.filter((child) => child instanceof TFolder);
-  return (
-    folders.find((child) => child.name === name) ??
-    folders.find((child) => child.name.toLowerCase() === folded) ??
-    null
-  );
+  return (exact ?? folders.find((child) => child.name.toLowerCase() === folded))?.path ?? null;
 }

@@ -19,10 +19,10 @@ import { openTestApp, type TestApp, type TestAppOptions } from '../host/test-app
 export interface ImportVault {
   readonly test: TestApp;
   /** A host whose catalog knows the vault as it is now. */
-  host(): Promise<ImportHost>;
-  listFiles(path: string): string[];
+  readonly host: () => Promise<ImportHost>;
+  readonly listFiles: (path: string) => string[];
   /** The texts of all files the user sees, by path; folders end in `/`. */
-  snapshot(): Promise<Record<string, string>>;
+  readonly snapshot: () => Promise<Record<string, string>>;
 }
 
 /** A pause that lets everything else run, without waiting for time. */
