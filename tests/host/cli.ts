@@ -4,7 +4,8 @@ import { statSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { App } from './app';
 import { readCliCall, type CliCall } from './cli-call';
-import { installDocument, openHeadless } from './headless';
+import { openHeadless } from './headless';
+import { installDocument } from './install-document';
 
 const PLUGIN = resolve(__dirname, '../..');
 

@@ -15,7 +15,7 @@ export interface RequestUrlParam {
 export interface RequestUrlResponse {
   status: number;
   headers: Record<string, string>;
-  arrayBuffer: ArrayBuffer;
+  readonly arrayBuffer: ArrayBuffer;
   readonly json: unknown;
   text: string;
 }
@@ -65,12 +65,13 @@ async function perform(request: RequestUrlParam): Promise<RequestUrlResponse> {
   if (status >= 400 && request.throw !== false) {
     throw Object.assign(new Error(`Request failed, status ${status}`), { status, headers });
   }
-  const bytes = Uint8Array.from(new TextEncoder().encode(text));
   return {
     status,
     headers,
     text,
-    arrayBuffer: bytes.buffer,
+    get arrayBuffer(): ArrayBuffer {
+      return Uint8Array.from(new TextEncoder().encode(text)).buffer;
+    },
     get json(): unknown {
       const parsed: unknown = JSON.parse(text);
       return parsed;
