@@ -69,7 +69,7 @@ export {
   type EditorTransaction,
 } from './screen/editor';
 export { FileView, TextFileView } from './screen/file-view';
-export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './screen/icons';
+export { getIcon, setIcon } from './screen/icons';
 export { AbstractInputSuggest } from './screen/input-suggest';
 export {
   MarkdownRenderChild,

@@ -3,8 +3,6 @@ import {
   Component,
   MarkdownRenderer,
   Platform,
-  addIcon,
-  getIconIds,
   prepareFuzzySearch,
   prepareSimpleSearch,
   renderResults,
@@ -64,7 +62,7 @@ describe('DOM helpers', () => {
 });
 
 describe('icons and tooltips', () => {
-  it.each(['star', 'lucide-book-open'])('U24 draws %s', (name) => {
+  it.each(['star', 'lucide-book-open', 'columns-3', 'trash-2'])('U24 draws %s', (name) => {
     const el = createDiv();
     setIcon(el, name);
     expect(el.querySelector('svg.svg-icon > *')).not.toBeNull();
@@ -74,14 +72,6 @@ describe('icons and tooltips', () => {
     const el = createDiv({ text: 'old' });
     setIcon(el, 'no-such-icon');
     expect(el.hasChildNodes()).toBe(false);
-  });
-
-  it('draws an icon that was added', () => {
-    addIcon('own', '<circle cx="50" cy="50" r="40"/>');
-    const el = createDiv();
-    setIcon(el, 'own');
-    expect(el.querySelector('svg > circle')?.getAttr('r')).toBe('40');
-    expect(getIconIds()).toContain('own');
   });
 
   it('U25 names the element', () => {
