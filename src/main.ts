@@ -1,5 +1,6 @@
 // Wires the parts and hands them to Obsidian.
 import { getLanguage, moment, Plugin } from 'obsidian';
+import { chooseImport } from './commands/choose-import';
 import { listActions } from './commands/command-line';
 import { dashboardActions, dashboardEdits } from './commands/dashboard-actions';
 import type { ImportHost } from './commands/import-host';
@@ -86,8 +87,7 @@ export default class PaperCatalogPlugin extends Plugin {
       actions: {
         ...dashboardActions(host),
         importActiveNote: () => importNote(host),
-        chooseImport: () => Promise.resolve(),
-        openSettings: () => undefined,
+        chooseImport: () => chooseImport(host),
       },
       settings: () => data.get(),
       today: () => host.clock.today(),
@@ -99,7 +99,7 @@ export default class PaperCatalogPlugin extends Plugin {
     const importing = {
       words,
       settings: () => data.get(),
-      folders: () => app.vault.getAllFolders(false).map(({ path }) => path),
+      folders: () => host.notes.folders(),
       begin: (draft: Parameters<typeof openImport>[1]) => openImport(host, draft),
       openNote: (path: string) => screen.openNote(path, 'new-tab'),
       openDashboard: () => screen.openDashboard(),

@@ -2,6 +2,7 @@
 import type { Problem } from '../catalog/problem';
 import type { Paper } from '../paper';
 import { formatWikiLink } from '../text/wiki-link';
+import { chooseFolder } from './choose-folder';
 import { createNotes } from './create-notes';
 import { addTopic, setPriority, setStatus } from './edit-papers';
 import { formatTable } from './export-papers';
@@ -35,6 +36,7 @@ export function dashboardEdits(host: Host): {
 export function dashboardActions(host: Host): {
   open(paper: Paper, where: OpenIn): Promise<void>;
   newPaper(): Promise<void>;
+  chooseFolder(): Promise<void>;
   copyLinks(papers: Papers): Promise<void>;
   copyTable(papers: Papers): Promise<void>;
   fix(problem: Problem): Promise<string | null>;
@@ -44,6 +46,7 @@ export function dashboardActions(host: Host): {
       if (path !== null) await host.screen.openNote(path, where);
     },
     newPaper: () => newPaper(host),
+    chooseFolder: () => chooseFolder(host),
     copyLinks: (papers) => host.screen.copy(papers.map((paper) => linkTo(paper, host)).join('\n')),
     copyTable: async (papers) => host.screen.copy(await formatTable(host, papers)),
     fix: (problem) => fixProblem(host, problem),

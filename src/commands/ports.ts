@@ -23,6 +23,8 @@ export interface Notes {
   linkTarget(path: NotePath, source: NotePath): string;
   /** Note that a link target written in `source` reaches, as Obsidian resolves it; null for none. */
   resolveLink(target: string, source: NotePath): NotePath | null;
+  /** Paths of the folders, the root left out. */
+  folders(): readonly string[];
   /** Writes each change in turn; an outcome each, in the same order, none thrown. */
   apply(changes: readonly Change[], options?: ApplyOptions): Promise<Outcome[]>;
 }

@@ -35,6 +35,10 @@ export class ObsidianNotes implements Notes {
     return this.#resolve(target, source);
   }
 
+  folders(): readonly string[] {
+    return this.#app.vault.getAllFolders(false).map(({ path }) => path);
+  }
+
   apply(changes: readonly Change[], options?: ApplyOptions): Promise<Outcome[]> {
     return applyChanges(this.#app, WINDOW_TURNS, changes, options);
   }

@@ -30,7 +30,8 @@ export interface DashboardActions {
   importActiveNote(): Promise<void>;
   /** Asks which note, file or clipboard text to import. */
   chooseImport(): Promise<void>;
-  openSettings(): void;
+  /** Asks which folder holds the paper notes. */
+  chooseFolder(): Promise<void>;
   /** Puts wiki links to the papers on the clipboard, a line each. */
   copyLinks(papers: readonly Paper[]): Promise<void>;
   /** Puts a Markdown table of the papers on the clipboard. */

@@ -80,7 +80,7 @@ export function sampleModel(given: Given = {}): SampleModel {
       newPaper: () => note('new paper'),
       importActiveNote: () => note('import active note'),
       chooseImport: () => note('choose import'),
-      openSettings: () => asked.push('settings'),
+      chooseFolder: () => note('choose folder'),
       copyLinks: (targets) => note(`copy links of ${targets.length}`),
       copyTable: (targets) => note(`copy table of ${targets.length}`),
       fix: (problem) => note(`fix ${problem.type}`).then(() => null),

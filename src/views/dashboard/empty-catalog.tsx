@@ -17,7 +17,7 @@ export function EmptyCatalog({ model }: { readonly model: DashboardModel }) {
       steps={[
         { label: words.hints.importList, isMain: true, run: () => void actions.chooseImport() },
         { label: words.header.newPaper, run: () => void actions.newPaper() },
-        { label: words.hints.chooseFolder, run: () => actions.openSettings() },
+        { label: words.hints.chooseFolder, run: () => void actions.chooseFolder() },
       ]}
     />
   );

@@ -1,0 +1,9 @@
+// The papers folder, chosen where the dashboard is still empty.
+import type { Host } from './ports';
+
+/** Asks which folder holds the paper notes and keeps it in the settings. */
+export async function chooseFolder(host: Host): Promise<void> {
+  const choices = host.notes.folders().map((path) => ({ value: path, label: path }));
+  const papersFolder = await host.screen.choose(host.words.settings.papersFolder, choices);
+  if (papersFolder !== null) await host.saveSettings({ ...host.settings(), papersFolder });
+}
