@@ -14,7 +14,9 @@ import {
 } from './heading-path';
 import { judgeUnits, type Judgement } from './judge-units';
 import { kindOfEntry } from './kind-of-entry';
+import type { Grid } from './grid';
 import type { Line } from './line';
+import { settleLines, unreadLine } from './ledger';
 import { linesBetween, type LineStarts } from './line-index';
 import { mayContinue, reasonOf, type LooseReason } from './place-unit';
 import { readTable, type RowReading } from './read-table';
@@ -81,14 +83,14 @@ export function* assembleReading(note: CutNote): Generator<void, Reading> {
     last: null,
   };
   for (const [index, unit] of units.entries()) {
-    assembly.owners[index] = placeUnit(assembly, unit, index);
+    if (unit.grid !== null) yield* placeTable(assembly, unit.grid);
+    else assembly.owners[index] = placeUnit(assembly, unit, index);
     if (index % UNITS_A_SLICE === 0) yield;
   }
   return finishReading(assembly);
 }
 
 function placeUnit(assembly: Assembly, unit: Unit, index: number): Draft | null {
-  if (unit.grid !== null) return placeTable(assembly, unit);
   if (unit.kind === 'heading') return placeHeading(assembly, unit, unit.level);
   if (unit.kind === 'code') return placeCode(assembly, unit);
   if (unit.line === null) return placeLoose(assembly, unit, 'markup');
@@ -153,27 +155,25 @@ function placeHeading(assembly: Assembly, unit: Unit, level: number): null {
 }
 
 function placeCode(assembly: Assembly, unit: Unit): null {
-  const code = assembly.note.text.slice(unit.from, unit.to);
-  const entries = /^bib(?:tex|latex)?$/.test(unit.info) ? readBibtex(code, unit.lines[0] ?? 1) : [];
+  const entries = /^bib(?:tex|latex)?$/.test(unit.info)
+    ? readBibtex(assembly.note.text, unit.from, unit.to, assembly.note.starts)
+    : [];
   const headings = assembly.path.map((heading) => heading.text);
   for (const draft of entries) assembly.drafts.push({ ...draft, headings });
   return entries.length > 0 ? null : leave(assembly, unit, 'code');
 }
 
-function placeTable(assembly: Assembly, unit: Unit): null {
-  if (unit.grid === null) return null;
-  const { options } = assembly.note;
-  const { table, rows } = readTable(unit.grid, {
+function* placeTable(assembly: Assembly, grid: Grid): Generator<void, void> {
+  const { table, rows } = yield* readTable(grid, {
     ...assembly.context,
     table: assembly.tables.length,
-    corrections: options.columns ?? [],
+    corrections: assembly.note.options.columns ?? [],
     headings: assembly.path.map((heading) => heading.text),
   });
   assembly.tables.push(table);
   for (const row of rows) placeRow(assembly, row);
-  for (const line of unit.grid.header?.lines ?? []) leaveLine(assembly, line, 'table-head');
+  for (const line of grid.header?.lines ?? []) leaveLine(assembly, line, 'table-head');
   assembly.last = null;
-  return null;
 }
 
 function placeRow(assembly: Assembly, reading: RowReading): void {
@@ -193,42 +193,27 @@ function leave(assembly: Assembly, unit: Unit, reason: UnreadReason): null {
 }
 
 function leaveLine(assembly: Assembly, line: number, reason: UnreadReason): void {
-  const { starts, text } = assembly.note;
-  const words = text.slice(starts[line - 1] ?? 0, starts[line] ?? text.length).trim();
-  if (words !== '') assembly.unread.push({ line, text: words, reason });
+  const unread = unreadLine(assembly.note.text, assembly.note.starts, line, reason);
+  if (unread !== null) assembly.unread.push(unread);
 }
 
 function finishReading(assembly: Assembly): Reading {
-  leaveRest(assembly);
-  for (const draft of assembly.drafts) draft.kind ??= kindOfEntry(draft);
-  const entries = assembly.drafts.map(finishDraft).sort((one, other) => one.line - other.line);
-  const { headings, remarks, tables } = assembly;
-  return {
-    entries,
-    headings,
-    remarks,
-    tables,
-    unread: assembly.unread.sort((one, other) => one.line - other.line),
-  };
-}
-
-/** Whatever no unit took is unread: regions that were cut out, marks that stand alone. */
-function leaveRest(assembly: Assembly): void {
-  const { starts, regions } = assembly.note;
-  const taken = new Set<number>([
-    ...assembly.drafts.flatMap((draft) => draft.lines),
-    ...assembly.headings.map((heading) => heading.line),
-    ...assembly.remarks.flatMap((remark) => remark.lines),
-    ...assembly.unread.map((line) => line.line),
-  ]);
-  const reasons = new Map(
-    regions.flatMap((region) =>
-      linesBetween(starts, region.from, region.to).map((line) => [line, region.is] as const),
+  const { note, drafts, headings, remarks, tables } = assembly;
+  for (const draft of drafts) draft.kind ??= kindOfEntry(draft);
+  const entries = drafts.map(finishDraft).sort((one, other) => one.line - other.line);
+  const cut = new Map(
+    note.regions.flatMap(({ from, to, is }) =>
+      linesBetween(note.starts, from, to).map(
+        (line) => [line, is === 'html-table' ? 'table-head' : is] as const,
+      ),
     ),
   );
-  for (let line = 1; line <= starts.length; line++) {
-    const reason = reasons.get(line) ?? 'markup';
-    if (!taken.has(line))
-      leaveLine(assembly, line, reason === 'html-table' ? 'table-head' : reason);
-  }
+  const unread = settleLines(
+    note.text,
+    note.starts,
+    assembly,
+    assembly.unread,
+    (line) => cut.get(line) ?? 'markup',
+  );
+  return { entries, headings, remarks, tables, unread };
 }

@@ -30,14 +30,38 @@ export function authorLikeness(text: string): number {
   return hasInitial ? 0.7 : singleNameLikeness(plain);
 }
 
-/** The names in a text of authors; `Last, First` pairs are put together when the text is written that way. */
+/** The names in a text of authors; `Last, First` is turned round where the text is written that way. */
 export function readAuthors(text: string): string[] {
   const plain = text
     .replace(/\s+/g, ' ')
+    .replace(/[*†‡§]/g, '')
     .replace(/^\s*(?:by|authors?|作者)\s*[:：]?\s+/i, '')
     .replace(/[.\s]+$/, '');
-  const parts = splitNames(plain.replace(/[*†‡§]/g, ''));
+  const turned = readTurned(plain);
+  if (turned !== null) return turned;
+  const parts = splitNames(plain);
   return isLastFirst(plain, parts) ? joinLastFirst(parts) : parts;
+}
+
+/** `Kingma, Diederik P.; Ba, Jimmy` and `Kingma, Diederik P. and Ba, Jimmy`, as reference managers write; null for other texts. */
+function readTurned(text: string): string[] | null {
+  const people = text
+    .split(text.includes(';') ? /\s*;\s*/ : /\s+and\s+/)
+    .filter((name) => name !== '' && !/^(?:others|et al\.?)$/i.test(name));
+  const isTurned =
+    people.length > 0 &&
+    people.every((name) => name.split(',').length <= 2) &&
+    (text.includes(';') || people.every((name) => name.includes(',')));
+  if (!isTurned || (people.length === 1 && !text.includes(';') && !/^\S+, \S+$/.test(text)))
+    return null;
+  return people.map((name) =>
+    name
+      .split(',')
+      .reverse()
+      .map((part) => part.trim())
+      .join(' ')
+      .trim(),
+  );
 }
 
 /** Whether one text is one name, `Kingma`, `D. P. Kingma`, `van den Oord, A.`, `王小明`. */

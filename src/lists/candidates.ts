@@ -65,7 +65,9 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
       from: phrase.from,
       text: words,
       slot: `${place}${count}`,
-      likeness: likenessOf(words),
+      likeness: likenessOf(
+        last > index && phrases[last]?.before === 'dash' ? (phrases[last]?.text ?? words) : words,
+      ),
       markup: markupOf(phrase),
     });
   });

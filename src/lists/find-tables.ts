@@ -1,5 +1,6 @@
 // The tables in a paragraph: rows under a `|---|`, or lines that are all framed by bars.
 import type { Grid, Row } from './grid';
+import { TABLE_MARK } from './regions';
 import { hasBar, isDelimiterRow, splitRow } from './split-row';
 
 /** A line of a paragraph: its number, from 1, and where it stands. */
@@ -12,16 +13,32 @@ export interface TextLine {
 /** A paragraph's parts in order: tables, and the lines between them. */
 export type Part =
   | { readonly is: 'table'; readonly grid: Grid; readonly lines: readonly TextLine[] }
+  | { readonly is: 'html-table'; readonly from: number; readonly lines: readonly TextLine[] }
   | { readonly is: 'lines'; readonly lines: readonly TextLine[] };
 
 /** Parts a paragraph into tables and other lines. */
 export function findTables(text: string, lines: readonly TextLine[]): readonly Part[] {
   const wordsOf = (line: TextLine | undefined) =>
     line === undefined ? '' : text.slice(line.from, line.to);
+  const marked = lines.findIndex((line) => wordsOf(line).includes(TABLE_MARK));
+  if (marked >= 0) return aroundHtml(text, lines, marked);
   const delimiter = lines.findIndex((line) => isDelimiterRow(wordsOf(line)));
   if (delimiter >= 0) return parted(text, lines, delimiter, hasBar(wordsOf(lines[delimiter - 1])));
   const isFramed = lines.length >= 2 && lines.every((line) => /^\s*\|.*\|\s*$/.test(wordsOf(line)));
   return isFramed ? [tablePart(text, lines, null, lines)] : [{ is: 'lines', lines }];
+}
+
+function aroundHtml(text: string, lines: readonly TextLine[], marked: number): readonly Part[] {
+  const line = lines[marked];
+  const from = line === undefined ? -1 : text.indexOf(TABLE_MARK, line.from);
+  const before = lines.slice(0, marked);
+  const after = lines.slice(marked + 1);
+  const table: Part = { is: 'html-table', from, lines: lines.slice(marked, marked + 1) };
+  return [
+    ...(before.length === 0 ? [] : findTables(text, before)),
+    table,
+    ...(after.length === 0 ? [] : findTables(text, after)),
+  ];
 }
 
 function parted(

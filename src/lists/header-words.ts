@@ -188,7 +188,7 @@ export const HEADER_WORDS: HeaderWords = {
   ],
   arxiv: ['arxiv', 'arxiv id', 'arxiv number', 'eprint'],
   doi: ['doi'],
-  citekey: ['citekey', 'citation key', 'cite key', 'bibtex key', 'key', 'bibkey'],
+  citekey: ['citekey', 'citation key', 'cite key', 'bibtex key', 'bibkey'],
   link: [
     'link',
     'links',
@@ -263,6 +263,13 @@ export const HEADER_WORDS: HeaderWords = {
     '心得',
   ],
   ignore: [
+    'key',
+    'date added',
+    'date modified',
+    'access date',
+    'library catalog',
+    'file attachments',
+    'link attachments',
     '#',
     'no',
     'no.',

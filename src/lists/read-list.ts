@@ -1,5 +1,9 @@
 // The reader of lists: any text that names papers, read to entries. It never throws and loses no line.
+import { HEADER_WORDS } from './header-words';
+import { readBibtexFile } from './read-bibtex-file';
 import { readMarkdown } from './read-markdown';
+import { readPage } from './read-page';
+import { readTableFile } from './read-table-file';
 import type { Reading, ReadOptions } from './reading';
 
 /** Reads a text at once. */
@@ -13,5 +17,15 @@ export function readList(text: string, options: ReadOptions): Reading {
 
 /** Reads a text in slices of a few milliseconds: each `next()` does one; a stale run is simply dropped. Same result as `readList`. */
 export function* readListInSlices(text: string, options: ReadOptions): Generator<void, Reading> {
-  return yield* readMarkdown(text, options);
+  switch (options.format) {
+    case 'markdown':
+      return yield* readMarkdown(text, options);
+    case 'html':
+      return yield* readPage(text, options);
+    case 'bibtex':
+      return readBibtexFile(text);
+    case 'csv':
+    case 'tsv':
+      return yield* readTableFile(text, options, options.headerWords ?? HEADER_WORDS);
+  }
 }

@@ -18,7 +18,14 @@ export function* readMarkdown(text: string, options: ReadOptions): Generator<voi
   yield;
   const starts = findLineStarts(text);
   const references = findReferences(blanked);
-  const units = yield* readUnits(blankQuotes(blanked), starts, blocks, references);
+  const units = yield* readUnits({
+    source: text,
+    text: blankQuotes(blanked),
+    starts,
+    regions,
+    blocks,
+    references,
+  });
   yield;
   return yield* assembleReading({ text, starts, regions, units, references, options });
 }

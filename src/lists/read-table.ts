@@ -38,8 +38,8 @@ export interface TableRows {
   readonly rows: readonly RowReading[];
 }
 
-/** Reads a table; one that names no papers gives its rows back unread. */
-export function readTable(grid: Grid, context: TableContext): TableRows {
+/** Reads a table; one that names no papers gives its rows back unread. Yields now and then. */
+export function* readTable(grid: Grid, context: TableContext): Generator<void, TableRows> {
   const count = Math.max(0, ...[grid.header, ...grid.rows].map((row) => row?.cells.length ?? 0));
   const groups = new Map(grid.rows.flatMap((row) => named(row, readGroupRow(row, count))));
   const plain: Grid = {
@@ -48,21 +48,15 @@ export function readTable(grid: Grid, context: TableContext): TableRows {
   };
   const meanings = decideMeanings(plain, count, context);
   const table = describeTable(plain, count, meanings, context);
-  if (meanings === null)
+  if (meanings === null) {
     return {
       table,
       rows: grid.rows.map((row) => ({ is: 'unread', row, reason: 'table-without-papers' })),
     };
-  return {
-    table,
-    rows: readRows({
-      grid,
-      groups,
-      meanings,
-      context,
-      shape: shapeOfTitles(plain, meanings, context),
-    }),
-  };
+  }
+  yield;
+  const shape = shapeOfTitles(plain, meanings, context);
+  return { table, rows: yield* readRows({ grid, groups, meanings, context, shape }) };
 }
 
 function named(row: Row, name: string | null): [Row, string][] {
@@ -93,6 +87,7 @@ function decideMeanings(
 }
 
 const SAMPLES = 3;
+const ROWS_A_SLICE = 100;
 
 function describeTable(
   grid: Grid,
@@ -129,15 +124,18 @@ interface Decided {
   readonly context: TableContext;
 }
 
-function readRows(decided: Decided): readonly RowReading[] {
+function* readRows(decided: Decided): Generator<void, readonly RowReading[]> {
   const nameOrganizations = groupsAreOrganizations([...decided.groups.values()]);
+  const readings: RowReading[] = [];
   let group: string | null = null;
-  return decided.grid.rows.map((row): RowReading => {
+  for (const [index, row] of decided.grid.rows.entries()) {
     const name = decided.groups.get(row);
-    if (name === undefined) return readRow(row, group, nameOrganizations, decided);
-    group = name;
-    return { is: 'group', row, name };
-  });
+    if (name === undefined) readings.push(readRow(row, group, nameOrganizations, decided));
+    else readings.push({ is: 'group', row, name });
+    group = name ?? group;
+    if (index % ROWS_A_SLICE === 0) yield;
+  }
+  return readings;
 }
 
 /** Whether the groups of a table are organizations: most of them are known to be, `其他` aside. */

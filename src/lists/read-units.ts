@@ -2,7 +2,9 @@
 import type { Block } from './block';
 import type { References } from './cut-segments';
 import { findTables, type TextLine } from './find-tables';
+import { readHtmlTable } from './html-table';
 import { readLine } from './line';
+import type { Region } from './regions';
 import { lineAt, type LineStarts } from './line-index';
 import { splitPapers } from './split-papers';
 import type { Unit } from './unit';
@@ -12,23 +14,33 @@ const LOOSE_HEADING = /^(?:(#{2,6})[^#\s]|(#)\d)/;
 const BOX = /^\s*\[([ xX/\-<>!?*])\](?=\s|$)\s*/;
 
 interface Reader {
+  /** The note as it is, and with its regions blanked. */
+  readonly source: string;
   readonly text: string;
   readonly starts: LineStarts;
   readonly references: References;
+  readonly tables: readonly Region[];
   readonly units: Unit[];
   /** Index of the unit a block became, by the block's index. */
   readonly unitOf: number[];
 }
 
+/** A note and its blocks, ready to be cut into units. */
+export interface BlockedNote {
+  readonly source: string;
+  /** The note with regions and quote marks blanked. */
+  readonly text: string;
+  readonly starts: LineStarts;
+  readonly regions: readonly Region[];
+  readonly blocks: readonly Block[];
+  readonly references: References;
+}
+
 /** The units of a note, in order. Yields now and then. */
-export function* readUnits(
-  text: string,
-  starts: LineStarts,
-  blocks: readonly Block[],
-  references: References,
-): Generator<void, readonly Unit[]> {
-  const reader: Reader = { text, starts, references, units: [], unitOf: [] };
-  for (const [index, block] of blocks.entries()) {
+export function* readUnits(note: BlockedNote): Generator<void, readonly Unit[]> {
+  const tables = note.regions.filter((region) => region.is === 'html-table');
+  const reader: Reader = { ...note, tables, units: [], unitOf: [] };
+  for (const [index, block] of note.blocks.entries()) {
     reader.unitOf[index] = reader.units.length;
     addBlock(reader, block);
     if (index % UNITS_A_SLICE === 0) yield;
@@ -45,11 +57,26 @@ function addBlock(reader: Reader, block: Block): void {
   if (loose !== null)
     return addUnit(reader, block, lines, { kind: 'heading', level: loose, ...span(lines) });
   for (const part of findTables(reader.text, lines)) {
-    if (part.is === 'lines')
+    if (part.is === 'table') addUnit(reader, block, part.lines, { kind: 'table', grid: part.grid });
+    else if (part.is === 'html-table') addHtmlTable(reader, block, part.from, part.lines);
+    else
       for (const paper of splitPapers(reader.text, part.lines, reader.references))
         addWords(reader, block, paper);
-    else addUnit(reader, block, part.lines, { kind: 'table', grid: part.grid });
   }
+}
+
+function addHtmlTable(
+  reader: Reader,
+  block: Block,
+  from: number,
+  lines: readonly TextLine[],
+): void {
+  const region = reader.tables.find((one) => one.from === from);
+  if (region === undefined) return;
+  addUnit(reader, block, lines, {
+    kind: 'table',
+    grid: readHtmlTable(reader.source, region.from, region.to, reader.starts),
+  });
 }
 
 /** Level of a heading written without the space after its marks, `#2 Methods` or `##方法`; null if it is none. A `#tag` is no heading. */

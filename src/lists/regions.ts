@@ -54,17 +54,22 @@ function findFences(text: string): readonly { from: number; to: number }[] {
   );
 }
 
-/** The text with some stretches blanked, so that every offset and line stays. */
-export function blankOut(
-  text: string,
-  stretches: readonly { readonly from: number; readonly to: number }[],
-): string {
-  if (stretches.length === 0) return text;
+/** Stands for an HTML table where it was cut out, so that it keeps its place among the blocks. */
+export const TABLE_MARK = '\ue0ff';
+
+/** The text with its regions blanked, so that every offset and line stays. */
+export function blankOut(text: string, regions: readonly Region[]): string {
+  if (regions.length === 0) return text;
   const parts: string[] = [];
   let at = 0;
-  for (const { from, to } of stretches) {
+  for (const { from, to, is } of regions) {
     if (from < at) continue;
-    parts.push(text.slice(at, from), text.slice(from, to).replace(/[^\n]/g, ' '));
+    const mark = is === 'html-table' ? TABLE_MARK : '';
+    parts.push(
+      text.slice(at, from),
+      mark,
+      text.slice(from + mark.length, to).replace(/[^\n]/g, ' '),
+    );
     at = to;
   }
   return parts.join('') + text.slice(at);

@@ -12,7 +12,7 @@ const WEIGHTS = {
   subtitle: 0.15,
   workWords: 0.15,
   lowerStart: -0.25,
-  sentence: -0.4,
+  sentence: -0.35,
   address: -0.6,
   list: -0.25,
   hanLength: 0.3,
@@ -30,8 +30,9 @@ const FUNCTION_WORD =
   /\b(?:of|for|with|in|via|on|and|to|from|by|using|towards?|through|without|beyond|under|over|as|at|the|an?|is|are|do|does|can)\b/gi;
 const WORK_WORD =
   /\b(?:learning|networks?|models?|neural|deep|survey|reviews?|approach|framework|analysis|algorithms?|language|transformers?|dataset|benchmark|training|study|methods?|theory|towards?|introduction|technical report|improving|understanding|efficient|scaling|large|generation|detection|recognition|prediction|optimization|representations?)\b|研究|方法|算法|综述|基于|模型|学习|网络|应用|设计|分析|系统|技术|检测|识别/i;
+/** Words of sentences; those of titles are set with capitals, so the small ones count. */
 const SENTENCE =
-  /(?:^|[\s,])(?:i|we|you|they|he|she|it's|this is|there (?:is|are)|these are|here (?:is|are)|please|see (?:also|the|https?)|click|my|your|which|has been|have been|should be|feel free|thanks|because|however|therefore|note that|refer to|can be found|contribut(?:e|ions)|pull requests?)(?=[\s,.:!']|$)/i;
+  /^(?:I|We|You|They|This is|There (?:is|are)|These are|Here (?:is|are)|Please|See (?:also|the|https?)|Click|My|Your|Note that|Thanks|However|Because|Feel free|Refer to)\s|[\s,](?:i|we|you|they|he|she|it's|this is|there (?:is|are)|please|click|my|your|which|has been|have been|should be|feel free|because|however|therefore|refer to|can be found|pull requests?)(?=[\s,.:!']|$)/;
 const HAN_SENTENCE =
   /的是|可以|我们|这个|这篇|以及|如果|因此|但是|提出|发现|主要|就是|请|欢迎|如下|需要|比如|例如|使用了|通过.{4,}(?:来|能够)|了$|吗|吧|呢/;
 const LABEL =

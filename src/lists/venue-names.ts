@@ -22,7 +22,4 @@ export const VENUE_WORDS: ReadonlySet<string> = new Set([
   'cell',
   'preprint',
   'interspeech',
-  'patterns',
-  'cognition',
-  'neuron',
 ]);

@@ -78,7 +78,7 @@ function knownName(text: string): string | null {
     else rest += word.length;
   }
   if (found === null) return null;
-  return rest <= 4 ? spellName(found) : null;
+  return rest <= 3 ? spellName(found) : null;
 }
 
 /** `TPAMI`, `NeurIPS`, `arxiv`: names count in capitals or as usually written, `date` and `fast` do not. */

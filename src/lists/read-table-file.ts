@@ -1,0 +1,47 @@
+// A file that is one table, read.
+import { finishDraft } from './draft';
+import { kindOfEntry } from './kind-of-entry';
+import { settleLines, unreadLine } from './ledger';
+import { findLineStarts } from './line-index';
+import { readDelimited } from './read-delimited';
+import { readTable } from './read-table';
+import { GROUP_LEVEL } from './heading-path';
+import type { HeaderWords, Reading, ReadOptions } from './reading';
+import { collectStatusWords } from './status-words';
+
+/** Reads a CSV or TSV file. */
+export function* readTableFile(
+  text: string,
+  options: ReadOptions,
+  headerWords: HeaderWords,
+): Generator<void, Reading> {
+  const starts = findLineStarts(text);
+  const grid = readDelimited(text, options.format === 'tsv' ? '\t' : '', headerWords);
+  yield;
+  const { table, rows } = yield* readTable(grid, {
+    table: 0,
+    references: new Map(),
+    statuses: collectStatusWords(options.statuses),
+    headerWords,
+    corrections: options.columns ?? [],
+    headings: [],
+  });
+  const drafts = rows.flatMap((row) => (row.is === 'entry' ? [row.draft] : []));
+  for (const draft of drafts) draft.kind ??= kindOfEntry(draft);
+  const headings = rows.flatMap((row) =>
+    row.is === 'group' ? [{ line: row.row.lines[0] ?? 0, level: GROUP_LEVEL, text: row.name }] : [],
+  );
+  const known = rows.flatMap((row) =>
+    row.is === 'unread'
+      ? row.row.lines.flatMap((line) => unreadLine(text, starts, line, row.reason) ?? [])
+      : [],
+  );
+  const unread = settleLines(
+    text,
+    starts,
+    { drafts, headings, remarks: [] },
+    known,
+    () => 'table-head',
+  );
+  return { entries: drafts.map(finishDraft), headings, remarks: [], tables: [table], unread };
+}
