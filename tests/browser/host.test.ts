@@ -1,0 +1,114 @@
+// The page of the stand-in host, in Chromium over a folder on disk.
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openStage, type OpenPage, type Stage } from './chromium';
+
+let stage: Stage;
+let opened: OpenPage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+
+afterAll(() => stage.close());
+
+beforeEach(async () => {
+  opened = await stage.open();
+});
+
+afterEach(async () => {
+  expect(opened.errors).toEqual([]);
+  await opened.page.close();
+});
+
+const inVault = (path: string): string => join(stage.vault, path);
+
+it('shows the files of the vault and opens a note', async () => {
+  const { page } = opened;
+  await page.locator('.nav-file-title', { hasText: 'Welcome' }).click();
+  await page.locator('.workspace-tab-header.is-active', { hasText: 'Welcome' }).waitFor();
+  const text = await page.locator('textarea.host-editor:visible').inputValue();
+  expect(text).toBe(await readFile(inVault('Welcome.md'), 'utf8'));
+});
+
+it('shows a note as it reads', async () => {
+  const { page } = opened;
+  await page.locator('.nav-file-title', { hasText: 'Alignment table' }).click();
+  await page.locator('.workspace-tab-header.is-active', { hasText: 'Alignment table' }).waitFor();
+  await page.keyboard.press('Control+e');
+  await page.locator('.markdown-rendered table').waitFor();
+  expect(await page.locator('.markdown-rendered tr').count()).toBeGreaterThan(10);
+});
+
+it('saves what is typed', async () => {
+  const { page } = opened;
+  await writeFile(inVault('Typed.md'), 'before');
+  await page.locator('.nav-file-title', { hasText: 'Typed' }).click();
+  const editor = page.locator('textarea.host-editor:visible');
+  await editor.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' after');
+  await page.locator('.workspace-tab-header-inner-close-button').last().click();
+  await waitUntil(async () => (await readFile(inVault('Typed.md'), 'utf8')) === 'before after');
+  await rm(inVault('Typed.md'));
+});
+
+it('shows a note that came, changed and went on disk', async () => {
+  const { page } = opened;
+  await writeFile(inVault('Outside.md'), 'first');
+  const title = page.locator('.nav-file-title', { hasText: 'Outside' });
+  await title.click();
+  await writeFile(inVault('Outside.md'), 'second');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('.mod-active textarea')?.value === 'second',
+  );
+  await rm(inVault('Outside.md'));
+  await title.waitFor({ state: 'detached' });
+});
+
+it('finds the commands of the plugin and runs the chosen one by keys alone', async () => {
+  const { page } = opened;
+  await page.keyboard.press('Control+p');
+  await page.keyboard.type('reading dashboard');
+  await page.locator('.suggestion-item.is-selected', { hasText: 'Paper Catalog' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.workspace-tab-header.is-active', { hasText: /dashboard/i }).waitFor();
+});
+
+it('shows the settings of the plugin and finds a row', async () => {
+  const { page } = opened;
+  await page.keyboard.press('Control+,');
+  await page.locator('.vertical-tab-nav-item.is-active', { hasText: 'Paper Catalog' }).waitFor();
+  await page.locator('.vertical-tab-header input').fill('folder');
+  await page.locator('.setting-search-results .setting-item').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.modal').waitFor({ state: 'detached' });
+});
+
+it('keeps its tabs through a reload', async () => {
+  const { page } = opened;
+  await page.locator('.nav-file-title', { hasText: 'Welcome' }).click();
+  await page.locator('.workspace-tab-header.is-active', { hasText: 'Welcome' }).waitFor();
+  await waitUntil(async () => {
+    const layout = await readFile(inVault('.obsidian/workspace.json'), 'utf8').catch(() => '');
+    return layout.includes('Welcome.md');
+  });
+  await page.reload();
+  await page.locator('.workspace-tab-header.is-active', { hasText: 'Welcome' }).waitFor();
+});
+
+it.each([
+  ['?theme=dark', 'body.theme-dark'],
+  ['?mobile=1', 'body.is-phone .mobile-navbar'],
+  ['?lang=zh', 'html[lang=zh]'],
+  ['?slow=1', 'body.is-ready'],
+])('takes the switch %s', async (switches, selector) => {
+  const { page, errors } = await stage.open(switches, { width: 390, height: 800 });
+  await page.locator(selector).waitFor({ state: 'attached' });
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
