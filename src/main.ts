@@ -31,6 +31,7 @@ import { addImportMenus } from './views/import-menus';
 import { ImportView } from './views/import-view';
 import { ObsidianScreen } from './views/screen';
 import { PaperCatalogSettingTab } from './views/settings-tab';
+import { addStatusBar } from './views/status-bar';
 import { DASHBOARD_VIEW, IMPORT_VIEW } from './views/view-types';
 
 type PluginHost = Host & ImportHost & ImportDesk;
@@ -49,6 +50,10 @@ export default class PaperCatalogPlugin extends Plugin {
       this.addCommand({ id, name, callback: () => void run() });
     for (const { name, description, flags, run } of listActions(host))
       this.registerCliHandler(`${this.manifest.id}:${name}`, description, { ...flags }, run);
+    addStatusBar(this, {
+      ...host,
+      openDashboard: () => host.screen.openDashboard(),
+    });
     this.app.workspace.onLayoutReady(() => void recoverImports(host));
   }
 

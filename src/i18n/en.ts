@@ -27,6 +27,11 @@ export const en = {
     exportPapers: 'Export papers',
   },
   counts: { papers },
+  statusBar: {
+    reading: (read: number, total: number): string =>
+      `Reading the vault: ${read} of ${total} notes`,
+    read: (done: number, total: number): string => `${done} of ${papers(total)} read`,
+  },
   ask: {
     typeATitle: 'Type the title of a paper.',
     newPaper: 'New paper',

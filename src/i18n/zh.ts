@@ -26,6 +26,10 @@ export const zh: Words = {
     exportPapers: '导出论文',
   },
   counts: { papers: (count) => `${count} 篇论文` },
+  statusBar: {
+    reading: (read, total) => `正在读取笔记库：${read} / ${total}`,
+    read: (done, total) => `已读 ${done} / ${total} 篇`,
+  },
   ask: {
     typeATitle: '输入论文标题。',
     newPaper: '新论文',
