@@ -103,6 +103,7 @@ export class MetadataCache extends Events {
     this.index.names.add(file);
     this.touch(file.path);
     this.onModify(file);
+    this.wake();
   }
 
   private onModify(file: TAbstractFile): void {
@@ -144,10 +145,15 @@ export class MetadataCache extends Events {
 
   private wake(): void {
     if (this.phase === 'waiting' || this.work) return;
+    if (this.phase === 'following' && !this.hasWork()) return;
     this.work = this.run().finally(() => {
       this.work = null;
-      if (this.unread.size + this.unresolved.size > 0) this.wake();
+      this.wake();
     });
+  }
+
+  private hasWork(): boolean {
+    return this.unread.size + this.unresolved.size > 0;
   }
 
   private async run(): Promise<void> {

@@ -24,7 +24,7 @@ export interface StorageWriteOptions {
 
 /** The reasons a storage gives for refusing, spelled as Node spells them. */
 export type StorageErrorCode =
-  'ENOENT' | 'EEXIST' | 'EISDIR' | 'ENOTDIR' | 'ENOTEMPTY' | 'EACCES' | 'EBUSY' | 'ENOSPC';
+  'ENOENT' | 'EEXIST' | 'EISDIR' | 'ENOTDIR' | 'ENOTEMPTY' | 'EACCES' | 'EBUSY' | 'ENOSPC' | 'EIO';
 
 const REASONS: Record<StorageErrorCode, string> = {
   ENOENT: 'no such file or directory',
@@ -35,6 +35,7 @@ const REASONS: Record<StorageErrorCode, string> = {
   EACCES: 'permission denied',
   EBUSY: 'resource busy or locked',
   ENOSPC: 'no space left on device',
+  EIO: 'input/output error',
 };
 
 /** What every storage rejects with, however it is made; the code is what callers may rest on. */
