@@ -35,14 +35,12 @@ export function addStatusBar(plugin: Plugin, model: StatusBarModel): void {
   plugin.register(() => item.win.cancelAnimationFrame(frame));
 }
 
-function describe({ catalog, words, settings }: StatusBarModel): string {
+function describe(model: StatusBarModel): string {
+  const { catalog, words } = model;
   const { read, total } = catalog.progress;
   if (!catalog.isReady) return words.statusBar.reading(read, total);
-  const done = new Set(
-    settings()
-      .statuses.filter((status) => status.done)
-      .map(({ name }) => name),
-  );
+  const { statuses } = model.settings();
+  const done = new Set(statuses.filter((status) => status.done).map(({ name }) => name));
   const papers = catalog.papers();
   const finished = papers.filter(({ status }) => done.has(status)).length;
   return words.statusBar.read(finished, papers.length);
