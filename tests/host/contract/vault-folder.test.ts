@@ -1,4 +1,5 @@
 // The vault in a folder on disk: what other programs do, links out of it, and the command line.
+import { spawnSync } from 'node:child_process';
 import { promises as fs } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,6 +99,14 @@ describe('an app over a folder', () => {
 });
 
 describe('a call of the command line', () => {
+  it('ends with 1 and says why when there is no such vault', () => {
+    const cli = join(__dirname, '../cli.ts');
+    const args = ['--import', 'tsx', cli, '--vault', join(folder, 'nowhere'), 'paper-catalog:list'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('There is no folder');
+  }, 30_000);
+
   it('has a vault, a command, parameters and flags', () => {
     expect(readCliCall(['--vault', 'v', 'p:import', 'path=a=b.md', 'dry-run'])).toEqual({
       vault: 'v',
