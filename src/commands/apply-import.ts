@@ -77,11 +77,12 @@ class JournaledRun {
 
   async begin(sources: readonly string[]): Promise<boolean> {
     const at = this.host.clock.format('YYYY-MM-DD HH:mm');
+    const folders = missingFolders(this.host, this.planned);
     return this.#record(async () => {
       const { journals } = this.host;
       const kept = await journals.list();
       while (kept.includes(this.name)) this.name = `${this.name}-`;
-      await journals.write(this.name, beginJournal(at, sources, this.planned));
+      await journals.write(this.name, beginJournal({ at, sources, folders }, this.planned));
     });
   }
 
@@ -122,6 +123,18 @@ class JournaledRun {
       return false;
     }
   }
+}
+
+// Those a new note needs and nothing stands at yet, innermost first.
+function missingFolders({ notes }: ImportHost, changes: readonly Change[]): string[] {
+  const folders = new Set<string>();
+  for (const { type, path } of changes) {
+    const parts = type === 'create' ? path.split('/').slice(0, -1) : [];
+    for (let depth = parts.length; depth > 0; depth -= 1)
+      folders.add(parts.slice(0, depth).join('/'));
+  }
+  const missing = [...folders].filter((folder) => !notes.isTaken(folder));
+  return missing.sort((one, other) => other.split('/').length - one.split('/').length);
 }
 
 async function planLinks(host: ImportHost, { sources, plan }: ImportJob): Promise<Change[]> {

@@ -6,7 +6,7 @@ import {
   type Journal,
   type Leftover,
 } from '../importing/journal';
-import { foldersMade, isMade, undoRecord } from '../importing/plan-undo';
+import { isMade, pathOf, undoRecord } from '../importing/plan-undo';
 import type { Change, Outcome } from '../notes/change';
 import { hashText } from '../notes/hash-text';
 import type { NotePath } from '../paper';
@@ -50,17 +50,14 @@ export async function undoImport(
   const records = [...journal.records].reverse();
   for (const [index, record] of records.entries()) {
     if (watch.isStopped()) break;
-    const path = record.outcome?.path ?? record.change.path;
-    const text = await host.notes.readText(path);
-    const plan = undoRecord(record, () => text, host.yaml);
-    leftovers.push(...plan.leftovers);
-    outcomes.push(...(await host.notes.apply(plan.changes)));
+    const step = undoRecord(record, await host.notes.readText(pathOf(record)), host.yaml);
+    if (step.leftover !== undefined) leftovers.push(step.leftover);
+    if (step.change !== undefined) outcomes.push(...(await host.notes.apply([step.change])));
     watch.onProgress(index + 1, records.length);
     if (index % PAUSE_EVERY === 0) await host.turns.pause();
   }
   if (watch.isStopped()) return { outcomes, leftovers };
-  const folders = foldersMade(journal.records);
-  for (const path of folders)
+  for (const path of journal.folders)
     outcomes.push(...(await host.notes.apply([{ type: 'remove-folder', path }])));
   await host.journals.append(name, closingLine('undone'));
   return { outcomes, leftovers: [...leftovers, ...failures(outcomes)] };
@@ -95,7 +92,7 @@ async function makeOnce({ notes, yaml }: UndoHost, change: Change): Promise<Outc
 
 function alreadyMade(change: Change, path: NotePath, text: string): Outcome {
   const result = change.type === 'create' ? 'created' : 'updated';
-  return { change, path, result, reason: null, detail: null, hash: hashText(text), folders: [] };
+  return { change, path, result, reason: null, detail: null, hash: hashText(text) };
 }
 
 function failures(outcomes: readonly Outcome[]): Leftover[] {

@@ -13,7 +13,7 @@ export interface JournalStorage {
 }
 
 /** How a planned change ended, as far as undoing needs to know. */
-export type RecordedOutcome = Pick<Outcome, 'result' | 'path' | 'reason' | 'hash' | 'folders'>;
+export type RecordedOutcome = Pick<Outcome, 'result' | 'path' | 'reason' | 'hash'>;
 
 /** One planned change and how it ended; null where the record breaks off before that. */
 export interface JournalRecord {
@@ -24,22 +24,23 @@ export interface JournalRecord {
 /** `open` while changes are being made: after a restart, an import cut off midway. */
 export type JournalState = 'open' | 'ended' | 'undone';
 
-export interface Journal {
+/** What is known before the first change. */
+export interface JournalHead {
   /** When it began, `YYYY-MM-DD HH:mm`. */
   readonly at: string;
   /** Names of its sources. */
   readonly sources: readonly string[];
+  /** Folders that were missing before it, innermost first. */
+  readonly folders: readonly string[];
+}
+
+export interface Journal extends JournalHead {
   readonly records: readonly JournalRecord[];
   readonly state: JournalState;
 }
 
 type Line =
-  | {
-      readonly line: 'begin';
-      readonly version: 1;
-      readonly at: string;
-      readonly sources: readonly string[];
-    }
+  | ({ readonly line: 'begin'; readonly version: 1 } & JournalHead)
   | { readonly line: 'plan'; readonly change: Change }
   | { readonly line: 'outcome'; readonly index: number; readonly outcome: RecordedOutcome }
   | { readonly line: 'ended' | 'undone' };
@@ -48,13 +49,9 @@ type Line =
 export const KEPT_JOURNALS = 20;
 
 /** The text a journal begins with: all that is planned. */
-export function beginJournal(
-  at: string,
-  sources: readonly string[],
-  changes: readonly Change[],
-): string {
+export function beginJournal(head: JournalHead, changes: readonly Change[]): string {
   const planned = changes.map((change): Line => ({ line: 'plan', change }));
-  return formatLines([{ line: 'begin', version: 1, at, sources }, ...planned]);
+  return formatLines([{ line: 'begin', version: 1, ...head }, ...planned]);
 }
 
 /** The line for one more planned change. */
@@ -63,13 +60,8 @@ export function planLine(change: Change): string {
 }
 
 /** The line for a change that ended; `index` counts the planned changes from 0. */
-export function outcomeLine(
-  index: number,
-  { result, path, reason, hash, folders }: Outcome,
-): string {
-  return formatLines([
-    { line: 'outcome', index, outcome: { result, path, reason, hash, folders } },
-  ]);
+export function outcomeLine(index: number, { result, path, reason, hash }: Outcome): string {
+  return formatLines([{ line: 'outcome', index, outcome: { result, path, reason, hash } }]);
 }
 
 /** The line that closes a journal. */
@@ -88,7 +80,9 @@ export function parseJournal(text: string): Journal | null {
     else if (line.line === 'outcome') record(records, line);
     else state = line.line;
   }
-  return begin === null ? null : { at: begin.at, sources: begin.sources, records, state };
+  if (begin === null) return null;
+  const { at, sources, folders } = begin;
+  return { at, sources, folders, records, state };
 }
 
 /** Reasons why undoing left something, with the file. */

@@ -3,6 +3,7 @@ import type { Entry } from '../lists/entry';
 import type { Change, Replacement } from '../notes/change';
 import { noteName } from '../notes/free-path';
 import type { NotePath } from '../paper';
+import { titleKey } from '../text/title-key';
 import { formatWikiLink, parseWikiLink } from '../text/wiki-link';
 import type { PlanItem } from './plan';
 import type { Source } from './source';
@@ -57,21 +58,15 @@ function linkTitle(written: string, entry: Entry, target: string): string | null
     { target, sub: null, label: label === target ? null : label },
     table === null ? 'text' : 'table',
   );
-  return start + link + (web === null ? '' : ` [${hostOf(web[2] ?? '')}](${web[2] ?? ''})`) + end;
+  return start + link + (web === null ? '' : ` ([link](${web[2] ?? ''}))`) + end;
 }
 
-// Brackets and bars cannot stand in a label.
+// The words stay where they say the title and nothing else; brackets and bars cannot stand in a label.
 function cleanLabel(words: string, title: string): string {
-  const fit = (text: string): boolean => !/[[\]|\\]/.test(text);
-  if (fit(words)) return words.trim();
-  return fit(title)
-    ? title
-    : title
-        .replace(/[[\]|\\]/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-}
-
-function hostOf(url: string): string {
-  return /^[a-z]+:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url.replace(/[[\]]/g, '');
+  const isSame = titleKey(words) === titleKey(title);
+  if (isSame && !/[[\]|\\<]/.test(words)) return words.trim();
+  return title
+    .replace(/[[\]|\\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

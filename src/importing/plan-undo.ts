@@ -7,38 +7,32 @@ import type { Yaml } from '../notes/yaml';
 import { findField, findPropertyBlock } from '../text/property-block';
 import type { JournalRecord, Leftover } from './journal';
 
-/** What to do, and what stays because the user has worked on it since. */
-export interface UndoPlan {
-  readonly changes: readonly Change[];
-  readonly leftovers: readonly Leftover[];
-}
-
-/** Text of a file as it stands now; null where it is gone. */
-export type TextNow = (path: string) => string | null;
-
-type EditChange = Extract<Change, { type: 'edit' }>;
-type Words = Extract<Change, { type: 'replace' }>;
-interface Step {
-  readonly change?: Change | null;
+/** What to do about one change, and what stays because the user has worked on it since; nothing where it was never made. */
+export interface UndoStep {
+  readonly change?: Change;
   readonly leftover?: Leftover;
 }
 
-/** Takes one recorded change back. */
-export function undoRecord(
-  { change, outcome }: JournalRecord,
-  textNow: TextNow,
-  yaml: Yaml,
-): UndoPlan {
+type ChangeOf<T extends Change['type']> = Extract<Change, { type: T }>;
+
+/** Takes one recorded change back; `now` is the text of its file as it stands, null where it is gone. */
+export function undoRecord(record: JournalRecord, now: string | null, yaml: Yaml): UndoStep {
+  const { change, outcome } = record;
   const isUnwritten =
     outcome !== null && outcome.result !== 'created' && outcome.result !== 'updated';
-  if (isUnwritten) return { changes: [], leftovers: [] };
-  const path = outcome?.path ?? change.path;
-  const now = textNow(path);
-  const step = now === null ? {} : undoWritten({ change, outcome }, path, now, yaml);
-  return {
-    changes: step.change == null ? [] : [step.change],
-    leftovers: step.leftover === undefined ? [] : [step.leftover],
-  };
+  if (isUnwritten || now === null) return {};
+  if (change.type === 'create') return undoCreate(change, record, now);
+  const seen = seenText(change);
+  if (seen === null || now === seen) return {};
+  const seenHash = outcome?.hash ?? hashOf(textAfter(change, yaml));
+  const path = pathOf(record);
+  if (hashText(now) === seenHash)
+    return { change: { type: 'restore', path, text: seen, seenHash } };
+  // Without a record of it the change was not made, and what is different is the user's.
+  if (outcome === null) return {};
+  return change.type === 'replace'
+    ? takeWordsBack(change, now)
+    : takePropertiesBack(record, now, yaml);
 }
 
 /** Whether a change without an outcome was made all the same, just before its record broke off. */
@@ -48,70 +42,53 @@ export function isMade(change: Change, now: string | null, yaml: Yaml): boolean 
   return after !== null && after === now && after !== seenText(change);
 }
 
-/** Folders an import made, innermost first. */
-export function foldersMade(records: readonly JournalRecord[]): string[] {
-  const folders = records.flatMap(({ outcome }) => outcome?.folders ?? []);
-  return [...new Set(folders)].sort(
-    (one, other) => other.split('/').length - one.split('/').length,
-  );
+/** Path at which a recorded change was made. */
+export function pathOf({ change, outcome }: JournalRecord): string {
+  return outcome?.path ?? change.path;
 }
 
-function undoWritten(record: JournalRecord, path: string, now: string, yaml: Yaml): Step {
-  const { change, outcome } = record;
-  if (change.type === 'create') return undoCreate(change.text, outcome, path, now);
-  const seen = seenText(change);
-  if (seen === null || now === seen) return {};
-  const hash = outcome?.hash ?? hashOf(textAfter(change, yaml));
-  if (hashText(now) === hash)
-    return { change: { type: 'restore', path, text: seen, seenHash: hash } };
-  if (outcome === null) return {};
-  return change.type === 'replace'
-    ? takeWordsBack(change, path, now)
-    : takeBack(change, seen, path, now, yaml);
-}
-
-function undoCreate(
-  text: string,
-  outcome: JournalRecord['outcome'],
-  path: string,
-  now: string,
-): Step {
+function undoCreate({ text }: ChangeOf<'create'>, record: JournalRecord, now: string): UndoStep {
+  const path = pathOf(record);
   const seenHash = hashText(now);
-  if (seenHash === (outcome?.hash ?? hashText(text)))
+  if (seenHash === (record.outcome?.hash ?? hashText(text)))
     return { change: { type: 'trash', path, seenHash } };
-  // Without a record of it the file is somebody else's.
-  return outcome === null ? {} : { leftover: { path, reason: 'changed' } };
+  return record.outcome === null ? {} : { leftover: { path, reason: 'changed' } };
 }
 
-function takeBack(change: Change, seen: string, path: string, now: string, yaml: Yaml): Step {
+function takePropertiesBack(record: JournalRecord, now: string, yaml: Yaml): UndoStep {
+  const { change, outcome } = record;
   if (change.type !== 'edit') return {};
-  const back: EditChange = {
+  const path = pathOf(record);
+  const properties = change.properties.flatMap((edit) => invertEdit(edit, change.seen ?? ''));
+  const back: Change = {
     type: 'edit',
     path,
-    properties: change.properties.flatMap((edit) => invert(edit, seen)),
+    properties,
     takenSections: change.sections ?? [],
     seen: now,
   };
   const result = editText(now, back, yaml);
-  if ('refused' in result) return { leftover: { path, reason: result.refused } };
-  return { change: result.text === now ? null : back };
+  if ('text' in result) return result.text === now ? {} : { change: back };
+  // Where Obsidian already wrote the properties its own way, it may do so again.
+  const mayReformat = result.refused === 'unsafe-edit' && outcome?.reason === 'reformatted';
+  return mayReformat ? { change: back } : { leftover: { path, reason: result.refused } };
 }
 
-function takeWordsBack(change: Words, path: string, now: string): Step {
-  const text = restoreWords(now, change.replacements);
+function takeWordsBack({ path, replacements }: ChangeOf<'replace'>, now: string): UndoStep {
+  const text = restoreWords(now, replacements);
   const leftover: Leftover = { path, reason: 'changed' };
-  return text === now
-    ? { leftover }
-    : { change: { type: 'restore', path, text, seenHash: hashText(now) }, leftover };
+  if (text === now) return { leftover };
+  return { change: { type: 'restore', path, text, seenHash: hashText(now) }, leftover };
 }
 
-function invert(edit: PropertyEdit, seen: string): PropertyEdit[] {
+function invertEdit(edit: PropertyEdit, seen: string): PropertyEdit[] {
+  if (edit.action !== 'fill' && edit.action !== 'add') return [];
   const block = findPropertyBlock(seen);
-  const keepsName = block !== null && findField(block, edit.name) !== null;
-  const { name } = edit;
-  if (edit.action === 'fill') return [{ name, action: 'take-back', value: edit.value, keepsName }];
-  if (edit.action === 'add') return [{ name, action: 'take-back', value: edit.values, keepsName }];
-  return [];
+  const style = block === null ? undefined : findField(block, edit.name)?.style;
+  const hadName = style === undefined ? 'nothing' : 'name';
+  const value = edit.action === 'add' ? edit.values : edit.value;
+  const leaves = edit.action === 'add' && style === 'scalar' ? 'text' : hadName;
+  return [{ name: edit.name, action: 'take-back', value, leaves }];
 }
 
 function seenText(change: Change): string | null {
@@ -127,6 +104,6 @@ function textAfter(change: Change, yaml: Yaml): string | null {
   return 'text' in result ? result.text : null;
 }
 
-function hashOf(text: string | null): string | null {
-  return text === null ? null : hashText(text);
+function hashOf(text: string | null): string {
+  return text === null ? '' : hashText(text);
 }

@@ -3,6 +3,8 @@ import type { Section } from '../notes/change';
 import type { Entry } from '../lists/entry';
 import type { PlacedEntry } from './plan';
 
+const LINK_ALONE = /^\(?\[[^\]]*\]\((\S+?)\)\)?$/;
+
 /** Sections in the order of the sources; `headings` are their heading lines, by source. A list without remarks gives none. */
 export function remarkSections(
   entries: readonly PlacedEntry[],
@@ -17,10 +19,13 @@ export function remarkSections(
 
 /** What an entry says beyond its fields: its remarks, and the addresses no field and no remark holds. */
 export function entryParagraphs(entry: Entry): string[] {
-  const remarks = entry.remarks.map(cleanParagraph).filter((remark) => remark !== '');
-  const held = [entry.url, entry.pdf, entry.code, ...remarks];
+  const fields = [entry.url, entry.pdf, entry.code];
+  const isHeld = (url: string): boolean => fields.includes(url) || isIdentifier(url, entry);
+  const remarks = entry.remarks
+    .map(cleanParagraph)
+    .filter((remark) => remark !== '' && !isHeld(LINK_ALONE.exec(remark)?.[1] ?? ''));
   const links = entry.urls.filter(
-    ({ url }) => !held.some((text) => text?.includes(url)) && !isIdentifier(url, entry),
+    ({ url }) => !isHeld(url) && !remarks.some((remark) => remark.includes(url)),
   );
   const formatted = links.map(({ url, text, role }) => `[${cleanLabel(text) || role}](${url})`);
   return [...remarks, ...new Set(formatted)];

@@ -6,7 +6,7 @@ import type { NameCause } from '../text/file-name';
 /**
  * One edit of a property: `fill` writes where it is missing or empty, `set` writes in any case, `add` joins values to
  * a list, `remove` takes it away, `take-back` takes away the value, or those values of the list, where they still
- * stand, and the name too unless it stood there empty before (`keepsName`).
+ * stand, and what is left of it then: nothing, its bare name, or the one text it was before it became a list.
  */
 export type PropertyEdit =
   | { readonly name: string; readonly action: 'fill' | 'set'; readonly value: PropertyValue }
@@ -16,7 +16,7 @@ export type PropertyEdit =
       readonly name: string;
       readonly action: 'take-back';
       readonly value: PropertyValue;
-      readonly keepsName: boolean;
+      readonly leaves: 'nothing' | 'name' | 'text';
     };
 
 /** Paragraphs to stand once under a heading at the end of a note; `heading` is its line, with the `#`. */
@@ -95,6 +95,4 @@ export interface Outcome {
   readonly detail: string | null;
   /** Hash of the text after the change; null where nothing was written. */
   readonly hash: string | null;
-  /** Folders made for it, outermost first. */
-  readonly folders: readonly string[];
 }

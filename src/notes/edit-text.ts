@@ -4,6 +4,7 @@ import {
   clearProperty,
   removeFromProperty,
   removeProperty,
+  unwrapList,
   writeProperty,
 } from '../text/edit-property';
 import {
@@ -93,7 +94,10 @@ function takeBack(
 ): string | null {
   const values = typeof edit.value === 'object' ? edit.value : [String(edit.value)];
   const taken = removeFromProperty(text, edit.name, values);
-  if (taken === null || taken === text || isFilled(findPropertyBlock(taken), edit.name))
-    return taken;
-  return edit.keepsName ? clearProperty(taken, edit.name) : removeProperty(taken, edit.name);
+  if (taken === null || taken === text) return taken;
+  if (isFilled(findPropertyBlock(taken), edit.name))
+    return edit.leaves === 'text' ? unwrapList(taken, edit.name) : taken;
+  return edit.leaves === 'name'
+    ? clearProperty(taken, edit.name)
+    : removeProperty(taken, edit.name);
 }

@@ -54,8 +54,9 @@ function takeBack(
 ): PropertyRecord {
   if (!Object.hasOwn(record, name)) return record;
   const left = valueLeft(record[name], edit.value);
-  if (!isNothing(left)) return { ...record, [name]: left };
-  return edit.keepsName ? { ...record, [name]: null } : without(record, name);
+  const isText = edit.leaves === 'text' && Array.isArray(left) && left.length === 1;
+  if (!isNothing(left)) return { ...record, [name]: isText ? (left[0] as unknown) : left };
+  return edit.leaves === 'name' ? { ...record, [name]: null } : without(record, name);
 }
 
 function valueLeft(value: unknown, taken: unknown): unknown {

@@ -70,6 +70,16 @@ export function removeFromProperty(
   return index < 0 ? text : removeFromProperty(cutItem(text, field, index), name, values);
 }
 
+/** The text with a list of one value turned into that value, as it was written; a longer list stays. */
+export function unwrapList(text: string, name: string): string {
+  const block = findPropertyBlock(text);
+  const field = block === null ? null : findField(block, name);
+  const [item] = field?.items ?? [];
+  if (field === null || item === undefined || field.items.length > 1) return text;
+  if (field.style === 'block') return writeProperty(text, name, item.value);
+  return splice(text, field.valueFrom, field.valueTo, text.slice(item.from, item.to));
+}
+
 function appendProperty(
   text: string,
   block: PropertyBlock | null,

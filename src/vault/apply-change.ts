@@ -7,12 +7,11 @@ import { hashText } from '../notes/hash-text';
 import { editRecord } from '../notes/property-record';
 import { replaceWords } from '../notes/replace-words';
 import type { Yaml } from '../notes/yaml';
-import type { MadeFolders } from './make-folders';
 import { writeText, type Rewritten } from './write-text';
 
 type ChangeOf<T extends Change['type']> = Extract<Change, { type: T }>;
 type Ending = Omit<Outcome, 'change'>;
-type MakeFolders = (path: string) => Promise<MadeFolders>;
+type MakeFolders = (path: string) => Promise<string>;
 
 /** YAML as Obsidian reads and writes it. */
 export const obsidianYaml: Yaml = {
@@ -61,11 +60,10 @@ async function create(
   if (readProperties(text, obsidianYaml) === null) return left(path, 'broken-properties');
   const at = path.lastIndexOf('/');
   const folder = await makeFolders(path.slice(0, Math.max(at, 0)));
-  const actual = joinPath(folder.path, path.slice(at + 1));
-  if (await app.vault.adapter.exists(actual))
-    return { ...left(path, 'taken'), folders: folder.made };
+  const actual = joinPath(folder, path.slice(at + 1));
+  if (await app.vault.adapter.exists(actual)) return left(path, 'taken');
   await app.vault.create(actual, text);
-  return { ...ended(actual, 'created'), hash: hashText(text), folders: folder.made };
+  return { ...ended(actual, 'created'), hash: hashText(text) };
 }
 
 async function edit(app: App, change: ChangeOf<'edit'>): Promise<Ending> {
@@ -142,7 +140,7 @@ function isInsideVault(path: string): boolean {
 }
 
 function ended(path: string, result: Ending['result']): Ending {
-  return { path, result, reason: null, detail: null, hash: null, folders: [] };
+  return { path, result, reason: null, detail: null, hash: null };
 }
 
 function left(path: string, reason: Reason, detail: string | null = null): Ending {

@@ -61,5 +61,5 @@ function pacer(turns: Turns): () => Promise<void> {
 
 function stopped(change: Change): Outcome {
   const { path } = change;
-  return { change, path, result: 'stopped', reason: null, detail: null, hash: null, folders: [] };
+  return { change, path, result: 'stopped', reason: null, detail: null, hash: null };
 }

@@ -1,14 +1,8 @@
 // The folder a new note goes to, made where missing; names differing only in case are one folder, as on most disks.
 import { TFolder, type App } from 'obsidian';
 
-/** A folder as the vault spells it (`''` for the root), and the folders made for it, outermost first. */
-export interface MadeFolders {
-  readonly path: string;
-  readonly made: readonly string[];
-}
-
 /** Makes folders for one change after another: two that make the same folder at once would get in each other's way. */
-export function folderMaker(app: App): (wanted: string) => Promise<MadeFolders> {
+export function folderMaker(app: App): (wanted: string) => Promise<string> {
   let last: Promise<unknown> = Promise.resolve();
   return (wanted) => {
     const turn = last.then(() => makeFolders(app, wanted));
@@ -17,28 +11,25 @@ export function folderMaker(app: App): (wanted: string) => Promise<MadeFolders> 
   };
 }
 
-/** Makes a folder and those above it; rejects where the disk refuses or a file has the name. */
-async function makeFolders(app: App, wanted: string): Promise<MadeFolders> {
-  const made: string[] = [];
+/** Makes a folder and those above it, and gives its path as the vault spells it, `''` for the root; rejects where the disk refuses or a file has the name. */
+async function makeFolders(app: App, wanted: string): Promise<string> {
   let path = '';
   for (const name of wanted.split('/').filter((part) => part !== '')) {
     const known = findChild(app, path, name);
     const next = known ?? (path === '' ? name : `${path}/${name}`);
-    if (known === null && (await makeFolder(app, next))) made.push(next);
+    if (known === null) await makeFolder(app, next);
     path = next;
   }
-  return { path, made };
+  return path;
 }
 
-// False where another batch made it in the meantime.
-async function makeFolder(app: App, path: string): Promise<boolean> {
+async function makeFolder(app: App, path: string): Promise<void> {
   try {
     await app.vault.createFolder(path);
-    return true;
   } catch (error) {
+    // Another batch may have made it in the meantime.
     const stat = await app.vault.adapter.stat(path);
-    if (stat?.type === 'folder') return false;
-    throw error;
+    if (stat?.type !== 'folder') throw error;
   }
 }
 

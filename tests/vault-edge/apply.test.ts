@@ -35,11 +35,10 @@ const setYear = (path: string, seen?: string): Change => ({
 });
 
 describe('creating a note', () => {
-  it('makes the folders it needs and says which', async () => {
+  it('makes the folders it needs', async () => {
     const { apply, text } = await open();
     const outcomes = await apply(create('a/b/One.md'), create('a/b/Two.md'));
     expect(outcomes.map(({ result }) => result)).toEqual(['created', 'created']);
-    expect(outcomes.flatMap(({ folders }) => folders).sort()).toEqual(['a', 'a/b']);
     expect(await text('a/b/Two.md')).toBe('new\n');
     expect(outcomes[0]?.hash).toBe(hashText('new\n'));
   });
@@ -47,7 +46,7 @@ describe('creating a note', () => {
   it('uses a folder that differs in case, where the disk takes both for one', async () => {
     const { apply, app } = await open({ 'papers/x.md': '' }, { ignoresCase: true });
     const [outcome] = await apply(create('Papers/One.md'));
-    expect(outcome).toMatchObject({ result: 'created', path: 'papers/One.md', folders: [] });
+    expect(outcome).toMatchObject({ result: 'created', path: 'papers/One.md' });
     expect(app.vault.getFileByPath('papers/One.md')).not.toBeNull();
   });
 

@@ -90,5 +90,5 @@ function sampleNotes(applied: Change[]): Notes {
 
 function outcomeOf(change: Change, isStopped: boolean): Outcome {
   const result = isStopped ? 'stopped' : change.type === 'create' ? 'created' : 'updated';
-  return { change, path: change.path, result, reason: null, detail: null, hash: '0', folders: [] };
+  return { change, path: change.path, result, reason: null, detail: null, hash: '0' };
 }
