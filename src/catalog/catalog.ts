@@ -4,7 +4,7 @@ import type { CatalogEvent, PaperChange, Progress } from './catalog-event';
 import type { CatalogWriter } from './catalog-writer';
 import { compareProblems } from './compare-problems';
 import { connectedItems, type StartItem } from './connected-items';
-import { draftPapers, type Draft } from './draft-papers';
+import { draftNote, draftPapers, type Draft } from './draft-papers';
 import { findShared } from './find-shared';
 import type { IdentityName } from './identity-index';
 import { nameKey, type MentionItem, type NoteItem, type Slot } from './item';
@@ -142,12 +142,20 @@ export class Catalog implements PaperSource {
     const drafts: Draft[] = [];
     const seen = new Set<NoteItem | MentionItem>();
     for (const note of touched.notes) {
-      if (!seen.has(note)) drafts.push(...this.#draft({ note }, seen, before));
+      if (!this.#items.isMentioned(note)) this.#draftAlone(note, drafts, before);
+      else if (!seen.has(note)) drafts.push(...this.#draft({ note }, seen, before));
     }
     for (const mention of touched.mentions) {
       if (!seen.has(mention)) drafts.push(...this.#draft({ mention }, seen, before));
     }
     return this.#slots.replace(before, drafts);
+  }
+
+  /** The short way of most notes: no list names them. */
+  #draftAlone(note: NoteItem, drafts: Draft[], before: Map<string, Slot>): void {
+    if (note.slot !== null) before.set(note.slot.key, note.slot);
+    note.slot = null;
+    if (note.facts.role === 'paper') drafts.push(draftNote(note));
   }
 
   #draft(start: StartItem, seen: Set<NoteItem | MentionItem>, before: Map<string, Slot>): Draft[] {

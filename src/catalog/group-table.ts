@@ -41,13 +41,43 @@ export function groupTable(
   by: Grouping,
   statuses: readonly Status[],
 ): GroupRow[] {
-  const rows = new Map<string | null, Row>();
-  for (const paper of papers) {
-    const groups = groupsOf(paper, by);
-    for (const name of groups.length === 0 ? [null] : groups)
-      countPaper(rowOf(rows, name, statuses), paper);
+  const counts = new GroupCounts(by, statuses);
+  for (const paper of papers) counts.count(paper, 1);
+  return counts.rows();
+}
+
+/** The counts of a group table, kept up as papers come and go: one change costs the same whatever the number of papers. */
+export class GroupCounts {
+  readonly #rows = new Map<string | null, Row>();
+  readonly #by: Grouping;
+  readonly #statuses: readonly Status[];
+
+  constructor(by: Grouping, statuses: readonly Status[]) {
+    this.#by = by;
+    this.#statuses = statuses;
   }
-  return [...rows.values()].sort(by === 'year' ? byYear : bySize);
+
+  /** Counts a paper that came, or takes back one that went. */
+  count(paper: Paper, change: 1 | -1): void {
+    const groups = groupsOf(paper, this.#by);
+    if (groups.length === 0) this.#countIn(null, paper, change);
+    for (const name of groups) this.#countIn(name, paper, change);
+  }
+
+  /** The rows of the group table, as they are now. */
+  rows(): GroupRow[] {
+    const rows = [...this.#rows.values()].map((row) => ({ ...row, counts: { ...row.counts } }));
+    return rows.sort(this.#by === 'year' ? byYear : bySize);
+  }
+
+  #countIn(name: string | null, { status, path }: Paper, change: 1 | -1): void {
+    const row = this.#rows.get(name) ?? emptyRow(name, this.#statuses);
+    row.counts[status] = (row.counts[status] ?? 0) + change;
+    row.total += change;
+    if (path === null) row.planned += change;
+    if (row.total === 0) this.#rows.delete(name);
+    else this.#rows.set(name, row);
+  }
 }
 
 interface Row {
@@ -57,34 +87,20 @@ interface Row {
   planned: number;
 }
 
-function rowOf(
-  rows: Map<string | null, Row>,
-  name: string | null,
-  statuses: readonly Status[],
-): Row {
-  const known = rows.get(name);
-  if (known !== undefined) return known;
+function emptyRow(name: string | null, statuses: readonly Status[]): Row {
   const counts = Object.fromEntries(statuses.map((status) => [status.name, 0]));
-  const row = { name, counts, total: 0, planned: 0 };
-  rows.set(name, row);
-  return row;
+  return { name, counts, total: 0, planned: 0 };
 }
 
-function countPaper(row: Row, paper: Paper): void {
-  row.counts[paper.status] = (row.counts[paper.status] ?? 0) + 1;
-  row.total += 1;
-  if (paper.path === null) row.planned += 1;
-}
-
-function bySize(a: Row, b: Row): number {
+function bySize(a: GroupRow, b: GroupRow): number {
   return lastIfNull(a, b) || b.total - a.total || compare(a.name ?? '', b.name ?? '');
 }
 
-function byYear(a: Row, b: Row): number {
+function byYear(a: GroupRow, b: GroupRow): number {
   return lastIfNull(a, b) || compare(b.name ?? '', a.name ?? '');
 }
 
-function lastIfNull(a: Row, b: Row): number {
+function lastIfNull(a: GroupRow, b: GroupRow): number {
   return Number(a.name === null) - Number(b.name === null);
 }
 

@@ -40,6 +40,16 @@ export class IdentityIndex<T extends object> {
     for (const key of identity.titleKeys) this.#title.each(key, visit);
   }
 
+  /** Whether any item shares an identifier or a title. */
+  hasAlike({ arxiv, doi, citekey, titleKeys }: Identity): boolean {
+    return (
+      (arxiv !== null && this.#arxiv.has(arxiv)) ||
+      (doi !== null && this.#doi.has(doi)) ||
+      (citekey !== null && this.#citekey.has(citekey)) ||
+      titleKeys.some((key) => this.#title.has(key))
+    );
+  }
+
   by(name: IdentityName): InvertedIndex<T> {
     switch (name) {
       case 'arxiv':

@@ -36,6 +36,10 @@ export class InvertedIndex<T extends object> {
     else visit(found);
   }
 
+  get isEmpty(): boolean {
+    return this.#items.size === 0;
+  }
+
   has(key: string): boolean {
     return this.#items.has(key);
   }

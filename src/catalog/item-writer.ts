@@ -65,6 +65,7 @@ export class ItemWriter implements CatalogWriter {
 
   /** Follows anew the links that ask for a file of this path's name. */
   relink(path: NotePath): void {
+    if (!this.#items.hasLinks) return;
     for (const item of this.#items.linkedByName(linkName(path))) {
       this.#touchMention(item);
       this.#follow(item);

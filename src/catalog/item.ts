@@ -1,5 +1,6 @@
 // What the catalog keeps of each note and mention, and the papers made of them.
 import type { Mention, NotePath, Paper } from '../paper';
+import { keepDifferent } from '../text/keep-different';
 import { titleKey } from '../text/title-key';
 import type { Identity } from './identity-index';
 import type { NoteFacts } from './note-facts';
@@ -44,8 +45,9 @@ export function mentionItem(mention: Mention, order: number): MentionItem {
 }
 
 /** The different keys of several names, in their order. */
-export function nameKeys(names: readonly string[]): string[] {
-  return [...new Set(names.map(nameKey))].filter((key) => key !== '');
+export function nameKeys(names: readonly string[]): readonly string[] {
+  const keys = keepDifferent(names.map(nameKey));
+  return keys.includes('') ? keys.filter((key) => key !== '') : keys;
 }
 
 /** Name by which a link target or a path is found: last part, no `.md`, lower case. */

@@ -53,6 +53,11 @@ export class Items {
     if (path !== null) this.#linked.add(path, item);
   }
 
+  /** Whether any mention has a link. */
+  get hasLinks(): boolean {
+    return !this.#linkNames.isEmpty;
+  }
+
   /** The mentions whose link asks for a file of this name. */
   linkedByName(name: string): MentionItem[] {
     const items: MentionItem[] = [];
@@ -61,10 +66,8 @@ export class Items {
   }
 
   /** Whether any mention is about this note. */
-  isMentioned(note: NoteItem): boolean {
-    let found = false;
-    this.eachMentionOf(note, () => (found = true));
-    return found;
+  isMentioned({ facts }: NoteItem): boolean {
+    return this.#linked.has(facts.path) || this.mentionsBy.hasAlike(facts.identity);
   }
 
   /** Visits the mentions that link to a note or share an identity with it, some more than once. */

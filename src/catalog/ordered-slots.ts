@@ -26,7 +26,9 @@ export class OrderedSlots {
 
   /** All of them, in order, as a new array. */
   papers(): Slot['paper'][] {
-    return this.#runs.flatMap((run) => run.map((slot) => slot.paper));
+    const papers: Slot['paper'][] = [];
+    for (const run of this.#runs) for (const slot of run) papers.push(slot.paper);
+    return papers;
   }
 
   /** Number of the run that holds the slot or would take it: the last that does not begin after it. */

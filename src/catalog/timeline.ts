@@ -7,7 +7,12 @@ export function publicationTimeline(
   papers: readonly Paper[],
   statuses: readonly Status[],
 ): GroupRow[] {
-  const rows = groupTable(papers, 'year', statuses).filter((row) => row.name !== null);
+  return fillYears(groupTable(papers, 'year', statuses), statuses);
+}
+
+/** The same from the rows of a group table by year. */
+export function fillYears(table: readonly GroupRow[], statuses: readonly Status[]): GroupRow[] {
+  const rows = table.filter((row) => row.name !== null);
   const byYear = new Map(rows.map((row) => [Number(row.name), row]));
   const years = [...byYear.keys()];
   if (years.length === 0) return [];
@@ -50,7 +55,8 @@ function emptyYear(year: number, statuses: readonly Status[]): GroupRow {
 
 const DAY = 86_400_000;
 
-function mondayOf(date: string): string {
+/** First day of the week of a date, `YYYY-MM-DD`; weeks begin on Monday. */
+export function mondayOf(date: string): string {
   const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
   const sinceMonday = (day.getUTCDay() + 6) % 7;
   return new Date(day.getTime() - sinceMonday * DAY).toISOString().slice(0, 10);

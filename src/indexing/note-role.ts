@@ -25,6 +25,7 @@ export function isLeftOut(path: string, { settings }: Rules): boolean {
 function isReadingList(note: Note, { settings }: Rules): boolean {
   const mark = valueOf(note.properties, READING_LIST_PROPERTY);
   if (mark === true || mark === 'true' || hasTag(note.tags, READING_LIST_TAG)) return true;
+  if (settings.readingLists.length === 0) return false;
   const names = [note.path, withoutSuffix(note.path), noteName(note.path)];
   return settings.readingLists.some((name) => names.includes(name));
 }
@@ -59,7 +60,7 @@ function hasValue(value: unknown, wanted: string): boolean {
 
 function valueOf(properties: unknown, name: string): unknown {
   if (typeof properties !== 'object' || properties === null) return undefined;
-  return new Map<string, unknown>(Object.entries(properties)).get(name);
+  return Object.hasOwn(properties, name) ? Reflect.get(properties, name) : undefined;
 }
 
 function withoutSuffix(path: string): string {

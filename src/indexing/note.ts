@@ -24,5 +24,6 @@ export interface NoteSource {
 
 /** Name of a note without folder and `.md`. */
 export function noteName(path: NotePath): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const end = path.toLowerCase().endsWith('.md') ? path.length - 3 : path.length;
+  return path.slice(path.lastIndexOf('/') + 1, end);
 }

@@ -1,31 +1,27 @@
-// The properties of one note while they are read: which are stated, under which names, and which hold what they cannot mean.
+// The properties of one note while they are read: which are stated, and which hold what they cannot mean.
 import type { Problem } from '../catalog/problem';
-import type { NotePath, Property } from '../paper';
+import { PROPERTIES, type NotePath, type Property } from '../paper';
 import { isEmptyValue } from './read-values';
 import type { Rules } from './rules';
 
-interface Stated {
-  readonly name: string;
-  readonly rank: number;
-  readonly value: unknown;
-}
+const NUMBER_OF: ReadonlyMap<Property, number> = new Map(
+  PROPERTIES.map((property, i) => [property, i]),
+);
 
 export class PropertySheet {
   readonly problems: Problem[] = [];
   readonly origins: Partial<Record<Property, NotePath>> = {};
-  readonly #stated = new Map<Property, Stated>();
   readonly #path: NotePath;
+  readonly #rules: Rules;
+  /** Names and values of the stated properties, each at the number of its property: arrays, as this is made for every note. */
+  readonly #names = new Array<string | undefined>(PROPERTIES.length);
+  readonly #values = new Array<unknown>(PROPERTIES.length);
 
   constructor(path: NotePath, properties: unknown, rules: Rules) {
     this.#path = path;
+    this.#rules = rules;
     if (typeof properties !== 'object' || properties === null) return;
-    for (const [name, value] of Object.entries(properties)) {
-      const known = rules.properties.get(name.toLowerCase());
-      if (known === undefined || isEmptyValue(value)) continue;
-      const other = this.#stated.get(known.property);
-      if (other === undefined || other.rank > known.rank)
-        this.#stated.set(known.property, { name, rank: known.rank, value });
-    }
+    for (const name in properties) this.#state(name, Reflect.get(properties, name));
   }
 
   /** The value of a property; null where it is not stated, and where it cannot mean one, which is then a problem. */
@@ -34,21 +30,39 @@ export class PropertySheet {
     reader: (value: unknown) => T | null,
     type: 'wrong-type' | 'unknown-status' = 'wrong-type',
   ): T | null {
-    const stated = this.#stated.get(property);
-    if (stated === undefined) return null;
-    const value = reader(stated.value);
-    if (value === null) this.#complain(type, property, stated);
+    const number = NUMBER_OF.get(property) ?? 0;
+    const name = this.#names[number];
+    if (name === undefined) return null;
+    const stated = this.#values[number];
+    const value = reader(stated);
+    if (value === null) this.#complain(type, property, name, stated);
     else this.origins[property] = this.#path;
     return value;
+  }
+
+  /** Of several names of one property, the one of the lowest rank counts. */
+  #state(name: string, value: unknown): void {
+    const known = this.#rank(name);
+    if (known === undefined || isEmptyValue(value)) return;
+    const number = NUMBER_OF.get(known.property) ?? 0;
+    const other = this.#names[number];
+    if (other !== undefined && (this.#rank(other)?.rank ?? 0) <= known.rank) return;
+    this.#names[number] = name;
+    this.#values[number] = value;
+  }
+
+  #rank(name: string): ReturnType<Rules['properties']['get']> {
+    return this.#rules.properties.get(name) ?? this.#rules.properties.get(name.toLowerCase());
   }
 
   #complain(
     type: 'wrong-type' | 'unknown-status',
     property: Property,
-    { name, value }: Stated,
+    name: string,
+    stated: unknown,
   ): void {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    const common = { path: this.#path, name, value: text };
+    const value = typeof stated === 'string' ? stated : JSON.stringify(stated);
+    const common = { path: this.#path, name, value };
     this.problems.push(type === 'wrong-type' ? { type, property, ...common } : { type, ...common });
   }
 }

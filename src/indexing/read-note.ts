@@ -23,7 +23,8 @@ export function readNote(note: Note, rules: Rules): NoteFacts {
 
 function identityOf({ arxiv, doi, citekey, title, aliases }: Paper, path: string): Identity {
   const name = noteName(path);
-  const names = name === title ? [title, ...aliases] : [title, ...aliases, name];
+  const isSame = name.toLowerCase() === title.toLowerCase();
+  const names = isSame ? [title, ...aliases] : [title, ...aliases, name];
   return { arxiv, doi, citekey, titleKeys: nameKeys(names) };
 }
 

@@ -35,13 +35,9 @@ export function readPaper(
     path,
     title: sheet.read('title', readText) ?? key ?? name,
     aliases: sheet.read('aliases', readNames) ?? NOTHING,
-    kind: sheet.read('kind', (value) => rules.kinds.get(wordOf(value)) ?? null) ?? 'paper',
+    kind: sheet.read('kind', (value) => meaningOf(value, rules.kinds)) ?? 'paper',
     status:
-      sheet.read(
-        'status',
-        (value) => rules.statusWords.get(wordOf(value)) ?? null,
-        'unknown-status',
-      ) ??
+      sheet.read('status', (value) => meaningOf(value, rules.statusWords), 'unknown-status') ??
       rules.statuses[0]?.name ??
       '',
     priority: sheet.read('priority', readText),
@@ -78,9 +74,12 @@ function readPublished(value: unknown): string | null {
 
 function readOrganizations(value: unknown, rules: Rules): string[] | null {
   const names = readNames(value);
-  return names === null ? null : [...new Set(names.map((name) => organizationName(name, rules)))];
+  if (names === null || rules.organizations.size === 0) return names;
+  return [...new Set(names.map((name) => organizationName(name, rules)))];
 }
 
-function wordOf(value: unknown): string {
-  return fold(readName(value) ?? '');
+/** What a word means; most stand there just as they are known. */
+function meaningOf<T>(value: unknown, words: ReadonlyMap<string, T>): T | null {
+  const word = readName(value) ?? '';
+  return words.get(word) ?? words.get(fold(word)) ?? null;
 }

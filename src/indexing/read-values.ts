@@ -2,6 +2,7 @@
 import { parseArxivId } from '../text/arxiv';
 import { findDate, findYear } from '../text/date';
 import { findDoi } from '../text/doi';
+import { keepDifferent } from '../text/keep-different';
 import { parseWikiLink } from '../text/wiki-link';
 
 /** Whether a property says nothing. */
@@ -54,11 +55,13 @@ export function readYear(value: unknown): number | null {
 /** A date `YYYY-MM-DD` or `YYYY-MM`, whatever time stands behind it. */
 export function readDate(value: unknown): string | null {
   const text = typeof value === 'string' ? value.trim() : '';
-  if (/^\d{4}-\d/.test(text)) return ISO.exec(text)?.[0] ?? null;
+  if (DATE.test(text)) return text;
+  if (/^\d{4}-\d/.test(text)) return DATE_AND_TIME.exec(text)?.[1] ?? null;
   return findDate(text)?.date ?? null;
 }
 
-const ISO = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?=$|[T\s])/;
+const DATE = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
+const DATE_AND_TIME = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))[T\s]/;
 
 /** A day `YYYY-MM-DD`. */
 export function readDay(value: unknown): string | null {
@@ -71,19 +74,30 @@ export function readArxiv(value: unknown): string | null {
   if (typeof value === 'number')
     return parseArxivId(value.toFixed(value < 1501 ? 4 : 5).padStart(9, '0'));
   const text = readText(value);
-  return text === null ? null : parseArxivId(text);
+  return text === null || PLAIN_ARXIV.test(text) ? text : parseArxivId(text);
 }
+
+/** Identifiers as most notes have them, which need no closer look. */
+const PLAIN_ARXIV = /^\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}$/;
+const PLAIN_DOI = /^10\.\d{4,9}\/[a-z0-9.-]*[a-uw-z.-]\d+$/;
 
 /** A DOI, with or without the address before it. */
 export function readDoi(value: unknown): string | null {
   const text = readText(value);
-  return text === null ? null : findDoi(text);
+  return text === null || PLAIN_DOI.test(text) ? text : findDoi(text);
 }
 
 function readSeveral(value: unknown, read: (text: string) => string): string[] | null {
-  const texts = Array.isArray(value) ? value.map(readText) : splitNames(readText(value));
-  if (texts === null || texts.includes(null)) return null;
-  return [...new Set(texts.flatMap((text) => (text === null ? [] : [read(text)])))];
+  const items: readonly unknown[] | null = Array.isArray(value)
+    ? value
+    : splitNames(readText(value));
+  if (items === null) return null;
+  // `map` makes the array just as long as it must be, which counts with thousands of notes.
+  const names = items.map((item) => {
+    const text = readText(item);
+    return text === null ? null : read(text);
+  });
+  return names.every((name) => name !== null) ? keepDifferent(names) : null;
 }
 
 function splitNames(text: string | null): string[] | null {

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import * as values from '../../src/indexing/read-values';
+import { parseArxivId } from '../../src/text/arxiv';
+import { findDoi } from '../../src/text/doi';
 
 describe('values of properties', () => {
   it.each<[keyof typeof values, unknown, unknown]>([
@@ -47,5 +50,18 @@ describe('values of properties', () => {
     ['readDoi', 'none', null],
   ])('%s of %j is %j', (name, value, expected) => {
     expect(values[name](value)).toEqual(expected);
+  });
+});
+
+describe('identifiers taken as they stand', () => {
+  it('are what the closer look would give', () => {
+    const digits = (count: number): fc.Arbitrary<string> =>
+      fc.stringMatching(new RegExp(`^\\d{${count}}$`));
+    const doi = fc
+      .tuple(digits(4), fc.stringMatching(/^[a-z0-9.v-]{0,12}\d{1,3}$/))
+      .map(([prefix, rest]) => `10.${prefix}/${rest}`);
+    const arxiv = fc.tuple(digits(4), digits(5)).map(([month, number]) => `${month}.${number}`);
+    fc.assert(fc.property(doi, (text) => values.readDoi(text) === findDoi(text)));
+    fc.assert(fc.property(arxiv, (text) => values.readArxiv(text) === parseArxivId(text)));
   });
 });
