@@ -10,7 +10,7 @@ import {
   importSelection,
   type ImportDesk,
 } from './commands/import-papers';
-import { openImport } from './commands/import-session';
+import type { ImportDraft } from './commands/import-session';
 import { listCommands } from './commands/palette';
 import type { Host } from './commands/ports';
 import { recoverImports } from './commands/undo-papers';
@@ -105,7 +105,8 @@ export default class PaperCatalogPlugin extends Plugin {
       words,
       settings: () => data.get(),
       folders: () => host.notes.folders(),
-      begin: (draft: Parameters<typeof openImport>[1]) => openImport(host, draft),
+      begin: async (draft: ImportDraft) =>
+        (await import('./commands/import-session')).openImport(host, draft),
       openNote: (path: string) => screen.openNote(path, 'new-tab'),
       openDashboard: () => screen.openDashboard(),
     };

@@ -1,7 +1,6 @@
 // The command line: each action with its flags, answering when the catalog is complete.
 import { whenReady } from '../catalog/when-ready';
 import type { CliParams } from './cli-params';
-import { listPapers } from './list-papers';
 import { newPaperByTitle } from './new-paper';
 import type { ListFiles } from './import-files';
 import type { ImportHost } from './import-host';
@@ -47,7 +46,7 @@ function readingActions(host: Host): CliAction[] {
         organization: { value: '<name>', description: 'Only papers of this organization' },
         format: { value: 'json|tsv|md', description: 'How to print them (default: json)' },
       },
-      run: async (params) => listPapers(host.catalog, params),
+      run: async (params) => (await import('./list-papers')).listPapers(host.catalog, params),
     },
     {
       name: 'summary',

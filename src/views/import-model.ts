@@ -9,8 +9,8 @@ export interface ImportModel {
   settings(): Settings;
   /** Paths of the vault's folders, the root left out. */
   folders(): readonly string[];
-  /** Opens an import and begins to read it. */
-  begin(draft: ImportDraft): ImportSession;
+  /** Opens an import and begins to read it; the rooms it takes are evaluated by then. */
+  begin(draft: ImportDraft): Promise<ImportSession>;
   openNote(path: NotePath): Promise<void>;
   openDashboard(): Promise<void>;
 }

@@ -36,7 +36,7 @@ export class ImportView extends ItemView {
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     const draft = readDraft(state);
-    if (draft !== null) this.session = this.model.begin(draft);
+    if (draft !== null) this.session = await this.model.begin(draft);
     this.draw();
     await super.setState(state, result);
   }

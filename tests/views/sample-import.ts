@@ -31,7 +31,7 @@ export function sampleImport(dashboard: SampleModel): SampleImport {
     words: dashboard.words,
     settings: () => dashboard.settings(),
     folders: () => ['Papers', 'Reading'],
-    begin: (draft) => openImport(host, draft),
+    begin: (draft) => Promise.resolve(openImport(host, draft)),
     openNote: (path) => note(`open ${path}`),
     openDashboard: () => note('dashboard'),
   };
@@ -72,6 +72,7 @@ function sampleNotes(applied: Change[]): Notes {
   return {
     readText: () => Promise.resolve('---\ntitle: Known\n---\n'),
     isTaken: () => false,
+    folders: () => ['Papers'],
     linkTarget: (path) => path.replace(/\.md$/, ''),
     resolveLink: () => null,
     apply: async (changes, options) => {
