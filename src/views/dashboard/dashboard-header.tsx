@@ -6,58 +6,61 @@ import { IconButton } from '../parts/icon-button';
 import { StackedBar } from '../parts/stacked-bar';
 import { fillOrder } from '../parts/status-look';
 import { NextToRead } from './next-to-read';
-import type { Summary } from './summary';
+import type { Figures } from './figures';
 
 interface Props {
   readonly model: DashboardModel;
-  readonly summary: Summary;
-  readonly next: readonly Paper[];
+  readonly figures: Figures;
   readonly onStart: (paper: Paper) => void;
   /** Shows the problems. */
   readonly onProblems: () => void;
 }
 
 /** Totals, progress, and the ways in. */
-export function DashboardHeader({ model, summary, next, onStart, onProblems }: Props) {
+export function DashboardHeader({ model, figures, onStart, onProblems }: Props) {
   return (
     <header class="paper-catalog-header">
       <Progress
-        summary={summary}
+        figures={figures}
+        total={model.catalog.papers().length}
         problems={model.catalog.problems().length}
+        today={model.today()}
         onProblems={onProblems}
       />
-      <NextToRead papers={next} model={model} onStart={onStart} />
+      <NextToRead papers={figures.next()} model={model} onStart={onStart} />
       <WaysIn model={model} />
     </header>
   );
 }
 
-interface ProgressProps extends Pick<Props, 'summary' | 'onProblems'> {
+interface ProgressProps extends Pick<Props, 'figures' | 'onProblems'> {
+  readonly total: number;
+  readonly today: string;
   readonly problems: number;
 }
 
-function Progress({ summary, problems, onProblems }: ProgressProps) {
+function Progress({ figures, total, today, problems, onProblems }: ProgressProps) {
   const { words, statuses } = useDesk();
+  const rows = figures.statuses();
   const parts = fillOrder(statuses).map(({ name, tone }) => {
-    return { tone, count: summary.statuses.find(({ status }) => status === name)?.count ?? 0 };
+    return { tone, count: rows.find(({ status }) => status === name)?.count ?? 0 };
   });
-  const share = summary.total === 0 ? 0 : Math.floor((100 * summary.done) / summary.total);
+  const share = Math.floor((100 * figures.done) / Math.max(1, total));
+  const { added, finished } = figures.thisWeek(today);
   return (
     <section class="paper-catalog-progress" aria-label={words.header.progress}>
       <p class="paper-catalog-figure">
         <strong>{share}</strong>
         <span class="paper-catalog-percent">%</span>
-        <span class="paper-catalog-figure-label">
-          {words.header.read(summary.done, summary.total)}
-        </span>
+        <span class="paper-catalog-figure-label">{words.header.read(figures.done, total)}</span>
       </p>
       <StackedBar parts={parts} />
       <p class="paper-catalog-facts">
-        {summary.planned > 0 && (
-          <span class="paper-catalog-planned">{words.header.planned(summary.planned)}</span>
+        {figures.planned > 0 && (
+          <span class="paper-catalog-planned">{words.header.planned(figures.planned)}</span>
         )}
-        <span>{words.header.added(summary.addedThisWeek)}</span>
-        <span>{words.header.finished(summary.finishedThisWeek)}</span>
+        <span>{words.header.added(added)}</span>
+        <span>{words.header.finished(finished)}</span>
         {problems > 0 && (
           <button type="button" onClick={onProblems}>
             {words.problems.count(problems)}

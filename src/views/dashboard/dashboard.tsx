@@ -10,6 +10,7 @@ import { useLines } from '../papers/use-lines';
 import { useWrites } from '../papers/use-writes';
 import { EmptyCatalog } from './empty-catalog';
 import { Overview } from './overview';
+import { useFigures } from './use-figures';
 import { useRedraw } from './use-redraw';
 
 interface Props {
@@ -47,22 +48,27 @@ export function Dashboard(props: Props) {
   );
 }
 
-function FullDashboard({ model, state, onState, desk }: Props & { readonly desk: Desk }) {
+function FullDashboard({ model, root, state, onState, desk }: Props & { readonly desk: Desk }) {
   const papers = model.catalog.papers();
   const { statuses } = model.settings();
+  const figures = useFigures(model, root);
   const writes = useWrites(model.edits);
   const lines = useLines(papers, statuses, state, desk.compareText);
   const change = (part: Partial<DashboardState>) => onState({ ...state, ...part });
   return (
     <div class="paper-catalog-dashboard">
-      <Overview
-        model={model}
-        papers={papers}
-        state={state}
-        query={lines.query}
-        writes={writes}
-        onChange={change}
-      />
+      {figures === null ? (
+        <div class="paper-catalog-overview is-counting" aria-busy="true" />
+      ) : (
+        <Overview
+          model={model}
+          figures={figures}
+          state={state}
+          query={lines.query}
+          writes={writes}
+          onChange={change}
+        />
+      )}
       <Papers
         model={model}
         state={state}

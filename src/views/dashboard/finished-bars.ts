@@ -1,7 +1,6 @@
 // The bars of the papers finished by week or month, up to today.
-import { finishedTimeline } from '../../catalog/timeline';
+import { mondayOf } from '../../catalog/timeline';
 import type { Words } from '../../i18n/words';
-import type { Paper } from '../../paper';
 import type { ChartBar } from '../parts/column-chart';
 
 /** Periods shown. */
@@ -10,16 +9,18 @@ const DAY = 86_400_000;
 
 type FinishedBar = Omit<ChartBar, 'isActive'>;
 
-/** The last twelve periods, empty ones included; the key of a bar is the span of days a query asks for. */
+/** From the papers finished on each day: the last twelve periods, empty ones included; the key of a bar is the span of days a query asks for. */
 export function finishedBars(
-  papers: readonly Paper[],
+  byDay: ReadonlyMap<string, number>,
   period: 'week' | 'month',
   today: string,
   words: Words,
 ): readonly FinishedBar[] {
-  const counts = new Map(
-    finishedTimeline(papers, period).map(({ start, papers: finished }) => [start, finished.length]),
-  );
+  const counts = new Map<string, number>();
+  for (const [day, count] of byDay) {
+    const start = period === 'month' ? `${day.slice(0, 7)}-01` : mondayOf(day);
+    counts.set(start, (counts.get(start) ?? 0) + count);
+  }
   const starts = Array.from({ length: PERIODS }, (_, at) =>
     periodStart(today, period, at + 1 - PERIODS),
   );

@@ -1,47 +1,35 @@
 // Everything of the dashboard that counts papers: head, status table, group table, pictures, problems. A click filters.
-import { useMemo } from 'preact/hooks';
-import { groupTable } from '../../catalog/group-table';
-import { nextToRead } from '../../catalog/next-to-read';
 import type { Query, QueryField } from '../../catalog/query';
-import type { Paper } from '../../paper';
 import type { DashboardModel } from '../dashboard-model';
 import { type DashboardState, PICTURES, TABS } from '../dashboard-state';
 import { useDesk } from '../parts/desk';
 import { Tabs } from '../parts/tabs';
 import type { Writes } from '../papers/use-writes';
 import { DashboardHeader } from './dashboard-header';
+import type { Figures } from './figures';
 import { GroupTable } from './group-table';
 import { Panel } from './panel';
 import { Pictures } from './pictures';
 import { Problems } from './problems';
 import { type Condition, hasTerm, setTerms, termText, toggleTerm } from './query-terms';
 import { StatusPanel } from './status-panel';
-import { summarize } from './summary';
 
 interface Props {
   readonly model: DashboardModel;
-  readonly papers: readonly Paper[];
+  readonly figures: Figures;
   readonly state: DashboardState;
   readonly query: Query;
   readonly writes: Writes;
   readonly onChange: (part: Partial<DashboardState>) => void;
 }
 
-/** Papers named under "next to read". */
-const NEXT = 3;
-
 /** The figures. */
-export function Overview({ model, papers, state, query, writes, onChange }: Props) {
+export function Overview({ model, figures, state, query, writes, onChange }: Props) {
   const { words } = useDesk();
   const { statuses } = model.settings();
   const problems = model.catalog.problems();
   const today = model.today();
-  const summary = useMemo(() => summarize(papers, statuses, today), [papers, statuses, today]);
-  const next = useMemo(() => nextToRead(papers, statuses, NEXT), [papers, statuses]);
-  const groups = useMemo(
-    () => groupTable(papers, state.tab, statuses),
-    [papers, state.tab, statuses],
-  );
+  const groups = figures.groups(state.tab);
   const isOn = (field: QueryField, value: string | null) =>
     hasTerm(state.query, query, termText(field, value));
   const toggle = (field: QueryField, value: string | null) =>
@@ -66,16 +54,15 @@ export function Overview({ model, papers, state, query, writes, onChange }: Prop
     <div class="paper-catalog-overview">
       <DashboardHeader
         model={model}
-        summary={summary}
-        next={next}
+        figures={figures}
         onProblems={() => onChange({ folded: state.folded.filter((name) => name !== 'problems') })}
         onStart={(paper) => begin && void writes.setStatus([paper], begin.name)}
       />
       <div class="paper-catalog-panels paper-catalog-scroller">
         <Panel {...panel('status')} title={words.columns.status}>
           <StatusPanel
-            rows={summary.statuses}
-            total={summary.total}
+            rows={figures.statuses()}
+            total={model.catalog.papers().length}
             active={statuses.find(({ name }) => isOn('status', name))?.name ?? null}
             onPick={(status) => toggle('status', status)}
             onOpen={(paper) => void model.actions.open(paper, 'same-tab')}
@@ -117,7 +104,7 @@ export function Overview({ model, papers, state, query, writes, onChange }: Prop
           }
         >
           <Pictures
-            papers={papers}
+            figures={figures}
             picture={state.picture}
             today={today}
             isActive={isOn}

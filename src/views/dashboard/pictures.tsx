@@ -1,14 +1,13 @@
 // The picture of the dashboard: when the papers were published, by status, or when papers were finished.
-import { useMemo } from 'preact/hooks';
-import type { Paper } from '../../paper';
 import type { Picture } from '../dashboard-state';
 import { ColumnChart } from '../parts/column-chart';
 import { useDesk } from '../parts/desk';
+import type { Figures } from './figures';
 import { finishedBars } from './finished-bars';
 import { yearBars } from './year-bars';
 
 interface Props {
-  readonly papers: readonly Paper[];
+  readonly figures: Figures;
   readonly picture: Picture;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
@@ -17,15 +16,12 @@ interface Props {
 }
 
 /** A chart with its legend. */
-export function Pictures({ papers, picture, today, isActive, onPick }: Props) {
+export function Pictures({ figures, picture, today, isActive, onPick }: Props) {
   const { words, statuses } = useDesk();
-  const bars = useMemo(
-    () =>
-      picture === 'years'
-        ? yearBars(papers, statuses, words)
-        : finishedBars(papers, picture, today, words),
-    [papers, picture, statuses, today, words],
-  );
+  const bars =
+    picture === 'years'
+      ? yearBars(figures.groups('year'), statuses, words)
+      : finishedBars(figures.finishedByDay, picture, today, words);
   const field = picture === 'years' ? 'year' : 'finished';
   return (
     <figure class="paper-catalog-picture">

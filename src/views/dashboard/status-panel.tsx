@@ -1,12 +1,12 @@
 // The statuses with how many papers stand in each, their share and the newest; a click filters.
-import type { StatusRow } from '../../catalog/status-table';
 import type { Paper } from '../../paper';
 import { useDesk } from '../parts/desk';
 import { moveFocus } from '../parts/move-focus';
 import { StackedBar } from '../parts/stacked-bar';
+import type { StatusFigures } from './figures';
 
 interface Props {
-  readonly rows: readonly StatusRow[];
+  readonly rows: readonly StatusFigures[];
   readonly total: number;
   /** Status the papers are filtered by; null for none. */
   readonly active: string | null;
@@ -49,7 +49,7 @@ export function StatusPanel({ rows, total, active, onPick, onOpen }: Props) {
 }
 
 interface LineProps extends Pick<Props, 'total' | 'onPick' | 'onOpen'> {
-  readonly row: StatusRow;
+  readonly row: StatusFigures;
   readonly isFirst: boolean;
   readonly isActive: boolean;
 }

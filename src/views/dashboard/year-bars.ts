@@ -1,7 +1,7 @@
 // The bars of the papers by year of publication.
-import { publicationTimeline } from '../../catalog/timeline';
+import type { GroupRow } from '../../catalog/group-table';
+import { fillYears } from '../../catalog/timeline';
 import type { Words } from '../../i18n/words';
-import type { Paper } from '../../paper';
 import type { ChartBar } from '../parts/column-chart';
 import { type StatusLook, fillOrder } from '../parts/status-look';
 
@@ -10,14 +10,14 @@ const YEARS = 16;
 
 type YearBar = Omit<ChartBar, 'isActive'>;
 
-/** A bar a year, the older ones in one, which is `..YYYY`; its key is what a query asks of the year. */
+/** From the group table by year: a bar a year, the older ones in one, which is `..YYYY`; its key is what a query asks of the year. */
 export function yearBars(
-  papers: readonly Paper[],
+  table: readonly GroupRow[],
   looks: readonly StatusLook[],
   words: Words,
 ): readonly YearBar[] {
   const statuses = looks.map(({ name, done }) => ({ name, done, words: [] }));
-  const rows = publicationTimeline(papers, statuses);
+  const rows = fillYears(table, statuses);
   const recent = rows.slice(-YEARS);
   const older = rows.slice(0, -YEARS);
   const firstYear = older.at(-1)?.name;

@@ -4,7 +4,9 @@ import type { Paper } from '../../paper';
 import type { StatusLook } from '../parts/status-look';
 import type { MenuLine } from '../parts/surface';
 
-const PRIORITIES = ['high', 'medium', 'low'] as const;
+const PRIORITIES: readonly string[] = ['high', 'medium', 'low'];
+/** More different priorities than this are no scale. */
+const MOST = 9;
 
 /** A line for each status; the paper's own is ticked. */
 export function statusLines(
@@ -23,10 +25,12 @@ export function statusLines(
 export function priorityLines(
   words: Words,
   paper: Pick<Paper, 'priority'> | null,
+  offered: readonly string[],
   choose: (priority: string | null) => void,
 ): readonly MenuLine[] {
-  const named = PRIORITIES.map((priority) => ({
-    label: words.priorities[priority],
+  const labels: Readonly<Record<string, string>> = words.priorities;
+  const named = offered.map((priority) => ({
+    label: labels[priority] ?? priority,
     checked: paper?.priority === priority,
     run: () => choose(priority),
   }));
@@ -36,4 +40,12 @@ export function priorityLines(
     run: () => choose(null),
   };
   return [...named, none];
+}
+
+/** The priorities to choose from: those the papers have, where they are a scale of another kind than words. */
+export function offerPriorities(papers: readonly Paper[]): readonly string[] {
+  const used = new Set<string>();
+  for (const { priority } of papers) if (priority !== null) used.add(priority);
+  const isOwnScale = used.size <= MOST && [...used].some((one) => !PRIORITIES.includes(one));
+  return isOwnScale ? [...used].sort() : PRIORITIES;
 }

@@ -3,7 +3,7 @@ import type { Paper } from '../../paper';
 import type { DashboardModel } from '../dashboard-model';
 import { useDesk } from '../parts/desk';
 import { IconButton } from '../parts/icon-button';
-import { priorityLines, statusLines } from './edit-lines';
+import { offerPriorities, priorityLines, statusLines } from './edit-lines';
 import type { Writes } from './use-writes';
 
 /** More tabs than this are opened by nobody who means it. */
@@ -44,7 +44,12 @@ export function SelectionBar({ model, papers, writes, offerTopics, onClear }: Pr
         label={words.columns.priority}
         showsLabel
         opensMenu
-        onClick={(button) => surface.showMenu(priorityLines(words, null, setPriority), button)}
+        onClick={(button) =>
+          surface.showMenu(
+            priorityLines(words, null, offerPriorities(model.catalog.papers()), setPriority),
+            button,
+          )
+        }
       />
       <IconButton
         icon="tag"

@@ -1,5 +1,5 @@
 // The lines of the papers table, from the catalog's papers: filtered, sorted, grouped; each step only when what it rests on is new.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { type Grouping, groupsOf } from '../../catalog/group-table';
 import { PaperSearch } from '../../catalog/paper-search';
 import { parseQuery } from '../../catalog/parse-query';
@@ -8,6 +8,7 @@ import { sortPapers } from '../../catalog/sort-papers';
 import type { Paper, Status } from '../../paper';
 import type { DashboardState, RowGrouping } from '../dashboard-state';
 import { type GridItem, groupLines } from './grid-item';
+import { isNarrower } from './is-narrower';
 
 export interface Lines {
   readonly query: Query;
@@ -25,7 +26,7 @@ export function useLines(
 ): Lines {
   const search = useMemo(() => new PaperSearch(statuses), [statuses]);
   const query = useMemo(() => parseQuery(state.query, statuses), [state.query, statuses]);
-  const found = useMemo(() => search.filter(papers, query), [search, papers, query]);
+  const found = useFound(search, papers, query);
   const sorted = useMemo(
     () => (state.sort.length === 0 ? found : sortPapers(found, state.sort, statuses, compareText)),
     [found, state.sort, statuses, compareText],
@@ -38,6 +39,26 @@ export function useLines(
     return groupLines(sorted, values, compare, new Set(foldedGroups));
   }, [sorted, state.group, state.foldedGroups, statuses, compareText]);
   return { query, found, lines };
+}
+
+interface Found {
+  readonly search: PaperSearch;
+  readonly papers: readonly Paper[];
+  readonly query: Query;
+  readonly found: readonly Paper[];
+}
+
+/** The papers a query finds; while one types on, looked for among those found before. */
+function useFound(search: PaperSearch, papers: readonly Paper[], query: Query): readonly Paper[] {
+  const last = useRef<Found | null>(null);
+  return useMemo(() => {
+    const before = last.current;
+    const isSameGround = before?.search === search && before.papers === papers;
+    const ground = isSameGround && isNarrower(query, before.query) ? before.found : papers;
+    const found = search.filter(ground, query);
+    last.current = { search, papers, query, found };
+    return found;
+  }, [search, papers, query]);
 }
 
 function groupValues(paper: Paper, group: RowGrouping): readonly string[] {

@@ -2,7 +2,7 @@
 import type { Paper } from '../../paper';
 import type { DashboardModel } from '../dashboard-model';
 import { useDesk } from '../parts/desk';
-import { priorityLines, statusLines } from './edit-lines';
+import { offerPriorities, priorityLines, statusLines } from './edit-lines';
 import { isGroupHead } from './grid-item';
 import { linkLines, paperLines } from './paper-menu';
 import type { RowAction, RunRowAction } from './row-actions';
@@ -45,7 +45,10 @@ function usePaperActions({ model, writes, selection, concerned }: Given): PaperA
     },
     priority: (paper, element) => {
       const choose = (value: string | null) => void writes.setPriority(concerned(paper), value);
-      surface.showMenu(priorityLines(words, paper, choose), element);
+      surface.showMenu(
+        priorityLines(words, paper, offerPriorities(model.catalog.papers()), choose),
+        element,
+      );
     },
     link: (paper, element) => {
       const address = element.getAttribute('href');
