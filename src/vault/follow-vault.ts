@@ -2,8 +2,7 @@
 import type { App, Plugin } from 'obsidian';
 import { Catalog } from '../catalog/catalog';
 import { Indexer } from '../indexing/indexer';
-import type { ReadList } from '../indexing/list-mentions';
-import { finishSteps } from '../indexing/finish-steps';
+import { readListLazily } from '../indexing/read-list-lazily';
 import type { PluginData } from './plugin-data';
 import { linkResolver, vaultNotes } from './vault-notes';
 import { watchVault } from './watch-vault';
@@ -12,7 +11,7 @@ import { WINDOW_TURNS } from './window-turns';
 /** A catalog that follows the vault and the settings as long as the plugin is loaded. */
 export function followVault(app: App, plugin: Plugin, data: PluginData): Catalog {
   const catalog = new Catalog(linkResolver(app), data.get().statuses);
-  const parts = { catalog, source: vaultNotes(app), turns: WINDOW_TURNS, readList };
+  const parts = { catalog, source: vaultNotes(app), turns: WINDOW_TURNS, readList: readListLazily };
   const indexer = new Indexer(parts, data.get());
   watchVault(app, plugin, indexer);
   let known = data.get();
@@ -24,10 +23,3 @@ export function followVault(app: App, plugin: Plugin, data: PluginData): Catalog
   plugin.register(data.subscribe(follow));
   return catalog;
 }
-
-/** The reader of lists, evaluated when the first list is read. */
-const readList: ReadList = async (text, statuses, turns, isStale) => {
-  const { readListInSlices } = await import('../lists/read-list');
-  const steps = readListInSlices(text, { format: 'markdown', statuses });
-  return (await finishSteps(steps, turns, isStale))?.entries ?? null;
-};
