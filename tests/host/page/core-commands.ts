@@ -7,6 +7,8 @@ import { CommandPalette, QuickSwitcher } from './command-palette';
 import { runCommand } from './run-command';
 import { showTheme } from './theme';
 
+const LANGUAGES = { en: 'English', zh: '简体中文' };
+
 /** Adds the commands of the app and makes the keys of every command work. */
 export function addCoreCommands(app: App): void {
   const { registry } = app;
@@ -46,8 +48,19 @@ function coreCommands(app: App): Command[] {
     {
       id: 'theme:toggle-light-dark',
       name: 'Toggle light/dark mode',
-      callback: () => showTheme(app, app.isDarkMode() ? 'light' : 'dark'),
+      callback: () => {
+        showTheme(app, app.isDarkMode() ? 'light' : 'dark');
+        localStorage.setItem('theme', app.theme);
+      },
     },
+    ...Object.entries(LANGUAGES).map(([code, name]) => ({
+      id: `app:language-${code}`,
+      name: `Language: ${name}`,
+      callback: () => {
+        localStorage.setItem('lang', code);
+        location.assign('/');
+      },
+    })),
     {
       id: 'markdown:toggle-preview',
       name: 'Toggle reading view',

@@ -5,6 +5,9 @@ import { Menu } from '../screen/menu';
 import { Keymap } from '../screen/scope';
 import { ItemView } from '../screen/view';
 
+/** Milliseconds in which changes are gathered: an import makes hundreds of files. */
+const MOMENT = 100;
+
 /** The view of all files. */
 export class FileExplorerView extends ItemView {
   override icon = 'folder-closed';
@@ -33,7 +36,7 @@ export class FileExplorerView extends ItemView {
 
   #drawSoon(): void {
     if (this.#drawing !== 0) return;
-    this.#drawing = requestAnimationFrame(() => this.#draw());
+    this.#drawing = window.setTimeout(() => this.#draw(), MOMENT);
   }
 
   #draw(): void {

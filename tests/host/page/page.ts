@@ -15,6 +15,7 @@ import { askServer } from './ask-server';
 import { loadPlugins } from './load-plugins';
 import { readSwitches, type Switches } from './switches';
 import { showTheme } from './theme';
+import { showTooltips } from './tooltips';
 
 async function start(): Promise<void> {
   const switches = readSwitches(location.href, localStorage);
@@ -28,9 +29,13 @@ async function start(): Promise<void> {
   addCoreViews(app);
   addCoreCommands(app);
   addChrome(app);
+  if (!switches.isPhone) showTooltips();
+  hearWindow(app);
   await loadPlugins(app);
   await openVault(app, { hasLayout: true });
-  await app.workspace.ensureSideLeaf('file-explorer', 'left', { reveal: !switches.isPhone });
+  const hasExplorer = app.workspace.getLeavesOfType('file-explorer').length > 0;
+  const reveal = !hasExplorer && !switches.isPhone;
+  await app.workspace.ensureSideLeaf('file-explorer', 'left', { reveal });
   if (!app.workspace.getMostRecentLeaf()) app.workspace.setActiveLeaf(app.workspace.getLeaf());
   Object.assign(window, { app });
   document.body.addClass('is-ready');
@@ -44,6 +49,14 @@ async function createPageApp({ theme, isPhone, isSlow }: Switches): Promise<App>
     indexingDelay: isSlow ? 50 : 0,
     hasNarrowNames: isPhone,
   });
+}
+
+function hearWindow({ workspace }: App): void {
+  window.addEventListener('resize', () => {
+    workspace.iterateAllLeaves((leaf) => leaf.onResize());
+    workspace.trigger('resize');
+  });
+  window.addEventListener('beforeunload', () => workspace.trigger('quit'));
 }
 
 function addCoreViews(app: App): void {
