@@ -1,7 +1,7 @@
 // A vault in a folder on disk. Files are replaced as a whole, links are not followed, nothing
-// outside the folder is touched, and what other programs do is noticed.
-import { closeSync, constants, openSync, readFileSync, realpathSync } from 'node:fs';
-import * as fs from 'node:fs/promises';
+// outside the folder is touched, and what other programs do is noticed. Each act is done in one go:
+// for small notes waiting between its steps would cost several times the steps themselves.
+import * as fs from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isHidden, parentPath } from './paths';
@@ -21,94 +21,100 @@ export class FolderStorage implements VaultStorage {
   private readonly root: string;
 
   constructor(folder: string) {
-    this.root = realpathSync(folder);
+    this.root = fs.realpathSync.native(folder);
     this.name = basename(this.root);
   }
 
-  async stat(path: string): Promise<StorageStat | null> {
-    try {
-      await this.guard(parentPath(path));
-      return await statOf(this.place(path));
-    } catch (error) {
-      if (hasErrorCode(error, 'ENOENT') || hasErrorCode(error, 'ENOTDIR')) return null;
-      throw error;
-    }
-  }
-
-  async list(folder: string): Promise<StorageEntry[]> {
-    await this.guard(folder);
-    return this.entriesOf(folder, (name) => !isTemporary(name));
-  }
-
-  async walk(): Promise<StorageEntry[]> {
-    const found: StorageEntry[] = [];
-    const folders = [''];
-    for (const folder of folders) {
-      for (const entry of await this.entriesOf(folder, (name) => !isHidden(name))) {
-        found.push(entry);
-        if (entry.stat.type === 'folder') folders.push(entry.path);
+  stat(path: string): Promise<StorageStat | null> {
+    return attempt(() => {
+      try {
+        this.guard(parentPath(path));
+      } catch (error) {
+        if (hasErrorCode(error, 'ENOENT') || hasErrorCode(error, 'ENOTDIR')) return null;
+        throw error;
       }
-    }
-    return found;
+      return statOf(this.place(path));
+    });
   }
 
-  async read(path: string): Promise<string> {
-    return fs.readFile(await this.guardFile(path), 'utf8');
+  list(folder: string): Promise<StorageEntry[]> {
+    return attempt(() => {
+      this.guard(folder);
+      return this.entriesOf(folder, (name) => !isTemporary(name));
+    });
   }
 
-  /** Reads without waiting between files: many small notes come several times faster so. */
-  async readMany(paths: readonly string[]): Promise<(string | null)[]> {
-    const folders = new Set(paths.map(parentPath));
-    const isInside = new Map<string, boolean>();
-    for (const folder of folders) {
-      isInside.set(folder, await this.guard(folder).then(succeed, fail));
-    }
-    return paths.map((path) =>
-      isInside.get(parentPath(path)) === true ? readNow(this.place(path)) : null,
-    );
+  walk(): Promise<StorageEntry[]> {
+    return attempt(() => {
+      const found: StorageEntry[] = [];
+      const folders = [''];
+      for (const folder of folders) {
+        for (const entry of this.entriesOf(folder, (name) => !isHidden(name))) {
+          found.push(entry);
+          if (entry.stat.type === 'folder') folders.push(entry.path);
+        }
+      }
+      return found;
+    });
   }
 
-  async readBinary(path: string): Promise<ArrayBuffer> {
-    return Uint8Array.from(await fs.readFile(await this.guardFile(path))).buffer;
+  read(path: string): Promise<string> {
+    return attempt(() => fs.readFileSync(this.guardFile(path), 'utf8'));
   }
 
-  async write(
+  readMany(paths: readonly string[]): Promise<(string | null)[]> {
+    return Promise.all(paths.map((path) => this.read(path).catch(() => null)));
+  }
+
+  readBinary(path: string): Promise<ArrayBuffer> {
+    return attempt(() => Uint8Array.from(fs.readFileSync(this.guardFile(path))).buffer);
+  }
+
+  write(
     path: string,
     data: string | ArrayBuffer,
     options: StorageWriteOptions = {},
   ): Promise<StorageStat> {
-    const target = await this.guardFile(path);
-    const temporary = join(this.place(parentPath(path)), temporaryName());
-    await fs.writeFile(temporary, typeof data === 'string' ? data : new Uint8Array(data));
-    try {
-      if (options.mtime !== undefined) await setTime(temporary, options.mtime);
-      // A link, unlike a rename, refuses where something is already there.
-      if (options.exclusive) await fs.link(temporary, target);
-      else await fs.rename(temporary, target);
-    } finally {
-      await fs.rm(temporary, { force: true });
-    }
-    return (await statOf(target)) ?? vanished(path);
+    return attempt(() => {
+      const target = this.guardFile(path);
+      const temporary = join(this.place(parentPath(path)), temporaryName());
+      fs.writeFileSync(temporary, typeof data === 'string' ? data : new Uint8Array(data));
+      try {
+        if (options.mtime !== undefined) setTime(temporary, options.mtime);
+        // A link, unlike a rename, refuses where something is already there.
+        if (options.exclusive) fs.linkSync(temporary, target);
+        else fs.renameSync(temporary, target);
+      } finally {
+        fs.rmSync(temporary, { force: true });
+      }
+      const stat = statOf(target);
+      if (!stat) throw new StorageError('ENOENT', path);
+      return stat;
+    });
   }
 
-  async mkdir(path: string): Promise<void> {
-    await this.guard(parentPath(path));
-    await fs.mkdir(this.place(path));
+  mkdir(path: string): Promise<void> {
+    return attempt(() => {
+      this.guard(parentPath(path));
+      fs.mkdirSync(this.place(path));
+    });
   }
 
-  async remove(path: string): Promise<void> {
-    await fs.rm(await this.guardFile(path), { recursive: true });
+  remove(path: string): Promise<void> {
+    return attempt(() => fs.rmSync(this.guardFile(path), { recursive: true }));
   }
 
-  async rename(path: string, newPath: string): Promise<void> {
-    const [from, to] = [await this.guardFile(path), await this.guardFile(newPath)];
-    const source = await fs.lstat(from);
-    const target = await fs.lstat(to).catch(() => null);
-    // On a disk that ignores case the other spelling is the same file.
-    if (target && (target.ino !== source.ino || target.dev !== source.dev)) {
-      throw new StorageError('EEXIST', newPath);
-    }
-    await fs.rename(from, to);
+  rename(path: string, newPath: string): Promise<void> {
+    return attempt(() => {
+      const [from, to] = [this.guardFile(path), this.guardFile(newPath)];
+      const source = fs.lstatSync(from);
+      const target = fs.lstatSync(to, { throwIfNoEntry: false });
+      // On a disk that ignores case the other spelling is the same file.
+      if (target && (target.ino !== source.ino || target.dev !== source.dev)) {
+        throw new StorageError('EEXIST', newPath);
+      }
+      fs.renameSync(from, to);
+    });
   }
 
   trash(): Promise<boolean> {
@@ -129,36 +135,36 @@ export class FolderStorage implements VaultStorage {
   }
 
   // A folder is within the vault when, links resolved, it is where its path says.
-  private async guard(folder: string): Promise<void> {
+  private guard(folder: string): void {
     const place = this.place(folder);
-    if ((await fs.realpath(place)) !== place) throw new StorageError('EACCES', folder);
+    if (fs.realpathSync.native(place) !== place) throw new StorageError('EACCES', folder);
   }
 
-  private async guardFile(path: string): Promise<string> {
-    await this.guard(parentPath(path));
+  private guardFile(path: string): string {
+    this.guard(parentPath(path));
     const place = this.place(path);
-    const found = await fs.lstat(place).catch(() => null);
-    if (found?.isSymbolicLink()) throw new StorageError('EACCES', path);
+    const isLink = fs.lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink();
+    if (isLink === true) throw new StorageError('EACCES', path);
     return place;
   }
 
-  private async entriesOf(
-    folder: string,
-    fits: (name: string) => boolean,
-  ): Promise<StorageEntry[]> {
-    const names = (await fs.readdir(this.place(folder))).filter(fits).sort();
-    const entries = names.map(async (name) => {
+  private entriesOf(folder: string, fits: (name: string) => boolean): StorageEntry[] {
+    const names = fs.readdirSync(this.place(folder)).filter(fits).sort();
+    return names.flatMap((name) => {
       const path = folder === '' ? name : `${folder}/${name}`;
-      const stat = await statOf(this.place(path));
+      const stat = statOf(this.place(path));
       return stat ? [{ path, stat }] : [];
     });
-    return (await Promise.all(entries)).flat();
   }
 }
 
-async function statOf(place: string): Promise<StorageStat | null> {
-  const found = await fs.lstat(place);
-  if (!found.isFile() && !found.isDirectory()) return null;
+function attempt<T>(act: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(act()));
+}
+
+function statOf(place: string): StorageStat | null {
+  const found = fs.lstatSync(place, { throwIfNoEntry: false });
+  if (!found || !(found.isFile() || found.isDirectory())) return null;
   return {
     type: found.isFile() ? 'file' : 'folder',
     ctime: Math.round(found.birthtimeMs),
@@ -167,26 +173,6 @@ async function statOf(place: string): Promise<StorageStat | null> {
   };
 }
 
-async function setTime(place: string, mtime: number): Promise<void> {
-  await fs.utimes(place, new Date(), new Date(mtime));
-}
-
-function readNow(place: string): string | null {
-  try {
-    const file = openSync(place, constants.O_RDONLY | constants.O_NOFOLLOW);
-    try {
-      return readFileSync(file, 'utf8');
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return null;
-  }
-}
-
-const succeed = (): boolean => true;
-const fail = (): boolean => false;
-
-function vanished(path: string): never {
-  throw new StorageError('ENOENT', path);
+function setTime(place: string, mtime: number): void {
+  fs.utimesSync(place, new Date(), new Date(mtime));
 }
