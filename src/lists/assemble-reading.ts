@@ -49,6 +49,8 @@ interface Assembly {
   path: readonly Heading[];
   /** The entry that a following paragraph may go on with. */
   last: Draft | null;
+  /** The entry whose title is the heading of the section. */
+  section: { readonly draft: Draft; readonly level: number } | null;
 }
 
 const UNITS_A_SLICE = 200;
@@ -81,6 +83,7 @@ export function* assembleReading(note: CutNote): Generator<void, Reading> {
     owners: [],
     path: [],
     last: null,
+    section: null,
   };
   for (const [index, unit] of units.entries()) {
     if (unit.grid !== null) yield* placeTable(assembly, unit.grid);
@@ -91,10 +94,28 @@ export function* assembleReading(note: CutNote): Generator<void, Reading> {
 }
 
 function placeUnit(assembly: Assembly, unit: Unit, index: number): Draft | null {
-  if (unit.kind === 'heading') return placeHeading(assembly, unit, unit.level);
+  if (unit.kind === 'heading') return placeTitleOrHeading(assembly, unit, index);
   if (unit.kind === 'code') return placeCode(assembly, unit);
   if (unit.line === null) return placeLoose(assembly, unit, 'markup');
   return placeLine(assembly, unit, unit.line, index);
+}
+
+/** A heading is the title of its section where it was judged so; deeper ones beneath it belong to its entry. */
+function placeTitleOrHeading(assembly: Assembly, unit: Unit, index: number): Draft | null {
+  const judgement = assembly.judgements[index];
+  if (judgement?.isEntry === true && unit.line !== null) {
+    const draft = placeEntry(assembly, unit, unit.line, judgement);
+    assembly.section = draft === null ? null : { draft, level: unit.level };
+    return draft;
+  }
+  const { section } = assembly;
+  if (section !== null && unit.level > section.level) {
+    section.draft.lines.push(...unit.lines);
+    section.draft.remarks.push(assembly.note.text.slice(unit.start, unit.to).trim());
+    return section.draft;
+  }
+  assembly.section = null;
+  return placeHeading(assembly, unit, unit.level);
 }
 
 function placeLine(assembly: Assembly, unit: Unit, line: Line, index: number): Draft | null {
@@ -104,8 +125,11 @@ function placeLine(assembly: Assembly, unit: Unit, line: Line, index: number): D
   const reason = reasonOf(assembly.note.text, unit, line, assembly.note.units[index + 1]);
   if (reason !== 'remark' && reason !== 'prose' && reason !== 'no-title')
     return placeLoose(assembly, unit, reason);
-  const owner = assembly.owners[unit.parent] ?? (mayContinue(unit, line) ? assembly.last : null);
-  if (owner !== null && (unit.parent >= 0 || unit.kind === 'paragraph')) {
+  const owner =
+    assembly.owners[unit.parent] ??
+    assembly.section?.draft ??
+    (mayContinue(unit, line) ? assembly.last : null);
+  if (owner !== null) {
     attachUnit(owner, unit, line, assembly.context);
     return owner;
   }

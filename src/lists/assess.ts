@@ -1,7 +1,7 @@
 // How sure it is that a line names a work: every sign adds or takes its weight, and lines of one list vouch for each other.
 import { arxivInText } from '../text/arxiv';
 import { isPaperPlace, type Candidate } from './candidates';
-import { isFileName } from './file-title';
+import { isCitekey, isFileName } from './file-title';
 import type { Line } from './line';
 import type { Phrase } from './phrase';
 import { isMostlyHan } from './read-phrases';
@@ -28,7 +28,10 @@ export const WEIGHTS = {
   prose: -0.3,
   longBefore: -0.4,
   navigation: -1,
-  resources: -0.1,
+  resources: -0.15,
+  news: -0.6,
+  bracketTitle: -0.4,
+  citekey: 0.4,
   otherScript: -0.3,
   userSaysSo: 1,
 } as const;
@@ -58,6 +61,7 @@ export interface Standing {
   readonly hasBox: boolean;
   readonly hasProperties: boolean;
   readonly isAmongResources: boolean;
+  readonly isAmongNews: boolean;
   readonly isOtherScript: boolean;
   readonly isInSlot: boolean;
   readonly userSaysSo: boolean;
@@ -84,6 +88,9 @@ function titleSigns(line: Line, title: Candidate): Sign[] {
   if (phrase.kind === 'quote' || phrase.kind === 'strong' || phrase.kind === 'wiki')
     signs.push('marked');
   if (isFileName(title.text)) signs.push('fileName');
+  if (phrase.kind === 'bracket' || (phrase.isBracketed && phrase.kind !== 'wiki'))
+    signs.push('bracketTitle');
+  if (isCitekey(title.text)) signs.push('citekey');
   return signs;
 }
 
@@ -162,6 +169,7 @@ function standingSigns(standing: Standing): Sign[] {
     [standing.hasBox, 'box'],
     [standing.hasProperties, 'properties'],
     [standing.isAmongResources, 'resources'],
+    [standing.isAmongNews, 'news'],
     [standing.isOtherScript, 'otherScript'],
     [standing.userSaysSo, 'userSaysSo'],
     [standing.isInSlot, 'inSlot'],

@@ -14,7 +14,7 @@ const ET_AL = /\bet[\s.]?al\b\.?|等人?$/i;
 const INITIAL = /(?:^|[\s,.-])\p{Lu}\.(?=[\s,-]|\p{Lu}|$)/u;
 /** Words that titles are made of and names are not. */
 const TITLE_WORD =
-  /\b(?:learning|networks?|models?|deep|neural|language|data|training|towards?|using|via|for|with|of|the|on|in|an?|is|to|from|by|image|images|vision|graph|text|video|large|generation|detection|attention|transformers?|survey|review|analysis|efficient|representation|optimization|reinforcement|retrieval|recognition|systems?|based|methods?|algorithms?|theory|paper|code|project|dataset|benchmark|prediction|agents?|reasoning|university|institute|research|lab|google|microsoft|openai|deepmind|meta|facebook|stanford|mit|cmu|berkeley|time|series|machine|intelligence|memory|adversarial|generative|self|zero|few|shot|tuning|prompt|knowledge|planning|robot|robotics|control|diffusion|multimodal|visual|semantic|segmentation|classification|estimation|search|evaluation|open|foundation|scaling|human|feedback|alignment)\b/i;
+  /\b(?:learning|networks?|models?|deep|neural|language|data|training|towards?|using|via|for|with|of|the|to|from|by|image|images|vision|graph|text|video|large|generation|detection|attention|transformers?|survey|review|analysis|efficient|representation|optimization|reinforcement|retrieval|recognition|systems?|based|methods?|algorithms?|theory|paper|code|project|dataset|benchmark|prediction|agents?|reasoning|university|institute|research|lab|google|microsoft|openai|deepmind|meta|facebook|stanford|mit|cmu|berkeley|time|series|machine|intelligence|memory|adversarial|generative|self|zero|few|shot|tuning|prompt|knowledge|planning|robot|robotics|control|diffusion|multimodal|visual|semantic|segmentation|classification|estimation|search|evaluation|open|foundation|scaling|human|feedback|alignment)\b/i;
 
 /** How sure it is that a text is names of authors and nothing else, 0 to 1. */
 export function authorLikeness(text: string): number {
@@ -25,6 +25,7 @@ export function authorLikeness(text: string): number {
   if (parts.length === 0 || names < parts.length * 0.75) return 0;
   if (ET_AL.test(plain)) return 1;
   if (parts.length >= 3) return 0.95;
+  if (parts.length >= 2 && parts.every((part) => HAN_NAME.test(part))) return 0.9;
   const hasInitial = INITIAL.test(plain);
   if (parts.length === 2) return hasInitial || !isOneWordEach(parts) ? 0.85 : 0.45;
   return hasInitial ? 0.7 : singleNameLikeness(plain);

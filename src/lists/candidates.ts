@@ -1,5 +1,6 @@
 // Which phrases of a line may be its title, each with the slot it stands in and how much it looks like one by itself.
 import type { Phrase } from './phrase';
+import { authorLikeness } from './authors';
 import { isFileName } from './file-title';
 import { roleOfPlace } from '../text/link-role';
 import { arxivOfUrl } from '../text/arxiv';
@@ -43,6 +44,7 @@ const PAPER_PLACE = 0.18;
 const FILE_NAME = 0.3;
 const BRACKETED = -0.25;
 const SHORT_FIRST = 3;
+const POSSIBLE_AUTHOR = 0.4;
 const UNFINISHED = /(?:[:：–—-]|\b(?:of|for|and|with|the|in|on|to|by|from|an?|via|using))\s*$/i;
 
 /** The possible titles of a line, in order. */
@@ -105,7 +107,8 @@ function lastJoined(text: string, phrases: readonly Phrase[], first: number): nu
   if (next.before === 'break' && between.includes('\n'))
     return isCutOff(text, one, next, between) ? first + 1 : first;
   if (next.before !== 'dash') return first;
-  const isShort = one.text.split(/\s+/).length <= SHORT_FIRST;
+  const isShort =
+    one.text.split(/\s+/).length <= SHORT_FIRST && authorLikeness(one.text) < POSSIBLE_AUTHOR;
   return isShort && judgeTitle(next.text).likeness >= 0.6 && /^\p{Lu}/u.test(next.text)
     ? first + 1
     : first;

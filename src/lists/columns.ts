@@ -20,6 +20,8 @@ const TITLE_WEIGHTS = {
 } as const;
 /** Below this no column holds titles, and the table names no papers. */
 const TITLE_BAR = 0.9;
+/** Names alone are not enough: some value must look like a title. */
+const FEWEST_LIKENESS = 0.25;
 /** A column of mere names counts as titles where so many rows link a paper. */
 const PAPER_LINKS_BAR = 0.5;
 const MOST = 0.6;
@@ -47,7 +49,8 @@ function findTitleColumn(columns: readonly ColumnEvidence[]): number {
     column.correction === null ? titleScore(column, index) : -Infinity,
   );
   const best = scores.indexOf(Math.max(...scores));
-  if ((scores[best] ?? 0) >= TITLE_BAR) return best;
+  if ((scores[best] ?? 0) >= TITLE_BAR && (columns[best]?.signs.likeness ?? 0) >= FEWEST_LIKENESS)
+    return best;
   const linksPapers = columns.some(
     (column) => column.signs.paperLinks * column.signs.filled >= PAPER_LINKS_BAR,
   );

@@ -19,6 +19,11 @@ export function isFileName(text: string): boolean {
   return ENDING.test(text) || (!/\s/.test(text) && (text.match(/_/g)?.length ?? 0) >= 3);
 }
 
+/** Whether a text is the key of a note of a reference manager, `@ho2020denoising`. */
+export function isCitekey(text: string): boolean {
+  return /^@[\p{L}][\p{L}\p{N}_:.-]*\d{4}[\p{L}\p{N}_-]*$/u.test(text.trim());
+}
+
 /** Reads a file name as a title; null if it is none. */
 export function readFileTitle(text: string): FileTitle | null {
   if (!isFileName(text)) return null;

@@ -150,7 +150,8 @@ function takeWords(
   addIdentifiers(draft, phrase.text);
   if (isAlias(line, title, index)) return draft.aliases.push(phrase.text.replace(/[[\]]/g, '')) > 0;
   if (isInRemark) return false;
-  const isBeforeTitle = index === title.first - 1 && line.phrases[title.first]?.before === 'stop';
+  const isBeforeTitle =
+    index === title.first - 1 && /^(?:stop|dash)$/.test(line.phrases[title.first]?.before ?? '');
   return (
     takeSlot(draft, line, index, context) ||
     takeParts(draft, phrase) ||

@@ -59,7 +59,7 @@ function* walkChildren(walk: Walk, node: SyntaxNode, place: Place): Generator<vo
     if (child.name === 'BulletList' || child.name === 'OrderedList')
       yield* walkList(walk, child, {
         ...place,
-        parent: lastParagraph >= 0 ? lastParagraph : place.parent,
+        parent: lastParagraph >= 0 && child.name === 'BulletList' ? lastParagraph : place.parent,
       });
     else if (child.name === 'Blockquote')
       yield* walkChildren(walk, child, { ...place, isQuoted: true });

@@ -1,5 +1,5 @@
 // The titles of one line: the chosen one, and further ones where a line names several papers in a row.
-import type { Candidate } from './candidates';
+import { isPaperPlace, type Candidate } from './candidates';
 import type { Line } from './line';
 
 /** From this likeness, marks included, a further candidate of the same kind is a paper of its own. */
@@ -11,14 +11,19 @@ const KIND = /^[^\d]+/;
 export function findTitles(line: Line, title: Candidate): readonly Candidate[] {
   const kind = kindOf(title);
   const alike = line.candidates.filter(
-    (one) => one === title || (kindOf(one) === kind && one.likeness + one.markup >= SURE),
+    (one) =>
+      one === title ||
+      (kindOf(one) === kind &&
+        (one.likeness + one.markup >= SURE || isPaperPlace(line.phrases[one.first]?.url ?? null))),
   );
   const first = alike.indexOf(title);
   let from = first;
   while (from > 0 && isInRow(line, alike[from - 1], alike[from])) from--;
   let to = first;
   while (to + 1 < alike.length && isInRow(line, alike[to], alike[to + 1])) to++;
-  return title.likeness + title.markup >= SURE ? alike.slice(from, to + 1) : [title];
+  const row = alike.slice(from, to + 1);
+  const sure = row.filter((one) => one.likeness + one.markup >= SURE).length;
+  return sure * 2 >= row.length && sure > 0 ? row : [title];
 }
 
 function kindOf(candidate: Candidate): string {

@@ -1,6 +1,6 @@
 // The pieces of a line that hold no others: code, wiki links, addresses, pictures, status marks, tags, line breaks.
 import { unwrapUrl } from '../text/url';
-import { wikiLinkAt } from '../text/wiki-link';
+import { wikiLinkAt, type WikiLink } from '../text/wiki-link';
 import { plainWords } from './plain-words';
 import type { Segment, SegmentKind } from './segment';
 
@@ -81,11 +81,17 @@ function codeAt(text: string, at: number, unclosed: Set<string>): Segment | null
 function wikiAt(text: string, at: number): Segment | null {
   const found = wikiLinkAt(text, at);
   if (found === null) return null;
-  const { target, sub, label } = found.link;
-  return {
-    ...segment('wiki', at, found.to, plainWords(label ?? (target || sub || ''))),
-    url: target,
-  };
+  return { ...segment('wiki', at, found.to, wikiWords(found.link)), url: found.link.target };
+}
+
+/** The words of a wiki link: its label, unless the target says more, as titles do beside short names. */
+function wikiWords({ target, sub, label }: WikiLink): string {
+  const name = target || (sub ?? '');
+  return plainWords(label === null || countWords(name) > countWords(label) + 1 ? name : label);
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).length;
 }
 
 function autolinkAt(text: string, at: number): Segment | null {

@@ -1,6 +1,7 @@
 // Decides over the whole note which units are entries, and which phrase of each is its title.
 import { assessLine, ENTRY_BAR, withPrior, type Assessment, type Standing } from './assess';
-import type { Candidate } from './candidates';
+import { isPaperPlace, type Candidate } from './candidates';
+import { findHeadingEntries } from './heading-entries';
 import type { Phrase } from './phrase';
 import { isResource, readProperty } from './property';
 import { isMostlyHan } from './read-phrases';
@@ -28,12 +29,29 @@ export interface Evidence {
 }
 
 const RESOURCES =
-  /\b(?:resources?|links?|contents|related (?:lists?|repos\w*|projects?)|contribut\w*|licen[cs]e|acknowledge?ments?|tools?|libraries|news|updates?|changelog|courses?|about|citation|star history)\b|目录|资源|更新|致谢|贡献|引用/i;
+  /\b(?:resources?|links?|contents|related (?:lists?|repos\w*|projects?|resources?)|other (?:lists?|resources?)|awesome lists?|see also|tools?|libraries|courses?|about)\b|^related$|目录|资源/i;
+/** Headings under which lines are about the list itself. */
+const NEWS =
+  /\b(?:news|updates?|changelog|change log|contribut\w*|licen[cs]e|acknowledge?ments?|citation|cite|contact|star history|faq)\b|更新|致谢|贡献|引用|联系/i;
 /** From how many titles on a list's script is known, and what share of them it must have. */
 const SCRIPT_TITLES = 5;
 const SCRIPT_SHARE = 0.85;
 /** From this strength on a slot is the place of the titles. */
 const STRONG_SLOT = 0.45;
+/** From here on a line is an entry whatever stands above it. */
+const SURE = 0.85;
+const NO_STANDING: Standing = {
+  isNested: false,
+  isPlainer: false,
+  isQuoted: false,
+  hasBox: false,
+  hasProperties: false,
+  isAmongResources: false,
+  isAmongNews: false,
+  isOtherScript: false,
+  isInSlot: false,
+  userSaysSo: false,
+};
 const NO_GROUP: Group = { shape: new Map(), organizationSlots: new Set() };
 const NO_ASSESSMENT: Assessment = { score: 0, signs: [] };
 
@@ -60,30 +78,57 @@ export function judgeUnits(units: readonly Unit[], evidence: Evidence): readonly
 }
 
 function makeCases(units: readonly Unit[], evidence: Evidence): readonly Case[] {
-  const properties = units.map((unit) => isField(unit, evidence.headerWords));
-  const owners = findOwners(units, properties);
+  const fields = units.map((unit) => isField(unit, evidence.headerWords));
   const groups = findGroups(units);
   const groupFor = (unit: Unit) => groups.get(groupOf(unit)) ?? NO_GROUP;
   const titles = units.map((unit, index) =>
-    unit.line === null || properties[index] === true
+    unit.line === null || fields[index] === true
       ? null
       : chooseTitle(unit.line.candidates, groupFor(unit).shape),
   );
+  const headings = findHeadingEntries(units, titles, fields, (index) =>
+    isSure(units[index], titles[index] ?? null),
+  );
+  const owners = findOwners(units, fields);
   return units.map((unit, index): Case => {
     const title = titles[index] ?? null;
+    const heading = headings[index] ?? -1;
+    const above = evidence.headings[index]?.at(-1) ?? '';
     const standing: Standing = {
       isNested: unit.depth > 0 && unit.parent >= 0,
-      isPlainer: isPlainer(units, titles, index),
+      isPlainer:
+        isPlainer(units, titles, index) ||
+        (heading >= 0 && heading !== index && !linksPaper(titlePhrase(unit, title))),
       isQuoted: unit.isQuoted,
       hasBox: unit.box !== null,
-      hasProperties: owners.has(index),
-      isAmongResources: RESOURCES.test(evidence.headings[index]?.at(-1) ?? ''),
+      hasProperties: owners.has(index) || heading === index,
+      isAmongResources: RESOURCES.test(above),
+      isAmongNews: NEWS.test(above),
       isOtherScript: false,
       isInSlot: title !== null && (groupFor(unit).shape.get(title.slot) ?? 0) >= STRONG_SLOT,
       userSaysSo: unit.lines.some((line) => evidence.papers.has(line)),
     };
-    return { unit, title, standing, organizationSlots: groupFor(unit).organizationSlots };
+    const { organizationSlots } = groupFor(unit);
+    return {
+      unit,
+      title: unit.kind === 'heading' && heading !== index && !standing.userSaysSo ? null : title,
+      standing,
+      organizationSlots,
+    };
   });
+}
+
+function linksPaper(phrase: Phrase | undefined): boolean {
+  return isPaperPlace(phrase?.url ?? null);
+}
+
+/** Whether a unit is an entry by itself, whatever stands above it. */
+function isSure(unit: Unit | undefined, title: Candidate | null): boolean {
+  return (
+    unit?.line != null &&
+    unit.kind !== 'heading' &&
+    assessLine(unit.line, title, NO_STANDING).score >= SURE
+  );
 }
 
 /** Units of one group share a shape: those of one kind and depth. */
@@ -155,7 +200,7 @@ function titlePhrase(unit: Unit | undefined, title: Candidate | null): Phrase | 
 }
 
 function assess({ unit, title, standing }: Case, isOtherScript: boolean): Assessment {
-  if (unit.line === null || unit.kind === 'heading') return NO_ASSESSMENT;
+  if (unit.line === null) return NO_ASSESSMENT;
   return assessLine(unit.line, title, { ...standing, isOtherScript });
 }
 

@@ -12,6 +12,8 @@ const ORDINAL = /^[\s#(\[【]*(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})*[\s.)\]】、:�
 const TIME =
   /^[\s([{'’‘（【]*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[\s,]*)?(?:\d{1,2}[\s,./-]+)?(?:(?:19|20)\d{2}|['’‘]\d{2}|\d{2}['’])(?:[-./年\s]+(?:\d{1,2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?:[-./月\s]+\d{1,2}日?|月)?)?[\s)\]}年月日）】.]*$/i;
 const PAGES = /^(?:(?:vol|no|pp?|pages?|volume|issue|abs)\b\.?\s*)?[\d\s.,:;()/–-]+$/i;
+/** Marks of the kind of a work in Chinese references, `[J]`, `[EB/OL]`. */
+const WORK_MARK = /^(?:[JMCDNPRSGZA]|EB|DB|CP|EB\/OL|J\/OL|M\/OL|C\/\/.*)$/;
 const HAN_LABEL =
   /^(\p{Script=Han}[\p{Script=Han}\d\s]{0,11}?)[\s.．、]+(?=[A-Z][^\p{Script=Han}]{14,}$)/u;
 const FIELD_LABEL =
@@ -215,7 +217,8 @@ function senseOfMarked(piece: Piece): Sense {
 /** What a text by itself seems to say. */
 export function senseOfText(text: string): Sense {
   if (ORDINAL.test(text)) return TIME.test(text) ? 'appearance' : 'number';
-  if (TIME.test(text) || PAGES.test(text) || isVenue(text)) return 'appearance';
+  if (TIME.test(text) || PAGES.test(text) || WORK_MARK.test(text) || isVenue(text))
+    return 'appearance';
   if (isLabel(text)) return 'label';
   return authorLikeness(text) >= SURE_AUTHORS ? 'authors' : 'words';
 }

@@ -132,6 +132,7 @@ function addUnit(
     level: block.level,
     isQuoted: block.isQuoted,
     info: block.info,
+    start: block.start,
     from: block.from,
     to: block.to,
     box: null,

@@ -1,6 +1,9 @@
 // Puts a chosen title into a draft: its words without what stands around them, its link, and where its markup stands.
 import type { Candidate } from './candidates';
 import { addAppearance, addLink, addNew, type Draft } from './draft';
+import { parseArxivId } from '../text/arxiv';
+import { parseWikiLink } from '../text/wiki-link';
+import { isCitekey, isFileName } from './file-title';
 import { roleOfPlace } from '../text/link-role';
 import type { Line } from './line';
 import { readTitleText } from './title-text';
@@ -21,7 +24,21 @@ export function takeTitle(
   const first = line.phrases[title.first];
   const last = line.phrases[title.last];
   if (first === undefined || last === undefined) return;
-  if (first.kind === 'wiki') draft.link = first.url;
+  if (first.kind === 'wiki')
+    takeWikiLink(draft, line.text.slice(first.from, first.to), first.url ?? '');
   else if (first.url !== null) addLink(draft, first.url, draft.title, roleOfPlace(first.url));
   if (hasSource) draft.source = { from: first.from, to: last.to, table };
+}
+
+/** The link that stands as the title; its other name is an alias, a reference manager's key the citekey. */
+function takeWikiLink(draft: Draft, markup: string, target: string): void {
+  draft.link = target;
+  const label = parseWikiLink(/\[\[.*\]\]/s.exec(markup)?.[0] ?? '')?.label ?? null;
+  for (const name of [label, target]) {
+    if (name === null || name === draft.title || isFileName(name)) continue;
+    if (isCitekey(name)) draft.citekey ??= name.slice(1);
+    else if (!name.includes('/') && !/^\p{L}+\d{4}\w*$/u.test(name)) addNew(draft.aliases, [name]);
+  }
+  if (isCitekey(draft.title)) draft.citekey ??= draft.title.slice(1);
+  draft.arxiv ??= parseArxivId(target.replace(/\.pdf$/i, ''));
 }

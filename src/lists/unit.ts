@@ -13,6 +13,8 @@ export interface Unit {
   readonly level: number;
   readonly isQuoted: boolean;
   readonly info: string;
+  /** Where it begins with its mark. */
+  readonly start: number;
   readonly from: number;
   readonly to: number;
   /** The character in the box of a task, null without a box. */

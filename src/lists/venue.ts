@@ -11,7 +11,7 @@ export interface Appearance {
 }
 
 const FORMAL =
-  /^tech(?:nical|\.)? report|\b(?:proceedings|proc\.|transactions on|trans\.|journal|conference|conf\.|workshop|symposium|letters|magazine|preprint|press|thesis|dissertation|advances in|annals of|annual review|lecture notes|neural computation|communications of|foundations and trends|nature (?:methods|communications|machine intelligence|neuroscience|medicine|biotechnology|physics|reviews)|scientific reports|plos (?:one|computational biology)|pattern recognition letters|machine learning research|artificial intelligence review|neural networks,? \d)|学报|杂志|硕士论文|博士论文|学位论文|计算机(?:应用|系统|学报|研究|工程|科学)/i;
+  /^tech(?:nical|\.)? report|\b(?:proceedings|proc\.|transactions on|trans\.|journal|conference|conf\.|workshop|symposium|letters|magazine|preprint|press|thesis|dissertation|advances in|annals of|annual review|lecture notes|neural computation|communications of|foundations and trends|nature (?:methods|communications|machine intelligence|neuroscience|medicine|biotechnology|physics|reviews)|scientific reports|plos (?:one|computational biology)|pattern recognition letters|machine learning research|artificial intelligence review|neural networks,? \d)|学报|杂志|硕士论文|博士论文|学位论文|出版社|计算机(?:应用|系统|学报|研究|工程|科学)/i;
 /** Words that go with a venue and are none. */
 const COMPANY =
   /\b(?:best|student|outstanding|paper|award|oral|spotlight|poster|highlight|workshops?|ws|findings|main|long|short|demo|industry|track|accepted|by|at|to|appear|under|review|submitted|in|proc|proceedings|of|the|published|from|on|arxiv|vol|no|pp|pages|and|asia|preprint|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\b/gi;
