@@ -75,6 +75,39 @@ it('finds the commands of the plugin and runs the chosen one by keys alone', asy
   await page.locator('.workspace-tab-header.is-active', { hasText: /dashboard/i }).waitFor();
 });
 
+it('X04 asks the plugin what it does with a note', async () => {
+  const { page } = opened;
+  const note = page.locator('.nav-file-title', { hasText: 'Alignment table' });
+  await note.click({ button: 'right' });
+  const items = page.locator('.menu-item');
+  await items.last().waitFor();
+  expect(await items.allTextContents()).toEqual([expect.stringMatching(/import/i), 'Delete']);
+  await page.keyboard.press('Escape');
+  await page.locator('.menu').waitFor({ state: 'detached' });
+});
+
+it('deletes a note by its menu, into the trash of the settings', async () => {
+  const { page } = opened;
+  await writeFile(inVault('Short-lived.md'), '');
+  const note = page.locator('.nav-file-title', { hasText: 'Short-lived' });
+  await note.click({ button: 'right' });
+  await page.locator('.menu-item.is-warning').click();
+  await note.waitFor({ state: 'detached' });
+  await expect(readFile(inVault('Short-lived.md'))).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+it('follows a link in the reading view, and shows where none leads', async () => {
+  const { page } = opened;
+  await writeFile(inVault('Links.md'), 'to [[Welcome]] and [[Nowhere to be found]]');
+  await page.locator('.nav-file-title', { hasText: 'Links' }).click();
+  await page.locator('.workspace-tab-header.is-active', { hasText: 'Links' }).waitFor();
+  await page.keyboard.press('Control+e');
+  await page.locator('a.is-unresolved', { hasText: 'Nowhere' }).waitFor();
+  await page.locator('a.internal-link', { hasText: 'Welcome' }).click();
+  await page.locator('.workspace-tab-header.is-active', { hasText: 'Welcome' }).waitFor();
+  await rm(inVault('Links.md'));
+});
+
 it('shows the settings of the plugin and finds a row', async () => {
   const { page } = opened;
   await page.keyboard.press('Control+,');

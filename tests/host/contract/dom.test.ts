@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import fc from 'fast-check';
 import {
   Component,
   MarkdownRenderer,
@@ -66,6 +67,7 @@ describe('icons and tooltips', () => {
     const el = createDiv();
     setIcon(el, name);
     expect(el.querySelector('svg.svg-icon > *')).not.toBeNull();
+    expect(el.getText()).toBe('');
   });
 
   it('leaves the place of an unknown icon empty', () => {
@@ -120,6 +122,21 @@ describe('searches', () => {
     expect(prepareSimpleSearch('need attention')('Attention Is All You Need')).not.toBeNull();
     expect(prepareSimpleSearch('need attention')('Attention')).toBeNull();
   });
+
+  it.each([prepareFuzzySearch, prepareSimpleSearch])(
+    '%p changes no text by highlighting',
+    (prepare) => {
+      const letters = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '论', 'É') });
+      fc.assert(
+        fc.property(letters, letters, (query, text) => {
+          const el = createDiv();
+          const result = prepare(query)(text);
+          if (result) renderResults(el, text, result);
+          expect(el.getText()).toBe(result ? text : '');
+        }),
+      );
+    },
+  );
 
   it('highlights what matched', () => {
     const el = createDiv();

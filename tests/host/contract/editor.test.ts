@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import fc from 'fast-check';
 import { MarkdownView, Menu, type Editor } from 'obsidian';
 import { openTestApp, waitFor, type TestApp } from '../test-app';
 
@@ -48,9 +49,16 @@ describe('X04 Editor', () => {
     expect(editor.somethingSelected()).toBe(false);
   });
 
-  it.each([0, 5, 10, 11, 22, 24])('offset %d is the same place there and back', async (offset) => {
+  it('has one place for every offset of any text', async () => {
     const { editor } = (await openNote()).view;
-    expect(editor.posToOffset(editor.offsetToPos(offset))).toBe(offset);
+    const line = fc.string({ unit: 'grapheme' });
+    fc.assert(
+      fc.property(fc.array(line), fc.nat(), (lines, n) => {
+        editor.setValue(lines.join('\n'));
+        const offset = n % (editor.getValue().length + 1);
+        expect(editor.posToOffset(editor.offsetToPos(offset))).toBe(offset);
+      }),
+    );
   });
 
   it('changes the selection, a range, and several ranges as one', async () => {

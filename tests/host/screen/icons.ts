@@ -9,6 +9,8 @@ export function getIcon(iconId: string): SVGSVGElement | null {
   const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
   const svg = document.importNode(documentElement, true);
   if (!(svg instanceof SVGSVGElement)) return null;
+  // The white space between the parts would be text of every button with an icon.
+  svg.replaceChildren(...svg.children);
   svg.setAttribute('class', `svg-icon lucide-${name}`);
   return svg;
 }
