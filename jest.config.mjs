@@ -5,7 +5,14 @@ export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
   moduleNameMapper: { '^obsidian$': '<rootDir>/tests/host/obsidian.ts' },
+  setupFiles: ['<rootDir>/tests/jest-setup.ts'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   transform: {
-    '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/tests/tsconfig.json', diagnostics: false }],
+    '^.+\\.(?:tsx?|mjs)$': [
+      'ts-jest',
+      { tsconfig: '<rootDir>/tests/tsconfig.jest.json', diagnostics: false },
+    ],
   },
+  // preact comes as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!preact/)'],
 };
