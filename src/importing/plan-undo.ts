@@ -1,7 +1,8 @@
 // Undoing an import, and finishing one that was cut off: from its journal and the notes as they stand, the changes to make now.
 import type { Change, PropertyEdit } from '../notes/change';
-import { editText } from '../notes/edit-text';
+import { editText, readProperties } from '../notes/edit-text';
 import { hashText } from '../notes/hash-text';
+import { isNothing } from '../notes/property-record';
 import { replaceWords, restoreWords } from '../notes/replace-words';
 import type { Yaml } from '../notes/yaml';
 import { findField, findPropertyBlock } from '../text/property-block';
@@ -59,7 +60,7 @@ function takePropertiesBack(record: JournalRecord, now: string, yaml: Yaml): Und
   const { change, outcome } = record;
   if (change.type !== 'edit') return {};
   const path = pathOf(record);
-  const properties = change.properties.flatMap((edit) => invertEdit(edit, change.seen ?? ''));
+  const properties = change.properties.flatMap((edit) => invertEdit(edit, change.seen ?? '', yaml));
   const back: Change = {
     type: 'edit',
     path,
@@ -68,10 +69,11 @@ function takePropertiesBack(record: JournalRecord, now: string, yaml: Yaml): Und
     seen: now,
   };
   const result = editText(now, back, yaml);
-  if ('text' in result) return result.text === now ? {} : { change: back };
-  // Where Obsidian already wrote the properties its own way, it may do so again.
-  const mayReformat = result.refused === 'unsafe-edit' && outcome?.reason === 'reformatted';
-  return mayReformat ? { change: back } : { leftover: { path, reason: result.refused } };
+  if ('refused' in result) return { leftover: { path, reason: result.refused } };
+  // Only where its properties were written anew already may they be again.
+  const isHarmful = result.isReformatted && outcome?.reason !== 'reformatted';
+  if (isHarmful) return { leftover: { path, reason: 'unsafe-edit' } };
+  return result.text === now ? {} : { change: back };
 }
 
 function takeWordsBack({ path, replacements }: ChangeOf<'replace'>, now: string): UndoStep {
@@ -81,13 +83,14 @@ function takeWordsBack({ path, replacements }: ChangeOf<'replace'>, now: string)
   return { change: { type: 'restore', path, text, seenHash: hashText(now) }, leftover };
 }
 
-function invertEdit(edit: PropertyEdit, seen: string): PropertyEdit[] {
+function invertEdit(edit: PropertyEdit, seen: string, yaml: Yaml): PropertyEdit[] {
   if (edit.action !== 'fill' && edit.action !== 'add') return [];
   const block = findPropertyBlock(seen);
-  const style = block === null ? undefined : findField(block, edit.name)?.style;
-  const hadName = style === undefined ? 'nothing' : 'name';
+  const field = block === null ? null : findField(block, edit.name);
+  const held = field === null ? null : readProperties(seen, yaml)?.[field.name];
+  const isText = edit.action === 'add' && !isNothing(held) && !Array.isArray(held);
+  const leaves = field === null ? 'nothing' : isText ? 'text' : 'name';
   const value = edit.action === 'add' ? edit.values : edit.value;
-  const leaves = edit.action === 'add' && style === 'scalar' ? 'text' : hadName;
   return [{ name: edit.name, action: 'take-back', value, leaves }];
 }
 

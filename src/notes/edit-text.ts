@@ -24,19 +24,35 @@ type Edit = Extract<Change, { type: 'edit' }>;
 /** What an edit adds and takes away, without where. */
 export type EditContent = Pick<Edit, 'properties' | 'sections' | 'takenSections'>;
 
-/** The text after an edit, or why it cannot be made as text. */
-export type EditResult = { readonly text: string } | { readonly refused: Reason };
+/** The text after an edit, or why it cannot be made; `isReformatted` where the whole block had to be written anew. */
+export type EditResult =
+  { readonly text: string; readonly isReformatted: boolean } | { readonly refused: Reason };
 
 /** Makes an edit and checks it: what the block holds afterwards is what it held and what was meant, nothing else. */
 export function editText(text: string, edit: EditContent, yaml: Yaml): EditResult {
   const before = readProperties(text, yaml);
   if (before === null) return { refused: 'broken-properties' };
-  const after = proposeEdit(text, edit);
-  if (after === null) return { refused: 'unsafe-edit' };
-  if (after === text) return { text };
-  const read = readProperties(after, yaml);
-  const isMeant = read !== null && isEqual(read, editRecord(before, edit.properties));
-  return isMeant ? { text: after } : { refused: 'unsafe-edit' };
+  const meant = editRecord(before, edit.properties);
+  const isMeant = (after: string | null): after is string =>
+    after !== null && isEqual(readProperties(after, yaml), meant);
+  const edited = proposeEdit(text, edit);
+  if (edited === text || isMeant(edited)) return { text: edited, isReformatted: false };
+  const reformatted = editSections(writeBlock(text, meant, yaml), edit);
+  return isMeant(reformatted)
+    ? { text: reformatted, isReformatted: true }
+    : { refused: 'unsafe-edit' };
+}
+
+// The last resort, as Obsidian itself writes properties: comments and quotes are lost. Done here rather than by
+// `processFrontMatter`, it is one act with the rest of the edit and with the check that the note still reads as planned.
+function writeBlock(text: string, properties: PropertyRecord, yaml: Yaml): string {
+  const block = findPropertyBlock(text);
+  if (block === null) return text;
+  const lines = yaml
+    .stringify(properties)
+    .replace(/\r?\n?$/, '\n')
+    .replace(/\r?\n/g, block.eol);
+  return text.slice(0, block.from) + lines + text.slice(block.to);
 }
 
 /** The text an edit would give, unchecked; null where it cannot be made as text. */
@@ -52,8 +68,7 @@ export function proposeEdit(text: string, edit: EditContent): string | null {
   return editSections(result, edit);
 }
 
-/** Makes the edit of the sections alone. */
-export function editSections(text: string, edit: EditContent): string {
+function editSections(text: string, edit: EditContent): string {
   return addSections(takeSections(text, edit.takenSections ?? []), edit.sections ?? []);
 }
 

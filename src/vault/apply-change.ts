@@ -1,10 +1,9 @@
 // One change made in the vault. What was planned is checked again at the moment of writing; where it no longer holds, the note stays as it is.
 import { normalizePath, parseYaml, stringifyYaml, TFile, type App } from 'obsidian';
 import type { Change, Outcome, Reason } from '../notes/change';
-import { editSections, editText, readProperties } from '../notes/edit-text';
+import { editText, readProperties } from '../notes/edit-text';
 import { joinPath } from '../notes/free-path';
 import { hashText } from '../notes/hash-text';
-import { editRecord } from '../notes/property-record';
 import { replaceWords } from '../notes/replace-words';
 import type { Yaml } from '../notes/yaml';
 import { writeText, type Rewritten } from './write-text';
@@ -66,25 +65,10 @@ async function create(
   return { ...ended(actual, 'created'), hash: hashText(text) };
 }
 
-async function edit(app: App, change: ChangeOf<'edit'>): Promise<Ending> {
-  const ending = await rewrite(app, change.path, (text) =>
+function edit(app: App, change: ChangeOf<'edit'>): Promise<Ending> {
+  return rewrite(app, change.path, (text) =>
     isChanged(text, change.seen) ? { refused: 'changed' } : editText(text, change, obsidianYaml),
   );
-  return ending.reason === 'unsafe-edit' ? reformat(app, change) : ending;
-}
-
-// The last resort: Obsidian writes the whole property block anew, without its comments and quotes.
-async function reformat(app: App, change: ChangeOf<'edit'>): Promise<Ending> {
-  const file = app.vault.getFileByPath(change.path);
-  if (file === null) return left(change.path, 'missing');
-  await app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => {
-    const after = editRecord(properties, change.properties);
-    for (const name of Object.keys(properties))
-      if (!Object.hasOwn(after, name)) Reflect.deleteProperty(properties, name);
-    Object.assign(properties, after);
-  });
-  const { text } = await writeText(app, file, (before) => ({ text: editSections(before, change) }));
-  return { ...ended(file.path, 'updated'), reason: 'reformatted', hash: hashText(text) };
 }
 
 function replace(app: App, change: ChangeOf<'replace'>): Promise<Ending> {
@@ -124,7 +108,8 @@ async function rewrite(app: App, path: string, how: (text: string) => Rewritten)
   const written = await writeText(app, file, how);
   if (written.refused !== null) return left(path, written.refused);
   if (!written.isWritten) return ended(path, 'unchanged');
-  return { ...ended(path, 'updated'), hash: hashText(written.text) };
+  const reason = written.isReformatted ? 'reformatted' : null;
+  return { ...ended(path, 'updated'), reason, hash: hashText(written.text) };
 }
 
 // Text read through an editor has lost its carriage returns.

@@ -3,12 +3,14 @@ import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
 import type { Reason } from '../notes/change';
 
 /** What becomes of a text: the new one, or why it stays. The same text means nothing is written. */
-export type Rewritten = { readonly text: string } | { readonly refused: Reason };
+export type Rewritten =
+  { readonly text: string; readonly isReformatted?: boolean } | { readonly refused: Reason };
 
-/** The text as it stands afterwards, whether it was written, and why not where it was refused. */
+/** The text as it stands afterwards, whether it was written, its properties anew, and why not where it was refused. */
 export interface Written {
   readonly text: string;
   readonly isWritten: boolean;
+  readonly isReformatted: boolean;
   readonly refused: Reason | null;
 }
 
@@ -35,7 +37,7 @@ async function processFile(
   file: TFile,
   rewrite: (text: string) => Rewritten,
 ): Promise<Written> {
-  let written: Written = { text: '', isWritten: false, refused: null };
+  let written: Written = { text: '', isWritten: false, isReformatted: false, refused: null };
   try {
     await app.vault.process(file, (text) => {
       written = judge(text, rewrite(text));
@@ -50,8 +52,12 @@ async function processFile(
 }
 
 function judge(before: string, rewritten: Rewritten): Written {
-  if ('refused' in rewritten) return { text: before, isWritten: false, refused: rewritten.refused };
-  return { text: rewritten.text, isWritten: rewritten.text !== before, refused: null };
+  const kept = { text: before, isWritten: false, isReformatted: false };
+  if ('refused' in rewritten) return { ...kept, refused: rewritten.refused };
+  const { text, isReformatted = false } = rewritten;
+  return text === before
+    ? { ...kept, refused: null }
+    : { text, isWritten: true, isReformatted, refused: null };
 }
 
 // A view whose editor differs from the file holds typing that writing to the disk would lose.

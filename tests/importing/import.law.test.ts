@@ -51,9 +51,9 @@ describe('an import', () => {
   it('done twice is an import done once', () =>
     law(async (files) => {
       const vault = await openImportVault(files);
-      await runImport(vault);
+      await runImport(vault, PLAIN);
       const once = await vault.snapshot();
-      expect(await runImport(vault)).toMatchObject({
+      expect(await runImport(vault, PLAIN)).toMatchObject({
         created: { count: 0 },
         updated: { count: 0 },
       });
