@@ -127,15 +127,25 @@ export class MetadataCache extends Events {
     if (!(file instanceof TFile)) return;
     this.index.names.remove(file, oldPath);
     this.index.names.add(file);
-    this.index.moveLinks(oldPath, file.path);
-    const cache = this.caches.get(oldPath);
-    this.caches.delete(oldPath);
-    if (cache) this.caches.set(file.path, cache);
-    if (this.unread.delete(oldPath) || !cache) this.onModify(file);
-    this.unresolved.add(file.path);
+    this.moveCache(file, oldPath);
     this.touch(oldPath);
     this.touch(file.path);
     this.wake();
+  }
+
+  // A note that was not yet read is read under its new path; what is no note any more is forgotten.
+  private moveCache(file: TFile, oldPath: string): void {
+    const cache = this.caches.get(oldPath);
+    const isUnread = this.unread.delete(oldPath) || !cache;
+    this.caches.delete(oldPath);
+    if (file.extension !== 'md') {
+      this.index.dropLinks(oldPath);
+      return;
+    }
+    this.index.moveLinks(oldPath, file.path);
+    if (cache) this.caches.set(file.path, cache);
+    if (isUnread) this.unread.add(file.path);
+    this.unresolved.add(file.path);
   }
 
   // Who names this path may now reach another file.
