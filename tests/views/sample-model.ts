@@ -44,7 +44,8 @@ export function sampleModel(given: Given = {}): SampleModel {
       asked.push(`${name} ${targets.map(({ title }) => title).join(' | ')}`);
       const reason = given.failure ?? null;
       if (reason !== null) return Promise.resolve(targets.map(({ key }) => ({ key, reason })));
-      for (const paper of targets) change(paper, part);
+      for (const paper of targets)
+        change({ ...paper, path: paper.path ?? `Papers/${paper.title}.md` }, part);
       return Promise.resolve([]);
     };
   const note = (text: string) => {
