@@ -2,6 +2,8 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // Longer than any wait for a condition, so that what was waited for is named.
+  testTimeout: 20_000,
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
   moduleNameMapper: { '^obsidian$': '<rootDir>/tests/host/obsidian.ts' },

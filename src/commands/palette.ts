@@ -1,4 +1,5 @@
 // The command palette: each command's id, name and function.
+import { whenReady } from '../catalog/when-ready';
 import { createListNotes } from './create-list-notes';
 import { exportPapers } from './export-papers';
 import {
@@ -24,11 +25,15 @@ export interface PaletteCommand {
   readonly run: () => Promise<void>;
 }
 
-/** Every command, in the language of the screen. */
+/** Every command, in the language of the screen; those that ask the catalog wait for its first index. */
 export function listCommands(host: Host & ImportHost & ImportDesk): PaletteCommand[] {
   const names = host.words.commands;
+  const whole = (run: (host: Host) => Promise<void>) => async (): Promise<void> => {
+    await whenReady(host.catalog);
+    await run(host);
+  };
   return [
-    { id: 'new-paper', name: names.newPaper, run: () => newPaper(host) },
+    { id: 'new-paper', name: names.newPaper, run: whole(newPaper) },
     { id: 'open-dashboard', name: names.openDashboard, run: () => host.screen.openDashboard() },
     { id: 'import-note', name: names.importNote, run: () => importNote(host) },
     { id: 'import-selection', name: names.importSelection, run: () => importSelection(host) },
@@ -36,11 +41,11 @@ export function listCommands(host: Host & ImportHost & ImportDesk): PaletteComma
     { id: 'import-files', name: names.importFiles, run: () => importPicked(host) },
     { id: 'undo-last-import', name: names.undoLastImport, run: () => undoLastImport(host) },
     { id: 'undo-import', name: names.undoImport, run: () => undoChosenImport(host) },
-    { id: 'set-status', name: names.setStatus, run: () => setReadingStatus(host) },
+    { id: 'set-status', name: names.setStatus, run: whole(setReadingStatus) },
     { id: 'mark-list', name: names.markList, run: () => markList(host) },
-    { id: 'create-list-notes', name: names.createListNotes, run: () => createListNotes(host) },
-    { id: 'mend-links', name: names.mendLinks, run: () => mendLinks(host) },
-    { id: 'find-duplicates', name: names.findDuplicates, run: () => findDuplicates(host) },
-    { id: 'export', name: names.exportPapers, run: () => exportPapers(host) },
+    { id: 'create-list-notes', name: names.createListNotes, run: whole(createListNotes) },
+    { id: 'mend-links', name: names.mendLinks, run: whole(mendLinks) },
+    { id: 'find-duplicates', name: names.findDuplicates, run: whole(findDuplicates) },
+    { id: 'export', name: names.exportPapers, run: whole(exportPapers) },
   ];
 }

@@ -1,5 +1,6 @@
 // Sources and choices to a plan: read, match, fetch the notes that are known, plan. In slices, and dropped as soon as it is stale.
 import { runInSlices } from '../indexing/slices';
+import { whenReady } from '../catalog/when-ready';
 import type { Choices } from '../importing/choices';
 import { EMPTY_PLAN, type Plan } from '../importing/plan';
 import {
@@ -34,6 +35,7 @@ export async function prepareImport(
   isStale: () => boolean = () => false,
   cache: ReadingCache = new Map(),
 ): Promise<PreparedImport | null> {
+  await whenReady(host.catalog);
   const readings = await readSources(host, sources, choices, isStale, cache);
   if (readings === null) return null;
   const { template, problem } = await readTemplate(host);

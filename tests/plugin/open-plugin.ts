@@ -1,6 +1,7 @@
 // The whole plugin in an app in memory, and its command line.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MarkdownView } from 'obsidian';
 import PaperCatalogPlugin from '../../src/main';
 import type { PluginManifest } from '../host/plugin';
 import { openTestAppWith, type TestApp, type TestAppOptions } from '../host/test-app';
@@ -19,11 +20,12 @@ export interface OpenPlugin extends TestApp {
 /** Opens an app in memory with these files and the plugin in it. */
 export async function openPlugin(options: TestAppOptions): Promise<OpenPlugin> {
   const test = await openTestAppWith(PaperCatalogPlugin, MANIFEST, options);
-  const { cliCommands } = test.app.registry;
+  const { registry } = test.app;
+  registry.add(registry.views, 'markdown', (leaf) => new MarkdownView(leaf));
   return {
     ...test,
     run: async (action, params = {}) => {
-      const command = cliCommands.get(`paper-catalog:${action}`);
+      const command = registry.cliCommands.get(`paper-catalog:${action}`);
       if (command === undefined) throw new Error(`No action ${action}`);
       const answer = await command.handler(params);
       await test.settled();
