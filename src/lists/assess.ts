@@ -4,7 +4,7 @@ import { isPaperPlace, type Candidate } from './candidates';
 import { isCitekey, isFileName } from './file-title';
 import type { Line } from './line';
 import type { Phrase } from './phrase';
-import { isMostlyHan } from './read-phrases';
+import { isMostlyHan } from './script';
 
 /** What each sign adds to the confidence. */
 export const WEIGHTS = {

@@ -1,25 +1,29 @@
 // Names of authors: whether a text is a row of them, and the names in it.
 
-const PARTICLES = 'van|von|de|der|den|la|le|di|da|del|della|bin|al|el|ter|dos|du|ten|zu|y';
-const NAME_WORD = String.raw`(?:\p{Lu}[\p{Ll}\p{M}'’´ ̈]*(?:[-'’´‐]?\p{Lu}?[\p{Ll}\p{M}]*)*\.?|${PARTICLES})`;
-const NAME = new RegExp(
-  String.raw`^\p{Lu}[\p{L}\p{M}'’´‐.-]*(?:[\s~]+(?:${NAME_WORD}|Jr\.?|I{2,3}))*[*†‡§\d]*$`,
-  'u',
+const PARTICLES: ReadonlySet<string> = new Set(
+  'van von de der den la le di da del della bin al el ter dos du ten zu y'.split(' '),
 );
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’´‐.-]*[*†‡§\d]*$/u;
 const HAN_NAME = /^[\p{Script=Han}·]{2,4}$/u;
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤卡欧阳';
 const SEPARATOR = /\s*(?:,|，|;|；|、|\band\b|&|和|\bet al\b\.?,?|等人?$)\s*/i;
+const MOST_WORDS = 5;
 const ET_AL = /\bet[\s.]?al\b\.?|等人?$/i;
 const INITIAL = /(?:^|[\s,.-])\p{Lu}\.(?=[\s,-]|\p{Lu}|$)/u;
 /** Words that titles are made of and names are not. */
-const TITLE_WORD =
-  /\b(?:learning|networks?|models?|deep|neural|language|data|training|towards?|using|via|for|with|of|the|to|from|by|image|images|vision|graph|text|video|large|generation|detection|attention|transformers?|survey|review|analysis|efficient|representation|optimization|reinforcement|retrieval|recognition|systems?|based|methods?|algorithms?|theory|paper|code|project|dataset|benchmark|prediction|agents?|reasoning|university|institute|research|lab|google|microsoft|openai|deepmind|meta|facebook|stanford|mit|cmu|berkeley|time|series|machine|intelligence|memory|adversarial|generative|self|zero|few|shot|tuning|prompt|knowledge|planning|robot|robotics|control|diffusion|multimodal|visual|semantic|segmentation|classification|estimation|search|evaluation|open|foundation|scaling|human|feedback|alignment)\b/i;
+const TITLE_WORDS: ReadonlySet<string> = new Set(
+  'learning network networks model models deep neural language data training toward towards using via for with of the to from by image images vision graph text video large generation detection attention transformer transformers survey review analysis efficient representation optimization reinforcement retrieval recognition system systems based method methods algorithm algorithms theory paper code project dataset benchmark prediction agent agents reasoning university institute research lab google microsoft openai deepmind meta facebook stanford mit cmu berkeley time series machine intelligence memory adversarial generative self zero few shot tuning prompt knowledge planning robot robotics control diffusion multimodal visual semantic segmentation classification estimation search evaluation open foundation scaling human feedback alignment'.split(
+    ' ',
+  ),
+);
 
 /** How sure it is that a text is names of authors and nothing else, 0 to 1. */
 export function authorLikeness(text: string): number {
   const plain = text.replace(/[.\s]+$/, '').trim();
   if (plain.length < 3 || plain.length > 2000 || /[:?!/@#]|\d{3}/.test(plain)) return 0;
+  if (!/^[\p{Lu}\p{Script=Han}]/u.test(plain) && !PARTICLES.has(/^\p{L}*/u.exec(plain)?.[0] ?? ''))
+    return 0;
   const parts = splitNames(plain);
   const names = parts.filter(isName).length;
   if (parts.length === 0 || names < parts.length * 0.75) return 0;
@@ -65,16 +69,21 @@ function readTurned(text: string): string[] | null {
   );
 }
 
-/** Whether one text is one name, `Kingma`, `D. P. Kingma`, `van den Oord, A.`, `王小明`. */
+/** Whether one text is one name, `Kingma`, `D. P. Kingma`, `van den Oord`, `王小明`. */
 export function isName(text: string): boolean {
   if (text.length > 40 || text.length < 2) return false;
   if (HAN_NAME.test(text)) return SURNAMES.includes(text.charAt(0));
+  const words = text.split(/[\s~]+/);
   return (
-    NAME.test(text.replace(new RegExp(`^(?:${PARTICLES})\\s+`), '')) &&
-    !TITLE_WORD.test(text) &&
-    text.split(/[\s~]+/).length <= 5 &&
-    !/\p{Lu}{4,}/u.test(text)
+    words.length <= MOST_WORDS &&
+    words.every(isNameWord) &&
+    words.some((word) => NAME_WORD.test(word))
   );
+}
+
+function isNameWord(word: string): boolean {
+  if (PARTICLES.has(word)) return true;
+  return NAME_WORD.test(word) && !TITLE_WORDS.has(word.toLowerCase()) && !/\p{Lu}{4,}/u.test(word);
 }
 
 function splitNames(text: string): string[] {

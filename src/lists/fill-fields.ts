@@ -6,7 +6,7 @@ import { addAppearance, addIdentifiers, addLink, addNew, type Draft } from './dr
 import type { Line } from './line';
 import { isOrganization } from './organization';
 import type { Phrase } from './phrase';
-import { isMostlyHan } from './read-phrases';
+import { isMostlyHan } from './script';
 import { readStatus, type StatusWords } from './status-words';
 import { readAppearance } from './title-text';
 

@@ -1,5 +1,5 @@
 // What the head of a column says stands in it.
-import { isMostlyHan } from './read-phrases';
+import { isMostlyHan } from './script';
 import type { HeaderWords, Meaning } from './reading';
 
 /** The meaning a header's words name, or null. */

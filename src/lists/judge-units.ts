@@ -4,7 +4,7 @@ import { isPaperPlace, type Candidate } from './candidates';
 import { findHeadingEntries } from './heading-entries';
 import type { Phrase } from './phrase';
 import { isResource, readProperty } from './property';
-import { isMostlyHan } from './read-phrases';
+import { isMostlyHan } from './script';
 import type { HeaderWords } from './reading';
 import { chooseTitle, findOrganizationSlots, findShape, type Shape } from './shape';
 import type { Unit } from './unit';

@@ -1,5 +1,5 @@
 // The phrases of a line: pieces put together as far as they belong together, each with what it seems to say.
-import type { Separator } from './piece';
+import type { Piece, Separator } from './piece';
 import type { SegmentKind } from './segment';
 
 /**
@@ -20,4 +20,10 @@ export interface Phrase {
   readonly opener: string;
   readonly before: Separator;
   readonly isBracketed: boolean;
+}
+
+/** A piece as a phrase. */
+export function makePhrase(piece: Piece, sense: Sense): Phrase {
+  const { kind, from, to, text, url, opener, before, isBracketed } = piece;
+  return { sense, kind, from, to, text, url, opener, before, isBracketed };
 }

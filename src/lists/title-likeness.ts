@@ -1,4 +1,5 @@
 // How much a text looks like the title of a work, from its words alone; the weights stand in one table.
+import { countHan } from './script';
 
 /** What each sign in a text adds to its likeness; the sum is cut to 0..1. */
 const WEIGHTS = {
@@ -24,12 +25,20 @@ const WEIGHTS = {
 } as const;
 export type TitleSign = Exclude<keyof typeof WEIGHTS, 'start'>;
 
-const HAN = /\p{Script=Han}/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-const FUNCTION_WORD =
-  /\b(?:of|for|with|in|via|on|and|to|from|by|using|towards?|through|without|beyond|under|over|as|at|the|an?|is|are|do|does|can)\b/gi;
-const WORK_WORD =
-  /\b(?:learning|networks?|models?|neural|deep|survey|reviews?|approach|framework|analysis|algorithms?|language|transformers?|dataset|benchmark|training|study|methods?|theory|towards?|introduction|technical report|improving|understanding|efficient|scaling|large|generation|detection|recognition|prediction|optimization|representations?)\b|研究|方法|算法|综述|基于|模型|学习|网络|应用|设计|分析|系统|技术|检测|识别/i;
+const BETWEEN_WORDS = /[^\p{L}\p{N}'’-]+/u;
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'of for with in via on and to from by using toward towards through without beyond under over as at the a an is are do does can'.split(
+    ' ',
+  ),
+);
+const WORK_WORDS: ReadonlySet<string> = new Set(
+  (
+    'learning network networks model models neural deep survey review reviews approach framework analysis algorithm algorithms language ' +
+    'transformer transformers dataset benchmark training study method methods theory toward towards introduction improving understanding ' +
+    'efficient scaling large generation detection recognition prediction optimization representation representations report'
+  ).split(' '),
+);
+const HAN_WORK = /研究|方法|算法|综述|基于|模型|学习|网络|应用|设计|分析|系统|技术|检测|识别/;
 /** Words of sentences; those of titles are set with capitals, so the small ones count. */
 const SENTENCE =
   /^(?:I|We|You|They|This is|There (?:is|are)|These are|Here (?:is|are)|Please|See (?:also|the|https?)|Click|My|Your|Note that|Thanks|However|Because|Feel free|Refer to)\s|[\s,](?:i|we|you|they|he|she|it's|this is|there (?:is|are)|please|click|my|your|which|has been|have been|should be|feel free|because|however|therefore|refer to|can be found|pull requests?)(?=[\s,.:!']|$)/;
@@ -38,6 +47,7 @@ const HAN_SENTENCE =
 const LABEL =
   /^(?:\[?(?:pdf|paper|papers|code|codes|link|links|project|project page|page|homepage|website|web|blog|post|slides|video|talk|demo|data|dataset|datasets|arxiv|abs|github|official|official code|here|html|doi|bibtex|supp|supplementary|appendix|poster|notes?|review|tutorial|model|models|weights|todo|done|read|unread|reading|title|authors?|venue|year|date|status|abstract|summary|tl;?dr|more|back to top|top|contents|table of contents|toc|null|none|n\/a|tba|tbd|coming soon|-+|论文|代码|项目|链接|主页|博客|笔记|网页链接|网页|视频|数据|数据集|目录|返回顶部|其他|原文|解读|参考)\]?)$/i;
 const ADDRESS = /https?:\/\/|www\.|\.(?:com|org|io)\b/i;
+const SUBTITLE = /\S[:：–—]\s?\S/;
 const TITLE_CASE_MIN = 0.6;
 
 /** A text judged as a title: likeness 0 to 1, and the signs that led to it. */
@@ -50,10 +60,10 @@ export interface TitleJudgement {
 export function judgeTitle(text: string): TitleJudgement {
   const plain = text.trim();
   if (plain.length < 2 || !/\p{L}/u.test(plain)) return { likeness: 0, signs: [] };
-  const han = plain.match(HAN)?.length ?? 0;
+  const han = countHan(plain);
   const signs = [
     ...commonSigns(plain),
-    ...(han * 2 > plain.length * 0.6 ? hanSigns(plain, han) : latinSigns(plain)),
+    ...(han > plain.length * 0.3 ? hanSigns(plain, han) : latinSigns(plain)),
   ];
   const sum = signs.reduce<number>((total, sign) => total + WEIGHTS[sign], WEIGHTS.start);
   return { likeness: Math.max(0, Math.min(1, sum)), signs };
@@ -62,24 +72,28 @@ export function judgeTitle(text: string): TitleJudgement {
 function commonSigns(text: string): TitleSign[] {
   const signs: TitleSign[] = [];
   if (isLabel(text)) signs.push('label');
-  if (ADDRESS.test(text)) signs.push('address');
-  if (WORK_WORD.test(text)) signs.push('workWords');
-  if (/\S[:：–—]\s?\S/.test(text)) signs.push('subtitle');
+  if (text.includes('.') && ADDRESS.test(text)) signs.push('address');
+  if (SUBTITLE.test(text)) signs.push('subtitle');
   return signs;
 }
 
 function latinSigns(text: string): TitleSign[] {
-  const words = Array.from(text.matchAll(WORD), (match) => match[0]);
+  const words = text.split(BETWEEN_WORDS).filter((word) => word !== '');
+  const lower = words.map((word) => word.toLowerCase());
   const signs: TitleSign[] = lengthSigns(words.length);
-  const functionWords = text.match(FUNCTION_WORD)?.length ?? 0;
-  if (functionWords > 0 && words.length > 2) signs.push('functionWords');
+  if (words.length > 2 && lower.some((word) => FUNCTION_WORDS.has(word)))
+    signs.push('functionWords');
+  if (lower.some((word) => WORK_WORDS.has(word))) signs.push('workWords');
   if (isTitleCase(words)) signs.push('titleCase');
   if (/^\p{Ll}+(?:\s|$)/u.test(text)) signs.push('lowerStart');
   if (SENTENCE.test(text)) signs.push('sentence');
-  if ((text.match(/[,;，、]/g)?.length ?? 0) >= 4) signs.push('list');
-  if (/[.。](?:\s|$)/.test(text) && /[^.]\.$|。/.test(text) && words.length > 20)
-    signs.push('stopAtEnd');
+  if (countCommas(text) >= 4) signs.push('list');
+  if (words.length > 20 && /[.。]\s/.test(text) && /[^.]\.$|。/.test(text)) signs.push('stopAtEnd');
   return signs;
+}
+
+function countCommas(text: string): number {
+  return text.split(/[,;，、]/).length - 1;
 }
 
 function lengthSigns(words: number): TitleSign[] {
@@ -90,6 +104,7 @@ function lengthSigns(words: number): TitleSign[] {
 
 function hanSigns(text: string, han: number): TitleSign[] {
   const signs: TitleSign[] = [];
+  if (HAN_WORK.test(text)) signs.push('workWords');
   if (han >= 7 && text.length <= 60) signs.push('hanLength');
   if (han < 5) signs.push('hanShort');
   if (/[，；。]/.test(text.slice(0, -1))) signs.push('hanClauses');

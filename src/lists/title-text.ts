@@ -2,7 +2,7 @@
 import { isName } from './authors';
 import { readFileTitle } from './file-title';
 import { isOrganization } from './organization';
-import { senseOfText } from './read-phrases';
+import { senseOfText } from './sense';
 import { readTime, readVenue, type Appearance } from './venue';
 
 /** A title and what stood around it in the same words. */

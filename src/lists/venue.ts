@@ -10,12 +10,23 @@ export interface Appearance {
   readonly date: string | null;
 }
 
-const FORMAL =
-  /^tech(?:nical|\.)? report|\b(?:proceedings|proc\.|transactions on|trans\.|journal|conference|conf\.|workshop|symposium|letters|magazine|preprint|press|thesis|dissertation|advances in|annals of|annual review|lecture notes|neural computation|communications of|foundations and trends|nature (?:methods|communications|machine intelligence|neuroscience|medicine|biotechnology|physics|reviews)|scientific reports|plos (?:one|computational biology)|pattern recognition letters|machine learning research|artificial intelligence review|neural networks,? \d)|学报|杂志|硕士论文|博士论文|学位论文|出版社|计算机(?:应用|系统|学报|研究|工程|科学)/i;
+/** Words that name a venue by its form, in lower case. */
+const FORMAL: ReadonlySet<string> = new Set(
+  'proceedings proc transactions trans journal conference conf workshop symposium letters magazine preprint press thesis dissertation annals'.split(
+    ' ',
+  ),
+);
+const FORMAL_PHRASE =
+  /^tech(?:nical|\.)? report|\b(?:advances in|annual review|lecture notes|neural computation|communications of|foundations and trends|nature (?:methods|communications|machine intelligence|neuroscience|medicine|biotechnology|physics|reviews)|scientific reports|plos (?:one|computational biology)|machine learning research|artificial intelligence review)\b|学报|杂志|硕士论文|博士论文|学位论文|出版社|计算机(?:应用|系统|研究|工程|科学)/i;
 /** Words that go with a venue and are none. */
-const COMPANY =
-  /\b(?:best|student|outstanding|paper|award|oral|spotlight|poster|highlight|workshops?|ws|findings|main|long|short|demo|industry|track|accepted|by|at|to|appear|under|review|submitted|in|proc|proceedings|of|the|published|from|on|arxiv|vol|no|pp|pages|and|asia|preprint|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\b/gi;
-const ACRONYM = /[A-Za-z][A-Za-z]*(?:-[A-Za-z]+)*/g;
+const COMPANY: ReadonlySet<string> = new Set(
+  (
+    'best student outstanding paper award oral spotlight poster highlight workshop workshops ws findings main long short demo industry track ' +
+    'accepted by at to appear under review submitted in proc proceedings of the published from on vol no pp pages and asia preprint ' +
+    'jan feb mar apr may jun june jul july aug sep sept oct nov dec january february march april august september october november december'
+  ).split(' '),
+);
+const WORD = /[A-Za-z]+(?:-[A-Za-z]+)*/g;
 const TRAILING =
   /[\s,.;:()（），。\-–'’‘]*(?:(?:vol|no|pp?|pages?|issue)\.?\s*)?[\d.:(),\s\-–/'’‘]+(?:\(?(?:19|20)\d{2}\)?)?[\s,.;:()（）]*$/i;
 const LONGEST = 180;
@@ -58,9 +69,10 @@ export function readTime(text: string): { year: number | null; date: string | nu
 }
 
 function venueName(text: string): string | null {
-  const known = knownName(text);
-  if (known !== null) return known;
-  if (!FORMAL.test(text) || /[?!？！:]\s*\p{Lu}/u.test(text)) return null;
+  const { known, isFormal } = lookAtWords(text);
+  if (known !== null) return spellName(known);
+  if (!isFormal && !FORMAL_PHRASE.test(text)) return null;
+  if (/[?!？！:]\s*\p{Lu}/u.test(text)) return null;
   const name = text
     .replace(/^\s*in:?\s+/i, '')
     .replace(TRAILING, '')
@@ -68,27 +80,35 @@ function venueName(text: string): string | null {
   return name === '' ? null : name;
 }
 
-/** The known short name a text holds, if next to nothing else is in it. */
-function knownName(text: string): string | null {
-  let found: string | null = null;
+/** How many letters of other words a text may hold beside a known name. */
+const MOST_REST = 3;
+
+/** The known short name a text holds if next to nothing else is in it, and whether a word of it is one of formal names. */
+function lookAtWords(text: string): { known: string | null; isFormal: boolean } {
+  let known: string | null = null;
+  let isFormal = false;
   let rest = 0;
-  const bare = text.replace(COMPANY, (word) => (/^arxiv$/i.test(word) ? word : ' '));
-  for (const [word] of bare.matchAll(ACRONYM)) {
-    if (isVenueName(word)) found = found === null || /^arxiv$/i.test(found) ? word : found;
-    else rest += word.length;
+  for (const [word] of text.matchAll(WORD)) {
+    const lower = word.toLowerCase();
+    if (isVenueName(word, lower))
+      known = known === null || lower === 'arxiv' ? (known ?? word) : isArxiv(known) ? word : known;
+    else if (!COMPANY.has(lower)) rest += word.length;
+    isFormal ||= FORMAL.has(lower);
   }
-  if (found === null) return null;
-  return rest <= 3 ? spellName(found) : null;
+  return { known: rest <= MOST_REST ? known : null, isFormal };
+}
+
+function isArxiv(name: string): boolean {
+  return name.toLowerCase() === 'arxiv';
 }
 
 /** `TPAMI`, `NeurIPS`, `arxiv`: names count in capitals or as usually written, `date` and `fast` do not. */
-function isVenueName(word: string): boolean {
-  const lower = word.toLowerCase();
+function isVenueName(word: string, lower: string): boolean {
   if (VENUE_WORDS.has(lower)) return word.charAt(0) !== lower.charAt(0);
   if (!VENUE_NAMES.has(lower)) return false;
   return word !== lower || /rxiv$/.test(lower) || lower.length > 3;
 }
 
 function spellName(name: string): string {
-  return /^arxiv$/i.test(name) ? 'arXiv' : name;
+  return isArxiv(name) ? 'arXiv' : name;
 }

@@ -36,6 +36,16 @@ const WORDS: readonly (readonly [LinkRole, RegExp])[] = [
   ],
 ];
 
+/** The labels met most, known without trying the patterns. */
+const EXACT: ReadonlyMap<string, LinkRole> = new Map([
+  ['pdf', 'pdf'],
+  ['paper', 'pdf'],
+  ['arxiv', 'pdf'],
+  ['code', 'code'],
+  ['github', 'code'],
+  ['project', 'project'],
+]);
+
 const PLACES: readonly (readonly [LinkRole, RegExp])[] = [
   ['data', /huggingface\.co\/datasets|kaggle\.com|zenodo\.org/i],
   [
@@ -62,10 +72,13 @@ export function roleOfLink(url: string, words: string): LinkRole {
 export function roleOfWords(words: string): LinkRole | null {
   const plain = words.normalize('NFKC').toLowerCase().trim();
   if (plain === '' || plain.length > 40) return null;
+  const exact = EXACT.get(plain);
+  if (exact !== undefined) return exact;
   return WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
 /** The role an address shows by its host or ending. */
 export function roleOfPlace(url: string): LinkRole {
+  if (url.includes('//arxiv.org/')) return 'pdf';
   return PLACES.find(([, pattern]) => pattern.test(url))?.[0] ?? 'other';
 }

@@ -1,0 +1,19 @@
+// Which script a text is written in.
+
+const LETTERS = /[^\p{L}]+/gu;
+
+/** How many Chinese characters a text holds. */
+export function countHan(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3400 && code <= 0x9fff) count++;
+  }
+  return count;
+}
+
+/** Whether a text is written in Chinese, technical terms aside. */
+export function isMostlyHan(text: string): boolean {
+  const han = countHan(text);
+  return han > 0 && han * 3 >= text.replace(LETTERS, '').length;
+}

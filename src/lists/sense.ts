@@ -1,0 +1,34 @@
+// What a text by itself seems to say: names, a venue, a date, a number, a label, or words that may be anything.
+import { authorLikeness } from './authors';
+import type { Sense } from './phrase';
+import { isLabel } from './title-likeness';
+import { isVenue } from './venue';
+
+/** From here on a text is taken for names of authors. */
+export const SURE_AUTHORS = 0.8;
+/** No field is longer; what is longer is not looked at closely. */
+const LONGEST = 2000;
+
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
+const ORDINAL = /^[\s#(\[【]*(?:no\.?\s*)?\d{1,3}(?:\.\d{1,3})*[\s.)\]】、:：]*$/i;
+const TIME = new RegExp(
+  String.raw`^[\s([{'’‘（【]*(?:${MONTH}\.?[\s,]*)?(?:\d{1,2}[\s,./-]+)?(?:(?:19|20)\d{2}|['’‘]\d{2}|\d{2}['’])` +
+    String.raw`(?:[-./年\s]+(?:\d{1,2}|${MONTH})(?:[-./月\s]+\d{1,2}日?|月)?)?[\s)\]}年月日）】.]*$`,
+  'i',
+);
+const PAGES = /^(?:(?:vol|no|pp?|pages?|volume|issue|abs)\b\.?\s*)?[\d\s.,:;()/–-]+$/i;
+/** Marks of the kind of a work in Chinese references, `[J]`, `[EB/OL]`. */
+const WORK_MARK = /^(?:[JMCDNPRSGZA]|EB|DB|CP|[JMDC]B?\/OL|EB\/OL|C\/\/.*)$/;
+
+/** What a text by itself seems to say. */
+export function senseOfText(text: string): Sense {
+  if (text.length > LONGEST) return 'words';
+  if (/\d/.test(text)) {
+    if (TIME.test(text)) return 'appearance';
+    if (ORDINAL.test(text)) return 'number';
+    if (PAGES.test(text)) return 'appearance';
+  }
+  if (WORK_MARK.test(text) || isVenue(text)) return 'appearance';
+  if (isLabel(text)) return 'label';
+  return authorLikeness(text) >= SURE_AUTHORS ? 'authors' : 'words';
+}

@@ -1,0 +1,127 @@
+// Splits a run of text that no mark parts: labels and names before the title, names and venues after it, as far as they are sure.
+import { authorLikeness } from './authors';
+import { makePhrase, type Phrase } from './phrase';
+import type { Piece, Separator } from './piece';
+import { plainWords } from './plain-words';
+import { isMostlyHan } from './script';
+import { senseOfText } from './sense';
+
+/** How many clauses at either end may be names or a venue; the cost grows with the square. */
+const MOST_CLAUSES = 24;
+const LONGEST_LABEL = 14;
+const HAN_LABEL =
+  /^(\p{Script=Han}[\p{Script=Han}\d\s]{0,11}?)[\s.．、]+(?=[A-Z][^\p{Script=Han}]{14,}$)/u;
+const FIELD_LABEL =
+  /^(?:title|paper|papers|authors?|venue|conference|journal|year|date|link|links|url|code|project|homepage|blog|status|tags?|keywords?|abstract|summary|notes?|comments?|tl;?dr|arxiv|doi|pdf|related(?: work| paper)?s?|see also|survey|method|affiliations?|institutions?|organizations?)$/i;
+
+/** Reads one run of text into phrases; `text` is what the offsets count in. */
+export function splitRun(text: string, run: readonly Piece[], phrases: Phrase[]): void {
+  const whole = joinPieces(text, run);
+  const sense = senseOfText(whole.text);
+  if (sense !== 'words' || run.length === 1) {
+    if (sense === 'words') pushWords(text, run, phrases);
+    else phrases.push(makePhrase(whole, sense));
+    return;
+  }
+  const labels = countLabels(run);
+  for (const label of run.slice(0, labels)) phrases.push(makePhrase(label, 'label'));
+  const rest = run.slice(labels);
+  const head = countHead(text, rest);
+  if (head > 0) pushSensed(text, rest.slice(0, head), phrases);
+  const tail = countTail(text, rest.slice(head));
+  pushWords(text, rest.slice(head, rest.length - tail), phrases);
+  if (tail > 0) pushTail(text, rest.slice(rest.length - tail), phrases);
+}
+
+/** `相关文章：`, `Paper:`, `Authors:` before the words they name. */
+function countLabels(run: readonly Piece[]): number {
+  const [first, second] = run;
+  if (first === undefined || second?.before !== 'colon') return 0;
+  if (FIELD_LABEL.test(first.text)) return 1;
+  const isChinese = isMostlyHan(first.text) && !/[a-z]{2,} [a-z]{2,}/i.test(first.text);
+  return isChinese && !isMostlyHan(second.text) && first.text.length <= LONGEST_LABEL ? 1 : 0;
+}
+
+/** `Su et al., Title`, `2021-12-09，Anthropic`: authors or an appearance before the words, where it is sure that they are. */
+function countHead(text: string, run: readonly Piece[]): number {
+  for (let end = Math.min(run.length - 1, MOST_CLAUSES); end > 0; end--) {
+    const after = run[end]?.before;
+    if (after !== 'comma' && after !== 'colon') continue;
+    if (!isSureHead(joinPieces(text, run.slice(0, end)).text, after)) continue;
+    if (senseOfText(joinPieces(text, run.slice(end)).text) === 'words') return end;
+  }
+  return 0;
+}
+
+/** Names by `et al.` or by more than single words, or an appearance. */
+function isSureHead(head: string, after: Separator): boolean {
+  const sense = senseOfText(head);
+  if (sense !== 'authors') return sense === 'appearance';
+  return (
+    /\bet al\b|等$/.test(head) ||
+    (after === 'comma' && authorLikeness(head) > 0.9 && / \p{Lu}/u.test(head))
+  );
+}
+
+/** How many clauses at the end are authors or an appearance, `Title, Kaiming He et al., CVPR 2016`. */
+function countTail(text: string, run: readonly Piece[]): number {
+  let count = 0;
+  const first = Math.max(1, run.length - MOST_CLAUSES);
+  for (let start = run.length - 1; start >= first && run[start]?.before === 'comma'; start--) {
+    const tail = joinPieces(text, run.slice(start, run.length - count)).text;
+    if (senseOfText(tail) !== 'words') count = run.length - start;
+  }
+  return count;
+}
+
+/** Splits a tail into the longest parts that have a sense. */
+function pushTail(text: string, run: readonly Piece[], phrases: Phrase[]): void {
+  for (let end = run.length; end > 0; end--) {
+    if (end > 1 && senseOfText(joinPieces(text, run.slice(0, end)).text) === 'words') continue;
+    pushSensed(text, run.slice(0, end), phrases);
+    if (end < run.length) pushTail(text, run.slice(end), phrases);
+    return;
+  }
+}
+
+function pushSensed(text: string, run: readonly Piece[], phrases: Phrase[]): void {
+  const whole = joinPieces(text, run);
+  const sense = senseOfText(whole.text);
+  phrases.push(
+    makePhrase(whole, sense === 'words' && authorLikeness(whole.text) > 0 ? 'authors' : sense),
+  );
+}
+
+/** The words of a run; `类似想法 1 Title` is parted after the Chinese label. */
+function pushWords(text: string, run: readonly Piece[], phrases: Phrase[]): void {
+  if (run.length === 0) return;
+  const whole = joinPieces(text, run);
+  const label = HAN_LABEL.exec(whole.text);
+  const rest = label === null ? '' : whole.text.slice(label[0].length);
+  const cut = label === null ? -1 : text.indexOf(rest.slice(0, 6), whole.from);
+  if (label === null || cut < 0 || cut >= whole.to) {
+    phrases.push(makePhrase(whole, 'words'));
+    return;
+  }
+  phrases.push(makePhrase({ ...whole, to: cut, text: label[1] ?? '' }, 'label'));
+  phrases.push(makePhrase({ ...whole, from: cut, text: rest, before: 'stop' }, 'words'));
+}
+
+const NOTHING: Piece = {
+  kind: 'text',
+  from: 0,
+  to: 0,
+  text: '',
+  url: null,
+  opener: '',
+  before: 'none',
+  isBracketed: false,
+};
+
+function joinPieces(text: string, run: readonly Piece[]): Piece {
+  const first = run[0] ?? NOTHING;
+  const last = run.at(-1) ?? NOTHING;
+  if (first === last) return first;
+  const words = plainWords(text.slice(first.from, last.to)).replace(/<[^<>]{1,40}>|[*`]|~~/g, '');
+  return { ...first, to: last.to, text: words.trim() };
+}
