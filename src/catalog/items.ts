@@ -1,5 +1,6 @@
 // The notes and mentions the catalog was told of, found by path, by list, by the name a link uses, and by identity.
 import type { Mention, NotePath } from '../paper';
+import { isEqual } from '../text/is-equal';
 import { IdentityIndex } from './identity-index';
 import { InvertedIndex } from './inverted-index';
 import { linkName, mentionItem, type MentionItem, type NoteItem } from './item';
@@ -23,8 +24,11 @@ export class Items {
   }
 
   replaceFacts(item: NoteItem, facts: NoteFacts): void {
-    this.notesBy.remove(item.facts.identity, item);
+    const before = item.facts.identity;
     item.facts = facts;
+    // Most changes, of a status or a remark, leave what identifies the work alone.
+    if (isEqual(before, facts.identity)) return;
+    this.notesBy.remove(before, item);
     this.notesBy.add(facts.identity, item);
   }
 

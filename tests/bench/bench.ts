@@ -1,4 +1,6 @@
 // `npm run bench`: every ratio of the design, each within one run. `-- --json` prints rows, `-- NAME…` only the benches named.
+import { benchCatalog } from './catalog.bench';
+import { benchNearTitles } from './near-titles.bench';
 import { benchStart } from './start.bench';
 import type { Row } from './row';
 
@@ -6,6 +8,8 @@ type Bench = () => Row[] | Promise<Row[]>;
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   start: benchStart,
+  catalog: benchCatalog,
+  'near-titles': benchNearTitles,
 };
 
 async function main(args: readonly string[]): Promise<void> {
