@@ -6,10 +6,8 @@ const count = (number: number, one: string, many: string): string =>
 export const enImport = {
   import: {
     untitledSource: 'Clipboard',
-    selectionOf: (name: string): string => `Selection of ${name}`,
     nothingToImport: 'There is nothing to import.',
     noActiveNote: 'Open a note first.',
-    notReadable: (path: string): string => `${path} cannot be read.`,
     templateMissing: (path: string): string =>
       `The template ${path} cannot be read; the built-in one is used.`,
     templateBroken: (path: string): string =>

@@ -12,7 +12,7 @@ export const enPreview = {
     nothingText: 'Open a reading list and run “Import papers from the current note”.',
     reading: 'Reading…',
     noPapers: 'No paper was recognised',
-    noPapersText: 'The lines below were not read as papers. Mark those that are.',
+    noPapersText: 'See which lines were not read, and mark those that are papers.',
     will: (create: number, add: number): string =>
       [
         ...(create > 0 ? [`${plural(create, 'note', 'notes')} will be created`] : []),
@@ -35,7 +35,6 @@ export const enPreview = {
     rows: 'What was understood',
     noneInGroup: 'Nothing here',
     noneInGroupText: 'No line of the list is in this group.',
-    showAll: 'Show all',
     bring: (title: string): string => `Bring in “${title}”`,
     edit: (field: string): string => `Edit ${field}`,
     add: (field: string): string => `Add ${field}`,

@@ -4,10 +4,8 @@ import type { Words } from './words';
 export const zhImport: Pick<Words, 'import'> = {
   import: {
     untitledSource: '剪贴板',
-    selectionOf: (name) => `${name} 中选中的文字`,
     nothingToImport: '没有可以导入的内容。',
     noActiveNote: '请先打开一篇笔记。',
-    notReadable: (path) => `无法读取 ${path}。`,
     templateMissing: (path) => `无法读取模板 ${path}，已改用内置模板。`,
     templateBroken: (path) => `模板 ${path} 生成的属性无效，已改用内置模板。`,
     journalFailed: (detail) => `无法写入导入日志，因此不再更改任何文件：${detail}`,

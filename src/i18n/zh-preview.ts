@@ -12,7 +12,7 @@ export const zhPreview: Widen<typeof enPreview> = {
     nothingText: '打开一份阅读清单，运行“从当前笔记导入论文”。',
     reading: '正在读取…',
     noPapers: '没有认出论文',
-    noPapersText: '下面各行没有被当作论文，请标出其中的论文。',
+    noPapersText: '请查看未识别的行，标出其中的论文。',
     will: (create, add) =>
       [
         ...(create > 0 ? [`将新建 ${count(create)} 篇笔记`] : []),
@@ -33,7 +33,6 @@ export const zhPreview: Widen<typeof enPreview> = {
     rows: '识别结果',
     noneInGroup: '这里没有内容',
     noneInGroupText: '清单中没有属于这一组的行。',
-    showAll: '显示全部',
     bring: (title) => `导入《${title}》`,
     edit: (field) => `修改${field}`,
     add: (field) => `添加${field}`,

@@ -101,9 +101,7 @@ describe('the figures', () => {
   it('follow a change of the vault', async () => {
     const shown = await showDashboard({ papers: PAPERS });
     shown.model.change(paperOf(shown.model, 'CLIP'), { status: 'done' });
-    await shown.until(
-      () => shown.find('.paper-catalog-figure').textContent?.startsWith('40%') === true,
-    );
+    await shown.until(() => shown.find('.paper-catalog-figure').textContent.startsWith('40%'));
     expect(shown.texts('.paper-catalog-statuses td:nth-child(2)')).toEqual(['2', '1', '2']);
   });
 });

@@ -25,7 +25,7 @@ export interface SampleModel extends DashboardModel {
   /** What was asked for, in order. */
   readonly asked: string[];
   /** Changes a paper as the vault would. */
-  change(paper: Paper, part: Partial<Paper>): void;
+  readonly change: (paper: Paper, part: Partial<Paper>) => void;
 }
 
 /** The model; without papers it is of an empty vault. */

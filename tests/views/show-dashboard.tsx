@@ -55,7 +55,7 @@ function hands(root: HTMLElement) {
   return {
     find,
     texts: (selector: string) =>
-      [...root.querySelectorAll(selector)].map((element) => element.textContent ?? ''),
+      [...root.querySelectorAll(selector)].map((element) => element.textContent),
     click: (element: HTMLElement, init: MouseEventInit = {}) =>
       send(element, new MouseEvent('click', { ...bubbles, ...init })),
     press: (key: string, init: KeyboardEventInit = {}) =>

@@ -35,14 +35,7 @@ export function PreviewBody({ state, model, group, onGroup, onChoice }: Props) {
         </Folding>
         <Tables state={state} onChoice={onChoice} />
       </div>
-      {isEmpty && (
-        <Hint
-          icon="list"
-          title={words.preview.noneInGroup}
-          text={words.preview.noneInGroupText}
-          steps={[{ label: words.preview.showAll, run: () => onGroup('all') }]}
-        />
-      )}
+      {isEmpty && <NothingShown group={group} onGroup={onGroup} />}
       <PreviewRows
         lines={lines}
         sources={sources}
@@ -50,6 +43,21 @@ export function PreviewBody({ state, model, group, onGroup, onChoice }: Props) {
         onOpen={(path) => void model.openNote(path)}
       />
     </>
+  );
+}
+
+/** A group without rows, or a list without papers. */
+function NothingShown({ group, onGroup }: Pick<Props, 'group' | 'onGroup'>) {
+  const { preview } = useDesk().words;
+  const isAll = group === 'all';
+  const other = isAll ? 'unread' : 'all';
+  return (
+    <Hint
+      icon="list"
+      title={isAll ? preview.noPapers : preview.noneInGroup}
+      text={isAll ? preview.noPapersText : preview.noneInGroupText}
+      steps={[{ label: preview.groups[other], run: () => onGroup(other) }]}
+    />
   );
 }
 
