@@ -3,6 +3,7 @@ import type { DuplicateReason, Problem } from './problem';
 import type { IdentityIndex, IdentityName } from './identity-index';
 import type { NoteItem } from './item';
 
+const MANY = 6;
 const NAMES: readonly IdentityName[] = ['arxiv', 'doi', 'citekey', 'title'];
 
 /** One problem for each pair of paper notes that share something, the first thing they share as the reason. */
@@ -36,7 +37,10 @@ function papersWith(notes: IdentityIndex<NoteItem>, name: IdentityName, key: str
   return paths.sort();
 }
 
-/** Each with the next, not all with all: a hundred copies are a hundred problems, not five thousand. */
+/** All with all; where many are alike each with the next, as a hundred copies are a hundred problems and not five thousand. */
 function pairs(paths: readonly string[]): [string, string][] {
-  return paths.slice(1).map((other, i) => [paths[i] ?? other, other]);
+  const reach = paths.length > MANY ? 1 : paths.length;
+  return paths.flatMap((path, i) =>
+    paths.slice(i + 1, i + 1 + reach).map((other): [string, string] => [path, other]),
+  );
 }
