@@ -28,7 +28,7 @@ export interface PaletteCommand {
 /** Every command, in the language of the screen; those that ask the catalog wait for its first index. */
 export function listCommands(host: Host & ImportHost & ImportDesk): PaletteCommand[] {
   const names = host.words.commands;
-  const whole = (run: (host: Host) => Promise<void>) => async (): Promise<void> => {
+  const whole = (run: (desk: typeof host) => Promise<void>) => async (): Promise<void> => {
     await whenReady(host.catalog);
     await run(host);
   };

@@ -1,17 +1,18 @@
 // Two notes that may be of one paper: opened side by side, or told apart for good by a property.
-import type { Problem } from '../catalog/problem';
+import { findNearDuplicates, type Duplicate } from '../catalog/find-near-duplicates';
 import { DIFFERENT_PROPERTY } from '../indexing/read-note';
+import { runInSlices } from '../indexing/slices';
 import { noteName } from '../notes/free-path';
 import { describeRefusal } from './failure';
+import type { ImportHost } from './import-host';
 import type { Host } from './ports';
 
-/** Two notes that may be of one paper, and why. */
-export type Duplicate = Extract<Problem, { type: 'duplicate' }>;
-
-/** "Find duplicate papers": offers each pair. */
-export async function findDuplicates(host: Host): Promise<void> {
+/** "Find duplicate papers": offers each pair that shares an identifier or a title, then those with nearly the same title. */
+export async function findDuplicates(host: Host & Pick<ImportHost, 'turns'>): Promise<void> {
   const { edits, problems } = host.words;
-  const pairs = host.catalog.problems().filter((problem) => problem.type === 'duplicate');
+  const shared = host.catalog.problems().filter((problem) => problem.type === 'duplicate');
+  const near = await runInSlices(findNearDuplicates(host.catalog), host.turns, () => false);
+  const pairs = [...shared, ...(near?.value ?? [])];
   if (pairs.length === 0) {
     host.screen.notify(edits.nothingTwice);
     return;
