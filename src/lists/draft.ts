@@ -96,18 +96,55 @@ export function addNew(to: string[], values: readonly string[]): void {
 
 /** The entry a draft has become; its lines in order and its topics, the headings first. */
 export function finishDraft(draft: Draft): Entry {
-  const lines = [...new Set(draft.lines)].sort((one, other) => one - other);
-  const { urls } = draft;
+  const lines =
+    draft.lines.length === 1
+      ? draft.lines
+      : [...new Set(draft.lines)].sort((one, other) => one - other);
+  const {
+    title,
+    kind,
+    status,
+    finished,
+    year,
+    date,
+    venue,
+    arxiv,
+    doi,
+    citekey,
+    link,
+    source,
+    confidence,
+    reason,
+  } = draft;
+  const { organization, authors, urls, remarks, headings } = draft;
   return {
-    ...draft,
-    kind: draft.kind ?? 'paper',
-    aliases: draft.aliases.filter((alias) => alias !== draft.title),
-    topics: [...new Set([...draft.headings, ...draft.topics])],
+    title,
+    kind: kind ?? 'paper',
+    status,
+    finished,
+    year,
+    date,
+    venue,
+    arxiv,
+    doi,
+    citekey,
+    link,
+    source,
+    confidence,
+    reason,
+    organization,
+    authors,
+    urls,
+    remarks,
+    headings,
     lines,
     line: lines[0] ?? 0,
+    aliases:
+      draft.aliases.length === 0 ? draft.aliases : draft.aliases.filter((alias) => alias !== title),
+    topics: draft.topics.length === 0 ? headings : [...new Set([...headings, ...draft.topics])],
     url: mainUrl(urls),
-    pdf: urls.find((link) => isPdf(link.url))?.url ?? null,
-    code: urls.find((link) => link.role === 'code')?.url ?? null,
+    pdf: urls.find((one) => isPdf(one.url))?.url ?? null,
+    code: urls.find((one) => one.role === 'code')?.url ?? null,
   };
 }
 

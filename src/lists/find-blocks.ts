@@ -1,27 +1,28 @@
 // The blocks of a note, found by @lezer/markdown. Only its block rules run: what stands inside a line is cut by `cut-segments.ts`,
 // which knows the marks of lists and takes linear time on any text.
-import type { SyntaxNode, Tree } from '@lezer/common';
+import type { Tree, TreeCursor } from '@lezer/common';
 import { parser } from '@lezer/markdown';
 import type { Block } from './block';
 
 const BLOCK_PARSER = parser.configure({
   remove: [
-    'Escape',
-    'Entity',
-    'InlineCode',
-    'HTMLTag',
-    'Emphasis',
-    'HardBreak',
-    'Link',
-    'Image',
-    'LinkEnd',
-    'Autolink',
-    'HTMLBlock',
-    'IndentedCode',
+    ...[
+      'Escape',
+      'Entity',
+      'InlineCode',
+      'HTMLTag',
+      'Emphasis',
+      'HardBreak',
+      'Link',
+      'Image',
+      'LinkEnd',
+      'Autolink',
+    ],
+    ...['HTMLBlock', 'IndentedCode'],
   ],
 });
 const ADVANCES_A_SLICE = 256;
-const NODES_A_SLICE = 512;
+const NODES_A_SLICE = 1024;
 /** More marks in a row than anyone nests; the library's time grows with their square. */
 const TOO_DEEP = /^[^\S\n]{120,}\S.*$|^[^\S\n]*(?:(?:[-*+>]|\d{1,9}[.)])[^\S\n]*){40,}.*$/gm;
 
@@ -33,111 +34,150 @@ export function* findBlocks(text: string): Generator<void, readonly Block[]> {
     tree = parse.advance();
     if (count % ADVANCES_A_SLICE === 0) yield;
   }
-  const walk: Walk = { text, blocks: [], count: 0 };
-  yield* walkChildren(walk, tree.topNode, { parent: -1, depth: 0, marker: '', isQuoted: false });
-  return walk.blocks;
+  return yield* walkTree(text, tree);
 }
 
-interface Walk {
-  readonly text: string;
-  readonly blocks: Block[];
-  count: number;
-}
+type OpenBlock = { -readonly [Field in keyof Block]: Block[Field] };
 
+/** Where the walk stands: what holds for the blocks of one container. */
 interface Place {
   readonly parent: number;
   readonly depth: number;
   readonly marker: Block['marker'];
   readonly isQuoted: boolean;
+  /** The item whose own words are still to come. */
+  item: OpenBlock | null;
+  /** Index of the paragraph just before, which a list of bullets hangs under. */
+  paragraph: number;
 }
 
-function* walkChildren(walk: Walk, node: SyntaxNode, place: Place): Generator<void, void> {
-  let lastParagraph = -1;
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (++walk.count % NODES_A_SLICE === 0) yield;
-    const before = walk.blocks.length;
-    if (child.name === 'BulletList' || child.name === 'OrderedList')
-      yield* walkList(walk, child, {
+const TOP: Place = { parent: -1, depth: 0, marker: '', isQuoted: false, item: null, paragraph: -1 };
+
+function* walkTree(text: string, tree: Tree): Generator<void, readonly Block[]> {
+  const blocks: OpenBlock[] = [];
+  const places: Place[] = [{ ...TOP }];
+  const cursor = tree.cursor();
+  for (let count = 1, more = cursor.firstChild(); more; count++) {
+    const inner = visit(text, blocks, places.at(-1) ?? TOP, cursor);
+    if (inner !== null && cursor.firstChild()) places.push(inner);
+    else more = leave(cursor, places);
+    if (count % NODES_A_SLICE === 0) yield;
+  }
+  return blocks;
+}
+
+/** Goes on to the next node outside the one just visited; false at the end. */
+function leave(cursor: TreeCursor, places: Place[]): boolean {
+  while (!cursor.nextSibling()) {
+    if (places.length === 1 || !cursor.parent()) return false;
+    places.pop();
+  }
+  return true;
+}
+
+/** Takes one node; the place of what is inside it if that is to be walked too. */
+function visit(text: string, blocks: OpenBlock[], place: Place, cursor: TreeCursor): Place | null {
+  switch (cursor.name) {
+    case 'BulletList':
+      return {
         ...place,
-        parent: lastParagraph >= 0 && child.name === 'BulletList' ? lastParagraph : place.parent,
-      });
-    else if (child.name === 'Blockquote')
-      yield* walkChildren(walk, child, { ...place, isQuoted: true });
-    else addLeaf(walk, child, place);
-    lastParagraph =
-      child.name === 'Paragraph' ? before : child.name.endsWith('List') ? lastParagraph : -1;
+        parent: place.paragraph >= 0 ? place.paragraph : place.parent,
+        marker: '-',
+        item: null,
+        paragraph: -1,
+      };
+    case 'OrderedList':
+      return { ...place, marker: '1', item: null, paragraph: -1 };
+    case 'ListItem':
+      return {
+        ...place,
+        parent: blocks.length,
+        depth: place.depth + 1,
+        item: addBlock(blocks, place, 'item', cursor),
+        paragraph: -1,
+      };
+    case 'Blockquote':
+      return { ...place, isQuoted: true, item: null, paragraph: -1 };
+    case 'ListMark':
+      if (place.item !== null) place.item.from = place.item.to = cursor.to;
+      return null;
+    case 'QuoteMark':
+      return null;
+    case 'Paragraph':
+      takeParagraph(blocks, place, cursor);
+      return null;
+    default:
+      place.paragraph = -1;
+      place.item = null;
+      addLeaf(text, blocks, place, cursor);
+      return null;
   }
 }
 
-function* walkList(walk: Walk, list: SyntaxNode, place: Place): Generator<void, void> {
-  const marker = list.name === 'BulletList' ? '-' : '1';
-  for (let item = list.firstChild; item !== null; item = item.nextSibling) {
-    if (item.name !== 'ListItem') continue;
-    const mark = item.getChild('ListMark');
-    const first = mark?.nextSibling ?? null;
-    const words = first?.name === 'Paragraph' ? first : null;
-    const from = words?.from ?? mark?.to ?? item.from;
-    const index = walk.blocks.length;
-    walk.blocks.push({
-      ...place,
-      kind: 'item',
-      start: item.from,
-      from,
-      to: words?.to ?? from,
-      marker,
-      level: 0,
-      info: '',
-    });
-    yield* walkRest(walk, words === null ? first : words.nextSibling, {
-      ...place,
-      parent: index,
-      depth: place.depth + 1,
-      marker,
-    });
+/** A paragraph is the words of its item if it comes first in it. */
+function takeParagraph(blocks: OpenBlock[], place: Place, cursor: TreeCursor): void {
+  if (place.item === null) {
+    place.paragraph = place.depth === 0 ? blocks.length : -1;
+    addBlock(blocks, place, 'paragraph', cursor);
+    return;
   }
+  place.item.from = cursor.from;
+  place.item.to = cursor.to;
+  place.item = null;
 }
 
-/** The blocks of an item after its first words. */
-function* walkRest(walk: Walk, first: SyntaxNode | null, place: Place): Generator<void, void> {
-  for (let child = first; child !== null; child = child.nextSibling) {
-    if (++walk.count % NODES_A_SLICE === 0) yield;
-    if (child.name === 'BulletList' || child.name === 'OrderedList')
-      yield* walkList(walk, child, place);
-    else if (child.name === 'Blockquote')
-      yield* walkChildren(walk, child, { ...place, isQuoted: true });
-    else addLeaf(walk, child, place);
-  }
+function addBlock(
+  blocks: OpenBlock[],
+  place: Place,
+  kind: Block['kind'],
+  { from, to }: { from: number; to: number },
+): OpenBlock {
+  const { parent, depth, marker, isQuoted } = place;
+  const block: OpenBlock = {
+    kind,
+    from,
+    to,
+    start: from,
+    parent,
+    depth,
+    marker,
+    level: 0,
+    isQuoted,
+    info: '',
+  };
+  blocks.push(block);
+  return block;
 }
 
-function addLeaf(walk: Walk, node: SyntaxNode, place: Place): void {
-  const { name, from, to } = node;
-  const heading = /^(ATX|Setext)Heading(\d)$/.exec(name);
-  const base = { ...place, start: from, from, to, level: 0, info: '' };
+function addLeaf(text: string, blocks: OpenBlock[], place: Place, cursor: TreeCursor): void {
+  const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(cursor.name);
   if (heading !== null)
-    walk.blocks.push({ ...base, ...headingSpan(node), kind: 'heading', level: Number(heading[2]) });
-  else if (name === 'Paragraph') walk.blocks.push({ ...base, kind: 'paragraph' });
-  else if (name === 'FencedCode')
-    walk.blocks.push({ ...base, kind: 'code', info: infoOf(walk.text, node), ...codeSpan(node) });
-  else if (name !== 'ListMark' && name !== 'QuoteMark')
-    walk.blocks.push({ ...base, kind: 'markup' });
+    Object.assign(addBlock(blocks, place, 'heading', cursor), headingSpan(cursor), {
+      level: Number(heading[1]),
+    });
+  else if (cursor.name === 'FencedCode')
+    Object.assign(addBlock(blocks, place, 'code', cursor), codeSpan(text, cursor));
+  else addBlock(blocks, place, 'markup', cursor);
 }
 
 /** The words of a heading: between its marks, or above its line. */
-function headingSpan(node: SyntaxNode): { from: number; to: number } {
+function headingSpan(cursor: TreeCursor): { from: number; to: number } {
+  const { node } = cursor;
   const marks = node.getChildren('HeaderMark');
   const [first] = marks;
   const last = marks.at(-1);
-  if (first === undefined || last === undefined) return node;
+  if (first === undefined || last === undefined) return { from: node.from, to: node.to };
   if (first.from > node.from) return { from: node.from, to: first.from };
   return { from: first.to, to: last === first ? node.to : last.from };
 }
 
-function infoOf(text: string, node: SyntaxNode): string {
-  const info = node.getChild('CodeInfo');
-  return info === null ? '' : text.slice(info.from, info.to).trim().toLowerCase();
-}
-
-function codeSpan(node: SyntaxNode): { from: number; to: number } {
+function codeSpan(text: string, cursor: TreeCursor): { from: number; to: number; info: string } {
+  const { node } = cursor;
   const code = node.getChildren('CodeText');
-  return { from: code[0]?.from ?? node.from, to: code.at(-1)?.to ?? node.to };
+  const info = node.getChild('CodeInfo');
+  return {
+    from: code[0]?.from ?? node.from,
+    to: code.at(-1)?.to ?? node.to,
+    info: info === null ? '' : text.slice(info.from, info.to).trim().toLowerCase(),
+  };
 }

@@ -1,6 +1,9 @@
 // Which of the user's statuses a word, a sign or the box of a task means.
 import type { Status } from '../paper';
 
+/** No text that states a status is longer. */
+const LONGEST = 48;
+
 /** Statuses by every word that means them, folded. */
 export type StatusWords = ReadonlyMap<string, Status>;
 
@@ -15,8 +18,9 @@ export function collectStatusWords(statuses: readonly Status[]): StatusWords {
 
 /** The status a text states if it states nothing else, `✅ Done` and `已读！` included; null otherwise. */
 export function readStatus(text: string, words: StatusWords): Status | null {
+  if (text.length > LONGEST) return null;
   const folded = foldStatus(text);
-  if (folded === '' || folded.length > 40) return null;
+  if (folded === '') return null;
   const bare = folded.replace(/[^\p{L}\p{N}\s]/gu, '').trim();
   const sign = /^\S+/.exec(folded)?.[0] ?? '';
   return words.get(folded) ?? words.get(bare) ?? (isSign(sign) ? (words.get(sign) ?? null) : null);

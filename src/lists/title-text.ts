@@ -20,6 +20,8 @@ const LEADING_NUMBER = /^(?:#?\d{1,3}[.、)]\s+|[[(]\d{1,3}[\])]\s*|[-•·*+–
 const LEADING_BRACKET = /^[[(（【]([^[\](（）)【】]{1,40})[\])）】]\s*[-:：]?\s*(?=\S)/;
 const TRAILING_BRACKET = /\s*[[(（【]([^[\](（）)【】]{2,80})[\])）】]$/;
 const TRAILING_MARK = /[\s,，.;；:：|/–—-]+$/;
+/** Titles that have nothing to take off: most. */
+const TIDY = /^\p{L}.*[\p{L}\p{N}?!)]$/u;
 const UNDERSCORE_NAMES = /^(.*\S)_([^_]{2,30})$/;
 
 /** Takes the title out of the words of a phrase. */
@@ -32,12 +34,14 @@ export function readTitleText(words: string): TitleText {
       appearance: yearOnly(file.year),
     };
   const plain = tidyTitle(words);
+  if (!/[_[\](（）)【】]/.test(plain)) return nothing(plain);
   return readSigned(plain) ?? readBracketed(plain) ?? nothing(plain);
 }
 
 /** Title without marks that wrap it, numbers before it and stops after it. */
 export function tidyTitle(words: string): string {
   let title = words.replace(/\s+/g, ' ').trim();
+  if (TIDY.test(title)) return title;
   for (let before = ''; before !== title;) {
     before = title;
     title = title.replace(LEADING_NUMBER, '').replace(TRAILING_MARK, keepEllipsis).trim();
