@@ -18,7 +18,7 @@ const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*';
 const YEAR = '((?:19|20)\\d{2})';
 
 const NUMERIC = new RegExp(
-  `(?:^|[^\\d.])${YEAR}\\s?[-./年]\\s?(0?[1-9]|1[0-2])(?:月)?(?:\\s?[-./月]?\\s?(0?[1-9]|[12]\\d|3[01])日?)?(?![\\d])`,
+  `(?:^|[^\\d.])${YEAR}\\s?[-./年]\\s?(1[0-2]|0?[1-9])(?!\\d)(?:月)?(?:\\s?[-./月]?\\s?(0?[1-9]|[12]\\d|3[01])日?)?(?![\\d])`,
 );
 const NAMED = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?${MONTH}\\.?,?\\s+(?:(\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?${YEAR}\\b`,
