@@ -12,9 +12,9 @@ const MANIFEST = JSON.parse(
 
 export interface OpenPlugin extends TestApp {
   /** Runs an action of the command line, as `paper-catalog:ACTION`. */
-  run(action: string, params?: Readonly<Record<string, string>>): Promise<string>;
+  readonly run: (action: string, params?: Readonly<Record<string, string>>) => Promise<string>;
   /** Path and text of every note below a folder. */
-  notes(folder?: string): Promise<Readonly<Record<string, string>>>;
+  readonly notes: (folder?: string) => Promise<Readonly<Record<string, string>>>;
 }
 
 /** Opens an app in memory with these files and the plugin in it. */
