@@ -67,6 +67,20 @@ export interface Standing {
   readonly userSaysSo: boolean;
 }
 
+/** Nothing known of where a line stands. */
+export const NO_STANDING: Standing = {
+  isNested: false,
+  isPlainer: false,
+  isQuoted: false,
+  hasBox: false,
+  hasProperties: false,
+  isAmongResources: false,
+  isAmongNews: false,
+  isOtherScript: false,
+  isInSlot: false,
+  userSaysSo: false,
+};
+
 /** Judges a line with the phrase that would be its title. */
 export function assessLine(line: Line, title: Candidate | null, standing: Standing): Assessment {
   if (title === null) return { score: 0, signs: [] };
@@ -161,20 +175,24 @@ function widthOf(text: string): number {
   return text.length * (isMostlyHan(text) ? 3 : 1);
 }
 
+/** The sign that each thing known of where a line stands is. */
+const STANDING_SIGNS: readonly (readonly [keyof Standing, Sign])[] = [
+  ['isNested', 'nested'],
+  ['isPlainer', 'plainer'],
+  ['isQuoted', 'quoted'],
+  ['hasBox', 'box'],
+  ['hasProperties', 'properties'],
+  ['isAmongResources', 'resources'],
+  ['isAmongNews', 'news'],
+  ['isOtherScript', 'otherScript'],
+  ['isInSlot', 'inSlot'],
+  ['userSaysSo', 'userSaysSo'],
+];
+
 function standingSigns(standing: Standing): Sign[] {
-  const signs: readonly (readonly [boolean, Sign])[] = [
-    [standing.isNested, 'nested'],
-    [standing.isPlainer, 'plainer'],
-    [standing.isQuoted, 'quoted'],
-    [standing.hasBox, 'box'],
-    [standing.hasProperties, 'properties'],
-    [standing.isAmongResources, 'resources'],
-    [standing.isAmongNews, 'news'],
-    [standing.isOtherScript, 'otherScript'],
-    [standing.userSaysSo, 'userSaysSo'],
-    [standing.isInSlot, 'inSlot'],
-  ];
-  return signs.flatMap(([holds, sign]) => (holds ? [sign] : []));
+  const signs: Sign[] = [];
+  for (const [known, sign] of STANDING_SIGNS) if (standing[known]) signs.push(sign);
+  return signs;
 }
 
 /** The confidence of a line, 0 to 1, with what the other lines of its list add. */

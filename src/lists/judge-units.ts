@@ -1,5 +1,12 @@
 // Decides over the whole note which units are entries, and which phrase of each is its title.
-import { assessLine, ENTRY_BAR, withPrior, type Assessment, type Standing } from './assess';
+import {
+  assessLine,
+  ENTRY_BAR,
+  NO_STANDING,
+  withPrior,
+  type Assessment,
+  type Standing,
+} from './assess';
 import { isPaperPlace, type Candidate } from './candidates';
 import { findHeadingEntries } from './heading-entries';
 import type { Phrase } from './phrase';
@@ -40,18 +47,6 @@ const SCRIPT_SHARE = 0.85;
 const STRONG_SLOT = 0.45;
 /** From here on a line is an entry whatever stands above it. */
 const SURE = 0.85;
-const NO_STANDING: Standing = {
-  isNested: false,
-  isPlainer: false,
-  isQuoted: false,
-  hasBox: false,
-  hasProperties: false,
-  isAmongResources: false,
-  isAmongNews: false,
-  isOtherScript: false,
-  isInSlot: false,
-  userSaysSo: false,
-};
 const NO_GROUP: Group = { shape: new Map(), organizationSlots: new Set() };
 const NO_ASSESSMENT: Assessment = { score: 0, signs: [] };
 

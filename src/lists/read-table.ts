@@ -1,30 +1,23 @@
-// A table as entries: its columns decided, its group rows named, every row read or returned with the reason.
-import { readColumnSigns } from './column-signs';
-import { decideColumns } from './columns';
-import type { References } from './cut-segments';
+// A table as entries: every row read by the meaning of its columns, or given back with the reason.
+import { assessLine, NO_STANDING } from './assess';
+import type { Candidate } from './candidates';
 import { startDraft, type Draft } from './draft';
 import type { UnreadReason } from './entry';
 import { fillFields } from './fill-fields';
-import { cellText, isNothing, type Cell, type Grid, type Row } from './grid';
-import { readGroupRow } from './group-row';
-import { meaningOfHeader } from './header-meaning';
+import { cellText, type Cell, type Grid, type Row } from './grid';
 import { readLine, type Line } from './line';
 import { isCatchAll, isOrganization } from './organization';
 import { readCell } from './read-cell';
-import type { ColumnCorrection, HeaderWords, Meaning, TableReading } from './reading';
+import type { Meaning, TableReading } from './reading';
 import { chooseTitle, findShape, type Shape } from './shape';
-import type { StatusWords } from './status-words';
 import { takeTitle } from './take-title';
-
-/** What reading a table needs to know beside the table. */
-export interface TableContext {
-  readonly table: number;
-  readonly references: References;
-  readonly statuses: StatusWords;
-  readonly headerWords: HeaderWords;
-  readonly corrections: readonly ColumnCorrection[];
-  readonly headings: readonly string[];
-}
+import {
+  headOf,
+  isBlankRow,
+  understandTable,
+  type TableContext,
+  type UnderstoodTable,
+} from './understand-table';
 
 /** What a row of a table turned out to be. */
 export type RowReading =
@@ -38,99 +31,69 @@ export interface TableRows {
   readonly rows: readonly RowReading[];
 }
 
+const ROWS_A_SLICE = 100;
+/** A row of a table that lists papers is one more likely than a line. */
+const TABLE_PRIOR = 0.25;
+const NO_SLOTS: ReadonlySet<string> = new Set();
+
+/** Everything that reading one row needs. */
+interface RowContext extends TableContext {
+  readonly grid: Grid;
+  readonly meanings: readonly Meaning[];
+  /** The cells of the titles, read, by row. */
+  readonly lines: ReadonlyMap<Row, Line>;
+  readonly shape: Shape;
+}
+
 /** Reads a table; one that names no papers gives its rows back unread. Yields now and then. */
-export function* readTable(grid: Grid, context: TableContext): Generator<void, TableRows> {
-  const count = Math.max(0, ...[grid.header, ...grid.rows].map((row) => row?.cells.length ?? 0));
-  const groups = new Map(grid.rows.flatMap((row) => named(row, readGroupRow(row, count))));
-  const plain: Grid = {
-    ...grid,
-    rows: grid.rows.filter((row) => !groups.has(row) && !isBlank(row)),
-  };
-  const meanings = decideMeanings(plain, count, context);
-  const table = describeTable(plain, count, meanings, context);
+export function* readTable(given: Grid, context: TableContext): Generator<void, TableRows> {
+  const table = understandTable(given, context);
+  const { grid, meanings, reading } = table;
   if (meanings === null) {
     return {
-      table,
+      table: reading,
       rows: grid.rows.map((row) => ({ is: 'unread', row, reason: 'table-without-papers' })),
     };
   }
   yield;
-  const shape = shapeOfTitles(plain, meanings, context);
-  return { table, rows: yield* readRows({ grid, groups, meanings, context, shape }) };
-}
-
-function named(row: Row, name: string | null): [Row, string][] {
-  return name === null ? [] : [[row, name]];
-}
-
-function isBlank(row: Row): boolean {
-  return row.cells.every((cell) => isNothing(cellText(cell)));
-}
-
-function headerOf(grid: Grid, column: number): string {
-  return cellText(grid.header?.cells[column]);
-}
-
-function decideMeanings(
-  grid: Grid,
-  count: number,
-  context: TableContext,
-): readonly Meaning[] | null {
-  const columns = Array.from({ length: count }, (_, column) => ({
-    header: meaningOfHeader(headerOf(grid, column), context.headerWords),
-    correction:
-      context.corrections.find((one) => one.table === context.table && one.column === column)
-        ?.meaning ?? null,
-    signs: readColumnSigns(grid, column, context.references, context.statuses),
-  }));
-  return decideColumns(columns);
-}
-
-const SAMPLES = 3;
-const ROWS_A_SLICE = 100;
-
-function describeTable(
-  grid: Grid,
-  count: number,
-  meanings: readonly Meaning[] | null,
-  context: TableContext,
-): TableReading {
-  const columns = Array.from({ length: count }, (_, column) => {
-    const values = grid.rows
-      .map((row) => cellText(row.cells[column]))
-      .filter((text) => !isNothing(text));
-    const header = headerOf(grid, column);
-    const meaning = meanings?.[column] ?? meaningOfHeader(header, context.headerWords) ?? 'ignore';
-    return { header, samples: [...new Set(values)].slice(0, SAMPLES), meaning };
-  });
-  return { line: grid.line, columns };
-}
-
-function shapeOfTitles(grid: Grid, meanings: readonly Meaning[], context: TableContext): Shape {
+  const lines = new Map<Row, Line>();
   const column = meanings.indexOf('title');
-  const cells = grid.rows.flatMap((row) => row.cells[column] ?? []);
-  return findShape(cells.map((cell) => lineOf(cell, context).candidates));
+  for (const [index, row] of grid.rows.entries()) {
+    const cell = row.cells[column];
+    if (cell !== undefined && !table.groups.has(row)) lines.set(row, readTitleCell(cell, context));
+    if (index % ROWS_A_SLICE === 0) yield;
+  }
+  const shape = findShape(Array.from(lines.values(), (line) => line.candidates));
+  return {
+    table: reading,
+    rows: yield* readRows(table, { ...context, grid, meanings, lines, shape }),
+  };
 }
 
-function lineOf(cell: Cell, context: TableContext): Line {
-  return readLine(cell.text, cell.from, cell.to, context.references);
+/** A cell that is nothing but words is one title, whatever stops and commas are in it. */
+function readTitleCell(cell: Cell, context: TableContext): Line {
+  const line = readLine(cell.text, cell.from, cell.to, context.references);
+  const { phrases, candidates } = line;
+  const [first] = candidates;
+  const isPlain =
+    phrases.length > 1 &&
+    phrases.every(
+      (phrase) => phrase.kind === 'text' && phrase.sense === 'words' && phrase.before !== 'break',
+    );
+  if (first === undefined || !isPlain) return line;
+  return { ...line, candidates: [{ ...first, last: phrases.length - 1, text: cellText(cell) }] };
 }
 
-interface Decided {
-  readonly grid: Grid;
-  readonly groups: ReadonlyMap<Row, string>;
-  readonly meanings: readonly Meaning[];
-  readonly shape: Shape;
-  readonly context: TableContext;
-}
-
-function* readRows(decided: Decided): Generator<void, readonly RowReading[]> {
-  const nameOrganizations = groupsAreOrganizations([...decided.groups.values()]);
+function* readRows(
+  table: UnderstoodTable,
+  context: RowContext,
+): Generator<void, readonly RowReading[]> {
+  const areOrganizations = groupsAreOrganizations([...table.groups.values()]);
   const readings: RowReading[] = [];
   let group: string | null = null;
-  for (const [index, row] of decided.grid.rows.entries()) {
-    const name = decided.groups.get(row);
-    if (name === undefined) readings.push(readRow(row, group, nameOrganizations, decided));
+  for (const [index, row] of table.grid.rows.entries()) {
+    const name = table.groups.get(row);
+    if (name === undefined) readings.push(readRow(row, group, areOrganizations, context));
     else readings.push({ is: 'group', row, name });
     group = name ?? group;
     if (index % ROWS_A_SLICE === 0) yield;
@@ -147,45 +110,36 @@ function groupsAreOrganizations(names: readonly string[]): boolean {
 function readRow(
   row: Row,
   group: string | null,
-  nameOrganizations: boolean,
-  decided: Decided,
+  areOrganizations: boolean,
+  context: RowContext,
 ): RowReading {
-  const { meanings, context } = decided;
-  if (isBlank(row)) return { is: 'unread', row, reason: 'empty-item' };
-  if (isRepeatedHeader(row, decided.grid.header))
+  if (isBlankRow(row)) return { is: 'unread', row, reason: 'empty-item' };
+  if (isRepeatedHeader(row, context.grid.header))
     return { is: 'unread', row, reason: 'table-head' };
-  const cell = row.cells[meanings.indexOf('title')];
-  const line = cell === undefined ? null : lineOf(cell, context);
-  const title = line === null ? null : chooseTitle(line.candidates, decided.shape);
-  if (line === null || title === null) return { is: 'unread', row, reason: 'no-title' };
-  const draft = startDraft('', row.lines);
-  takeTitle(
-    draft,
-    line,
-    title,
-    decided.grid.isSource ? context.table : null,
-    decided.grid.isSource,
-  );
-  if (group !== null && nameOrganizations && !isCatchAll(group)) draft.organization.push(group);
-  row.cells.forEach((other, column) => {
-    readCell(
-      draft,
-      other,
-      meanings[column] ?? 'remark',
-      headerOf(decided.grid, column),
-      context.references,
-      context.statuses,
-    );
-  });
-  fillFields(draft, line, title, { ...context, organizationSlots: new Set() });
+  const line = context.lines.get(row);
+  const title = line === undefined ? null : chooseTitle(line.candidates, context.shape);
+  if (line === undefined || title === null) return { is: 'unread', row, reason: 'no-title' };
+  const draft = draftRow(row, line, title, context);
+  if (group !== null && areOrganizations && !isCatchAll(group)) draft.organization.push(group);
   draft.headings = group === null ? context.headings : [...context.headings, group];
   return { is: 'entry', draft };
 }
 
-function isRepeatedHeader(row: Row, header: Row | null): boolean {
-  return (
-    header !== null &&
-    row.cells.length === header.cells.length &&
-    row.cells.every((cell, column) => cellText(cell) === cellText(header.cells[column]))
+function draftRow(row: Row, line: Line, title: Candidate, context: RowContext): Draft {
+  const { grid, meanings, references, statuses } = context;
+  const draft = startDraft('', row.lines);
+  takeTitle(draft, line, title, grid.isSource ? context.table : null, grid.isSource);
+  row.cells.forEach((cell, column) =>
+    readCell(draft, cell, meanings[column] ?? 'remark', headOf(grid, column), references, statuses),
   );
+  fillFields(draft, line, title, { statuses, organizationSlots: NO_SLOTS });
+  const { score, signs } = assessLine(line, title, NO_STANDING);
+  draft.confidence = Math.max(0, Math.min(1, score + TABLE_PRIOR));
+  draft.reason = ['row', ...signs].join(', ');
+  return draft;
+}
+
+function isRepeatedHeader(row: Row, header: Row | null): boolean {
+  if (header === null || row.cells.length !== header.cells.length) return false;
+  return row.cells.every((cell, column) => cellText(cell) === cellText(header.cells[column]));
 }

@@ -1,0 +1,111 @@
+// What a table is made of: a head or none, rows that name groups, and columns with the meaning decided for each.
+import { readColumnSigns } from './column-signs';
+import { decideColumns } from './columns';
+import type { References } from './cut-segments';
+import { cellText, isNothing, type Grid, type Row } from './grid';
+import { readGroupRow } from './group-row';
+import { meaningOfHeader } from './header-meaning';
+import type { ColumnCorrection, HeaderWords, Meaning, TableReading } from './reading';
+import type { StatusWords } from './status-words';
+import { judgeTitle } from './title-likeness';
+
+/** What reading a table needs to know beside the table. */
+export interface TableContext {
+  /** Number of the table in the reading, from 0. */
+  readonly table: number;
+  readonly references: References;
+  readonly statuses: StatusWords;
+  readonly headerWords: HeaderWords;
+  readonly corrections: readonly ColumnCorrection[];
+  readonly headings: readonly string[];
+}
+
+/** A table understood; `meanings` is null if it names no papers. */
+export interface UnderstoodTable {
+  readonly grid: Grid;
+  /** Names of groups by the rows that name them. */
+  readonly groups: ReadonlyMap<Row, string>;
+  readonly meanings: readonly Meaning[] | null;
+  readonly reading: TableReading;
+}
+
+const SAMPLES = 3;
+const SAMPLED_ROWS = 60;
+/** From here on a head of unknown words is rather the first paper. */
+const TITLE_LIKE = 0.8;
+
+/** Understands a table of any origin. */
+export function understandTable(given: Grid, context: TableContext): UnderstoodTable {
+  const grid = withTrueHeader(given, context.headerWords);
+  const count = Math.max(0, ...[grid.header, ...grid.rows].map((row) => row?.cells.length ?? 0));
+  const groups = new Map(grid.rows.flatMap((row) => named(row, readGroupRow(row, count))));
+  const papers: Grid = {
+    ...grid,
+    rows: grid.rows.filter((row) => !groups.has(row) && !isBlankRow(row)),
+  };
+  const meanings = decideMeanings(papers, count, context);
+  return {
+    grid,
+    groups,
+    meanings,
+    reading: describe(papers, count, meanings, context.headerWords),
+  };
+}
+
+/** Whether no cell of a row says anything. */
+export function isBlankRow(row: Row): boolean {
+  return row.cells.every((cell) => isNothing(cellText(cell)));
+}
+
+/** The words at the head of a column, `''` for none. */
+export function headOf(grid: Grid, column: number): string {
+  return cellText(grid.header?.cells[column]);
+}
+
+/** A head of which no word is known and some cell looks like a title is the first row. */
+function withTrueHeader(grid: Grid, words: HeaderWords): Grid {
+  const cells = grid.header?.cells.map(cellText) ?? [];
+  const isKnown = cells.some((cell) => meaningOfHeader(cell, words) !== null);
+  const holdsTitle = cells.some(
+    (cell) => judgeTitle(cell.replace(/[[\]*《》]|\(http[^)]*\)/g, '')).likeness >= TITLE_LIKE,
+  );
+  if (grid.header === null || isKnown || !holdsTitle) return grid;
+  return { ...grid, header: null, rows: [grid.header, ...grid.rows] };
+}
+
+function named(row: Row, name: string | null): [Row, string][] {
+  return name === null ? [] : [[row, name]];
+}
+
+function decideMeanings(
+  grid: Grid,
+  count: number,
+  context: TableContext,
+): readonly Meaning[] | null {
+  const corrections = context.corrections.filter((one) => one.table === context.table);
+  const columns = Array.from({ length: count }, (_, column) => ({
+    header: meaningOfHeader(headOf(grid, column), context.headerWords),
+    correction: corrections.find((one) => one.column === column)?.meaning ?? null,
+    signs: readColumnSigns(grid, column, context.references, context.statuses),
+  }));
+  return decideColumns(columns);
+}
+
+function describe(
+  grid: Grid,
+  count: number,
+  meanings: readonly Meaning[] | null,
+  words: HeaderWords,
+): TableReading {
+  const columns = Array.from({ length: count }, (_, column) => {
+    const values = grid.rows.slice(0, SAMPLED_ROWS).map((row) => cellText(row.cells[column]));
+    const samples = [...new Set(values.filter((text) => !isNothing(text)))].slice(0, SAMPLES);
+    const header = headOf(grid, column);
+    return {
+      header,
+      samples,
+      meaning: meanings?.[column] ?? meaningOfHeader(header, words) ?? 'ignore',
+    };
+  });
+  return { line: grid.line, columns };
+}

@@ -1,0 +1,121 @@
+// Reading four generated lists of 10,000 entries against @lezer/markdown parsing the same text.
+import { GFM, parser } from '@lezer/markdown';
+import { readList } from '../../src/lists/read-list';
+import { DEFAULT_SETTINGS } from '../../src/settings';
+
+/** One line of the bench: the median of the ratios, what it may be at most, and the lowest and highest seen. */
+export interface BenchRow {
+  readonly name: string;
+  readonly ratio: number;
+  readonly target: number;
+  readonly spread: readonly [number, number];
+}
+
+const ENTRIES = 10_000;
+const TARGET = 2.5;
+const WORDS = [
+  'learning',
+  'attention',
+  'retrieval',
+  'graphs',
+  'diffusion',
+  'alignment',
+  'planning',
+  'speech',
+  'vision',
+  'memory',
+] as const;
+const NAMES = [
+  'Jane Doe',
+  'Wei Zhang',
+  'Ada Lovelace',
+  'José García',
+  'Kim Lee',
+  'Nora Blum',
+] as const;
+const VENUES = ['ICML', 'NeurIPS', 'ICLR', 'ACL', 'CVPR', 'arXiv'] as const;
+
+function pick<T>(values: readonly [T, ...T[]], seed: number): T {
+  return values[seed % values.length] ?? values[0];
+}
+
+function makePaper(i: number) {
+  const title = `Towards ${pick(WORDS, i)} with ${pick(WORDS, i * 7 + 3)}: A Study of Models No. ${i}`;
+  const authors = [0, 1, 2].map((n) => pick(NAMES, i + n * 5)).join(', ');
+  const year = 2005 + (i % 20);
+  return {
+    title,
+    authors,
+    venue: pick(VENUES, i * 3),
+    year,
+    url: `https://arxiv.org/abs/${String(year).slice(2)}05.${String(i).padStart(5, '0')}`,
+  };
+}
+
+/** The four lists, by name. */
+export function makeLists(entries: number): ReadonlyMap<string, string> {
+  const papers = Array.from({ length: entries }, (_, i) => makePaper(i));
+  const join = (
+    line: (paper: ReturnType<typeof makePaper>, i: number) => string,
+    separator: string,
+  ) => papers.map(line).join(separator);
+  const head = '| Title | Authors | Venue | Status | Notes |\n|---|---|---|---|---|\n';
+  return new Map([
+    [
+      'a table',
+      head +
+        join(
+          (p, i) =>
+            `| [${p.title}](${p.url}) | ${p.authors} | ${p.venue} ${p.year} | ${i % 3 === 0 ? 'done' : ''} | a remark on it |`,
+          '\n',
+        ),
+    ],
+    [
+      'bullets',
+      join(
+        (p) =>
+          `- **${p.title}**, ${p.authors}. ${p.venue} ${p.year} [[pdf](${p.url})] [[code](https://github.com/someone/something)]`,
+        '\n',
+      ),
+    ],
+    [
+      'numbered items',
+      join(
+        (p, i) =>
+          `${i + 1}. ${p.authors}. "${p.title}." *${p.venue}*, ${p.year}. [[pdf]](${p.url})`,
+        '\n',
+      ),
+    ],
+    ['paragraphs', join((p) => `${p.title}. ${p.authors}. ${p.venue} ${p.year}. ${p.url}`, '\n\n')],
+  ]);
+}
+
+function time(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** Measures each list `rounds` times, reader and parser in turn. */
+export function benchReadList(rounds = 7): readonly BenchRow[] {
+  const markdown = parser.configure(GFM);
+  return Array.from(makeLists(ENTRIES), ([name, text]): BenchRow => {
+    const ratios: number[] = [];
+    for (let round = 0; round <= rounds; round++) {
+      const parsing = time(() => void markdown.parse(text));
+      const reading = time(
+        () => void readList(text, { format: 'markdown', statuses: DEFAULT_SETTINGS.statuses }),
+      );
+      // The first round warms both up.
+      if (round > 0) ratios.push(reading / parsing);
+    }
+    ratios.sort((one, other) => one - other);
+    const at = (share: number) => ratios[Math.round(share * (ratios.length - 1))] ?? 0;
+    return {
+      name: `reading ${name} of 10k entries`,
+      ratio: at(0.5),
+      target: TARGET,
+      spread: [at(0), at(1)],
+    };
+  });
+}
