@@ -3,12 +3,8 @@ import { runInSlices } from '../indexing/slices';
 import { whenReady } from '../catalog/when-ready';
 import type { Choices } from '../importing/choices';
 import { EMPTY_PLAN, type Plan } from '../importing/plan';
-import {
-  matchEntries,
-  planChanges,
-  type MatchedItem,
-  type PlanContext,
-} from '../importing/plan-import';
+import { matchEntries, planChanges } from '../importing/plan-import';
+import type { MatchedItem, PlanContext } from '../importing/plan-item';
 import type { Source } from '../importing/source';
 import { readListInSlices } from '../lists/read-list';
 import type { Reading } from '../lists/reading';

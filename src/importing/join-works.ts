@@ -14,7 +14,7 @@ export function joinWorks(
   statuses: readonly Status[],
 ): StatedWork {
   const [first] = entries;
-  if (entries.length === 1) return pickWork(first);
+  if (entries.length === 1) return first;
   const one = <K extends keyof StatedWork>(field: K): StatedWork[K] =>
     (entries.find((entry) => entry[field] !== null) ?? first)[field];
   return {
@@ -55,11 +55,4 @@ function joinTitles(entries: readonly Entry[]): string[] {
 function furthestStatus(entries: readonly Entry[], statuses: readonly Status[]): string | null {
   const stated = new Set(entries.map((entry) => entry.status));
   return statuses.filter((status) => stated.has(status.name)).at(-1)?.name ?? null;
-}
-
-function pickWork(entry: Entry): StatedWork {
-  const { title, aliases, kind, status, organization, authors, year, date, venue } = entry;
-  const { arxiv, doi, citekey, url, pdf, code, topics, finished } = entry;
-  const facts = { title, aliases, kind, status, organization, authors, year, date, venue };
-  return { ...facts, arxiv, doi, citekey, url, pdf, code, topics, finished };
 }

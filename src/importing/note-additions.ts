@@ -2,19 +2,25 @@
 import { nameKey } from '../catalog/item';
 import type { PropertyEdit, Section } from '../notes/change';
 import { noteName } from '../notes/free-path';
-import { plainOrganization, propertyValues, type NotedWork } from '../notes/paper-properties';
+import {
+  isEmptyValue,
+  plainOrganization,
+  propertyValues,
+  type NotedWork,
+  type PropertyValues,
+} from '../notes/paper-properties';
 import { findMissingParagraphs } from '../notes/sections';
-import type { Yaml } from '../notes/yaml';
 import { PROPERTIES, type NotePath, type Property } from '../paper';
 import type { Settings } from '../settings';
 import type { PropertyValue } from '../text/edit-property';
-import { noteReader, type NoteValue } from './note-values';
+import type { NoteValue, OpenNote } from './note-values';
 import type { Addition } from './plan';
 
 /** An existing note as it was read, and how links in it are followed. */
 export interface ReadNote {
   readonly path: NotePath;
   readonly text: string;
+  readonly read: OpenNote;
   /** Note a link target reaches from this note; null for none. */
   readonly resolve: (target: string) => NotePath | null;
 }
@@ -34,10 +40,12 @@ export function findAdditions(
   work: NotedWork,
   remarks: readonly Section[],
   settings: Settings,
-  yaml: Yaml,
 ): NoteAdditions {
-  const read = noteReader(note.text, settings, yaml);
-  const wanted = propertyValues(withTitles(work, read('title'), note.path), settings);
+  const read = note.read;
+  const wanted = {
+    ...propertyValues(work, settings),
+    ...findTitles(work, read('title'), note.path),
+  };
   const found = PROPERTIES.flatMap((property) => {
     const value = wanted[property];
     const edit =
@@ -45,9 +53,9 @@ export function findAdditions(
     return edit === null ? [] : [{ property, edit }];
   });
   const sections = remarks
-    .map(({ heading, ...section }) => ({
-      heading,
-      paragraphs: findMissingParagraphs(note.text, { heading, ...section }),
+    .map((section) => ({
+      heading: section.heading,
+      paragraphs: findMissingParagraphs(note.text, section),
     }))
     .filter(({ paragraphs }) => paragraphs.length > 0);
   const values = sections.flatMap(({ paragraphs }) => paragraphs);
@@ -68,6 +76,7 @@ function findEdit(
   note: ReadNote,
   settings: Settings,
 ): FillOrAdd | null {
+  if (isEmptyValue(value)) return null;
   if (held.values.length === 0) return { name: held.name, action: 'fill', value };
   if (!JOINED.includes(property) || typeof value !== 'object') return null;
   const keyOf = (one: string): string => valueKey(property, one, note, settings);
@@ -80,13 +89,12 @@ function findEdit(
 }
 
 // The title is an alias where the note goes by another; a note whose name is the title needs no property for it.
-function withTitles(work: NotedWork, held: NoteValue, path: NotePath): NotedWork {
+function findTitles(work: NotedWork, held: NoteValue, path: NotePath): PropertyValues {
   const names = new Set([...held.values, noteName(path)].map(nameKey));
-  const isTitled = held.values.length > 0 || names.has(nameKey(work.title));
-  const title = isTitled ? '' : work.title;
+  const title = held.values.length > 0 || names.has(nameKey(work.title)) ? '' : work.title;
   if (title !== '') names.add(nameKey(title));
   const aliases = [work.title, ...work.aliases].filter((alias) => !names.has(nameKey(alias)));
-  return { ...work, title, aliases };
+  return { title, aliases };
 }
 
 function valueKey(property: Property, value: string, note: ReadNote, settings: Settings): string {

@@ -17,19 +17,25 @@ export interface NotedWork extends Work {
 /** The values a work has, by property; what it does not say is absent. */
 export type PropertyValues = Readonly<Partial<Record<Property, PropertyValue>>>;
 
+type ReadValue = (work: NotedWork, settings: Settings) => PropertyValue | null;
+
+// Properties that are not written as the work has them.
+const WRITTEN: Readonly<Partial<Record<Property, ReadValue>>> = {
+  kind: ({ kind }) => (kind === 'paper' ? null : kind),
+  organization: ({ organization }, settings) =>
+    organization.map((name) => formatOrganization(name, settings)),
+  date: ({ date }) => (date?.length === 7 ? `${date}-01` : date),
+};
+
 /** What a note of this work holds; a paper has no kind, a month is written as its first day, which Bases takes for a date. */
 export function propertyValues(work: NotedWork, settings: Settings): PropertyValues {
-  const values: Readonly<Record<Property, PropertyValue | null>> = {
-    ...work,
-    kind: work.kind === 'paper' ? null : work.kind,
-    organization: work.organization.map((name) => formatOrganization(name, settings)),
-    date: work.date === null || work.date.length > 7 ? work.date : `${work.date}-01`,
-  };
-  const stated = PROPERTIES.flatMap((name) => {
-    const value = values[name];
-    return value === null || isEmpty(value) ? [] : [[name, value] as const];
-  });
-  return Object.fromEntries(stated);
+  const values: Partial<Record<Property, PropertyValue>> = {};
+  for (const name of PROPERTIES) {
+    const written = WRITTEN[name];
+    const value = written === undefined ? work[name] : written(work, settings);
+    if (value !== null && !isEmptyValue(value)) values[name] = value;
+  }
+  return values;
 }
 
 /** Plain text of an organization, whether it was written as a link or not. */
@@ -44,6 +50,7 @@ function formatOrganization(name: string, settings: Settings): string {
   return isLinkable ? `[[${plain}]]` : plain;
 }
 
-function isEmpty(value: PropertyValue): boolean {
+/** Whether a value says nothing. */
+export function isEmptyValue(value: PropertyValue): boolean {
   return value === '' || (typeof value === 'object' && value.length === 0);
 }

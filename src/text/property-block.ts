@@ -39,6 +39,10 @@ interface Line {
 
 const OPENING = /^\uFEFF?---[ \t]*(\r?\n)/;
 const CLOSING = /^---[ \t]*\r?$/gm;
+const BLANK_OR_COMMENT = /^\s*(?:#.*)?$/;
+const COMMENT = /\s#/;
+const DASH = /^([ \t]*)-[ \t]+/;
+const NAMED = /:(?:\s|$)/;
 const NAME =
   /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s#'"[\]{}&*!|>%@`,-][^\n]*?|-[^\s][^\n]*?))[ \t]*:(?=[ \t]|$)/;
 
@@ -85,7 +89,7 @@ function countFieldLines(text: string, lines: readonly Line[], at: number): numb
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lineText(text, lines[next]);
     if (/^(?:[ \t]+\S|-(?:[ \t]|$))/.test(line)) count = next - at + 1;
-    else if (!/^\s*(?:#.*)?$/.test(line)) break;
+    else if (!BLANK_OR_COMMENT.test(line)) break;
   }
   return count;
 }
@@ -122,33 +126,29 @@ function readValue(text: string, colon: number, end: number, more: readonly Line
 }
 
 function readBelow(text: string, from: number, more: readonly Line[]): Value {
-  const base = { valueFrom: from, valueTo: from };
   const items: PropertyItem[] = [];
-  const indents = new Set<string>();
+  let indent: string | null = null;
   for (const line of more) {
     const body = lineText(text, line);
-    if (/^\s*(?:#.*)?$/.test(body)) continue;
-    const dash = /^([ \t]*)-[ \t]+/.exec(body);
-    const item = dash === null ? null : readOne(body.slice(dash[0].length))?.items[0];
-    if (dash === null || item === null || item === undefined)
-      return { ...base, style: 'other', items: [] };
-    if (
-      /:(?:\s|$)/.test(body.slice(dash[0].length + item.to)) ||
-      isMapping(body, dash[0].length, item)
-    ) {
-      return { ...base, style: 'other', items: [] };
-    }
-    indents.add(dash[1] ?? '');
-    const at = line.from + dash[0].length;
-    items.push({ ...item, from: at + item.from, to: at + item.to });
+    if (BLANK_OR_COMMENT.test(body)) continue;
+    const dash = DASH.exec(body);
+    const item = dash === null ? null : readItem(body, dash[0].length, line.from);
+    indent ??= dash?.[1] ?? null;
+    if (item === null || indent !== dash?.[1])
+      return { valueFrom: from, valueTo: from, style: 'other', items: [] };
+    items.push(item);
   }
-  if (indents.size > 1) return { ...base, style: 'other', items: [] };
-  return { ...base, style: items.length === 0 ? 'empty' : 'block', items };
+  const style = items.length === 0 ? 'empty' : 'block';
+  return { valueFrom: from, valueTo: from, style, items };
 }
 
-function isMapping(body: string, from: number, item: PropertyItem): boolean {
-  const isQuoted = /["']/.test(body[from] ?? '');
-  return !isQuoted && /:(?:\s|$)/.test(item.value);
+// A plain item with a colon is a name and a value.
+function readItem(body: string, from: number, offset: number): PropertyItem | null {
+  const scalar = readScalar(body, from, COMMENT);
+  if (scalar === null || !isEnd(body, scalar.to)) return null;
+  const isQuoted = body[from] === '"' || body[from] === "'";
+  if (!isQuoted && NAMED.test(scalar.value)) return null;
+  return { from: offset + from, to: offset + scalar.to, value: scalar.value };
 }
 
 interface Inline {
@@ -158,7 +158,7 @@ interface Inline {
 }
 
 function readOne(inline: string): Inline | null {
-  const scalar = readScalar(inline, 0, /\s#/);
+  const scalar = readScalar(inline, 0, COMMENT);
   if (scalar === null || !isEnd(inline, scalar.to)) return null;
   return {
     style: 'scalar',

@@ -60,6 +60,7 @@ function readQuoted(
 
 // JSON knows the escapes people write; the few that only YAML knows are left to the real parser.
 function unescapeDouble(inner: string): string | null {
+  if (!inner.includes('\\')) return inner;
   try {
     const value: unknown = JSON.parse(`"${inner.replaceAll('\t', '\\t')}"`);
     return typeof value === 'string' ? value : null;

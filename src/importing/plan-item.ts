@@ -1,0 +1,120 @@
+// One item planned: a new note, or what an existing one lacks.
+import type { Reading } from '../lists/reading';
+import type { Section } from '../notes/change';
+import { proposeEdit } from '../notes/edit-text';
+import { joinPath } from '../notes/free-path';
+import { newNote, type NewNoteContext } from '../notes/new-note';
+import type { NotedWork } from '../notes/paper-properties';
+import type { Yaml } from '../notes/yaml';
+import type { NotePath } from '../paper';
+import type { Choices } from './choices';
+import type { NoteLookup } from './find-note';
+import type { StatedWork } from './join-works';
+import { findAdditions } from './note-additions';
+import type { OpenNote } from './note-values';
+import type { PlanItem } from './plan';
+import { remarkSections } from './remark-sections';
+import type { Source } from './source';
+
+/** Everything planning asks of the world. */
+export interface PlanContext extends NewNoteContext, NoteLookup {
+  readonly sources: readonly Source[];
+  readonly readings: readonly Reading[];
+  readonly choices: Choices;
+  /** Target by which a link written in `from` reaches a file. */
+  readonly linkTarget: (path: NotePath, from: NotePath) => string;
+  readonly yaml: Yaml;
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** An item whose work and note are settled, its change not yet made. */
+export interface MatchedItem extends Omit<PlanItem, 'change' | 'additions' | 'alterations'> {
+  readonly work: StatedWork;
+}
+
+/** A plan's context with the way notes are opened, made once. */
+export interface ItemContext extends PlanContext {
+  readonly openNote: (text: string) => OpenNote;
+}
+
+/** Plans what becomes of one item; `texts` holds the notes of known ones. */
+export function planItem(
+  item: MatchedItem,
+  texts: ReadonlyMap<NotePath, string>,
+  context: ItemContext,
+): PlanItem {
+  if (item.group === 'new') return planNew(item, context);
+  const text = item.path === null ? undefined : texts.get(item.path);
+  const nothing = { ...item, change: null, additions: [], alterations: [] };
+  if (item.path === null || text === undefined) return nothing;
+  return planKnown(item, item.path, text, context);
+}
+
+function planNew(item: MatchedItem, context: ItemContext): PlanItem {
+  const { choices, today } = context;
+  const place = joinPath(choices.folder, 'note.md');
+  const stated = noteWork(item, place, context);
+  const work = { ...stated, status: stated.status ?? choices.status, added: today };
+  const remarks = sectionsOf(item, place, context);
+  const link =
+    item.entries.find(({ entry }) => entry.link !== null && !entry.link.includes('/'))?.entry
+      .link ?? null;
+  const name = link === null ? {} : { name: link };
+  const { change, alteration } = newNote(
+    { work, remarks, folder: choices.folder, ...name },
+    context,
+  );
+  const alterations = alteration === null ? [] : [alteration];
+  return { ...item, path: change.path, change, additions: [], alterations };
+}
+
+function planKnown(
+  item: MatchedItem,
+  path: NotePath,
+  text: string,
+  context: ItemContext,
+): PlanItem {
+  const resolve = (target: string): NotePath | null => context.resolveLink(target, path);
+  const note = { path, text, resolve, read: context.openNote(text) };
+  const remarks = sectionsOf(item, path, context);
+  const found = findAdditions(note, noteWork(item, path, context), remarks, context.settings);
+  const { additions, properties, sections } = found;
+  const isSame = additions.length === 0 || proposeEdit(text, found) === text;
+  const change = isSame ? null : { type: 'edit' as const, path, properties, sections, seen: text };
+  return { ...item, change, additions: isSame ? [] : additions, alterations: [] };
+}
+
+const NOTHING_MORE = { added: null, priority: null };
+
+// The first status is what no status means: written down it would stand in the way of a list that states a later one.
+function noteWork(item: MatchedItem, place: NotePath, context: ItemContext): NotedWork {
+  const { title, aliases, kind, organization, authors, year, date, venue } = item.work;
+  const { arxiv, doi, citekey, url, pdf, code, topics, finished } = item.work;
+  const isFirst = item.work.status === context.settings.statuses[0]?.name;
+  const status = isFirst ? null : item.work.status;
+  const lists = listSources(item, context).map((path) => `[[${context.linkTarget(path, place)}]]`);
+  const facts = { title, aliases, kind, status, organization, authors, year, date, venue, arxiv };
+  return Object.assign(
+    facts,
+    { doi, citekey, url, pdf, code, topics, finished, lists },
+    NOTHING_MORE,
+  );
+}
+
+function listSources(item: MatchedItem, { sources }: ItemContext): NotePath[] {
+  const paths = item.entries.map(({ source }) => sources[source]?.path ?? null);
+  return [...new Set(paths.filter((path) => path !== null))].filter(isNote);
+}
+
+function sectionsOf(item: MatchedItem, place: NotePath, context: ItemContext): Section[] {
+  const headings = context.sources.map(({ path, name }) => {
+    const isLinked = path !== null && isNote(path);
+    return `## ${isLinked ? `[[${context.linkTarget(path, place)}]]` : name.replace(/\s+/g, ' ').trim()}`;
+  });
+  return remarkSections(item.entries, headings);
+}
+
+function isNote(path: NotePath): boolean {
+  return path.toLowerCase().endsWith('.md');
+}
