@@ -14,7 +14,7 @@ const options = {
   charset: 'utf8',
   minify: true,
   legalComments: 'none',
-  logLevel: 'info',
+  logLevel: 'warning',
 };
 
 if (process.argv.includes('--watch')) await (await context(options)).watch();
