@@ -1,0 +1,228 @@
+import type { ImportSession, ImportStage } from '../../src/commands/import-session';
+import { openImport } from '../../src/commands/import-session';
+import { draftOf, sourceOfFile, sourceOfText } from '../../src/commands/import-sources';
+import type { ImportHost } from '../../src/commands/import-host';
+import type { PlanItem } from '../../src/importing/plan';
+import { failFrom } from '../host/faults';
+import { waitFor } from '../host/test-app';
+import { openImportVault, type ImportVault } from '../importing/open-import-vault';
+
+const TABLE = `| Title | Notes | Status |
+| --- | --- | --- |
+| Attention Is All You Need | the classic | done |
+| Scaling Laws for Neural Language Models | NULL | NULL |
+| Language Models are Few-Shot Learners | long | NULL |
+`;
+
+async function begin(
+  files: Record<string, string>,
+): Promise<{
+  vault: ImportVault;
+  host: ImportHost;
+  session: ImportSession;
+  item: (title: string) => PlanItem;
+}> {
+  const vault = await openImportVault(files);
+  const host = await vault.host();
+  const source = await sourceOfFile(host.notes, 'List.md');
+  const session = openImport(host, draftOf(source === null ? [] : [source], host.settings()));
+  await stage(session, 'preview');
+  const item = (title: string): PlanItem => {
+    const found = session.state().plan.items.find(({ work }) => work.title === title);
+    if (found === undefined) throw new Error(`No item ${title}`);
+    return found;
+  };
+  return { vault, host, session, item };
+}
+
+const stage = (session: ImportSession, wanted: ImportStage): Promise<void> =>
+  waitFor(() => session.state().stage === wanted, wanted);
+
+async function choose(
+  session: ImportSession,
+  ...choices: Parameters<ImportSession['choose']>[0][]
+): Promise<void> {
+  for (const choice of choices) session.choose(choice);
+  await stage(session, 'preview');
+}
+
+describe('an import in the preview', () => {
+  it('reads, plans and writes nothing', async () => {
+    const { session, vault } = await begin({ 'List.md': TABLE });
+    expect(session.state().plan.counts).toMatchObject({ new: 3, known: 0, unsure: 0 });
+    expect(Object.keys(await vault.snapshot())).toEqual(['List.md']);
+  });
+
+  it('leaves out what is skipped and takes it back in', async () => {
+    const { session, item } = await begin({ 'List.md': TABLE });
+    const { key } = item('Attention Is All You Need');
+    await choose(session, { type: 'decide', items: [key], decision: { type: 'skip' } });
+    expect(item('Attention Is All You Need')).toMatchObject({ group: 'skipped', change: null });
+    await choose(session, { type: 'decide', items: [key], decision: null });
+    expect(item('Attention Is All You Need')).toMatchObject({ group: 'new' });
+  });
+
+  it('lets a field be corrected in place', async () => {
+    const { session, item } = await begin({ 'List.md': TABLE });
+    const { key } = item('Attention Is All You Need');
+    await choose(session, {
+      type: 'edit',
+      entry: key,
+      edits: { title: 'Transformers', year: 2017 },
+    });
+    const { change } = item('Transformers');
+    expect(change).toMatchObject({ type: 'create', path: 'Papers/Transformers.md' });
+    expect(change?.type === 'create' ? change.text : '').toContain('year: 2017\n');
+  });
+
+  it('reads all rows anew when the meaning of a column changes', async () => {
+    const { session, item } = await begin({ 'List.md': TABLE });
+    const correction = { table: 0, column: 1, meaning: 'ignore' } as const;
+    await choose(session, { type: 'column', source: 0, correction });
+    expect(item('Attention Is All You Need').work).toMatchObject({
+      title: 'Attention Is All You Need',
+    });
+    expect(item('Attention Is All You Need').entries[0]?.entry.remarks).toEqual([]);
+  });
+
+  it('puts new notes where the user says, with the status the user says', async () => {
+    const { session, item } = await begin({ 'List.md': TABLE });
+    await choose(
+      session,
+      { type: 'folder', folder: 'Elsewhere' },
+      { type: 'status', status: 'reading' },
+    );
+    const { change } = item('Scaling Laws for Neural Language Models');
+    expect(change?.path).toBe('Elsewhere/Scaling Laws for Neural Language Models.md');
+    expect(change?.type === 'create' ? change.text : '').toMatch(
+      /status: reading\n[\s\S]*type: paper\n/,
+    );
+  });
+
+  it('is the same after a reload', async () => {
+    const { session, item, host } = await begin({ 'List.md': TABLE });
+    const { key } = item('Attention Is All You Need');
+    await choose(
+      session,
+      { type: 'decide', items: [key], decision: { type: 'skip' } },
+      { type: 'link-list', on: true },
+    );
+    const stored: unknown = JSON.parse(JSON.stringify(session.serialize()));
+    expect(stored).toEqual(session.serialize());
+    const again = openImport(host, session.serialize());
+    await stage(again, 'preview');
+    expect(again.state().plan).toEqual(session.state().plan);
+  });
+
+  it('asks about a near title, and does as it is told', async () => {
+    const known = '---\ntitle: Attention Is All You Needs\n---\n';
+    const { session, item } = await begin({ 'List.md': TABLE, 'Papers/Near.md': known });
+    const { key, match } = item('Attention Is All You Need');
+    expect(match).toMatchObject({
+      type: 'unsure',
+      candidates: [{ path: 'Papers/Near.md', doubt: 'near-title' }],
+    });
+    await choose(session, {
+      type: 'decide',
+      items: [key],
+      decision: { type: 'same', candidate: 'Papers/Near.md' },
+    });
+    expect(item('Attention Is All You Need').change).toMatchObject({
+      type: 'edit',
+      path: 'Papers/Near.md',
+    });
+    await choose(session, { type: 'decide', items: [key], decision: { type: 'different' } });
+    expect(item('Attention Is All You Need').change).toMatchObject({ type: 'create' });
+  });
+});
+
+describe('an import carried out', () => {
+  it('tells how far it is, ends, and can be undone', async () => {
+    const { session, vault } = await begin({ 'List.md': TABLE });
+    const before = await vault.snapshot();
+    const seen: string[] = [];
+    session.subscribe(() => seen.push(session.state().stage));
+    await session.apply();
+    expect(session.state()).toMatchObject({
+      stage: 'done',
+      progress: { done: 3, total: 3 },
+      problem: null,
+    });
+    expect(session.state().summary?.created).toHaveLength(3);
+    expect(seen).toContain('applying');
+    await session.undo();
+    expect(session.state().summary).toMatchObject({ isUndone: true, left: [] });
+    expect(await vault.snapshot()).toEqual(before);
+  });
+
+  it('stopped midway leaves a whole state and says what is not done', async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, number) =>
+        `| A Study of Widget Number ${String.fromCharCode(97 + (number % 26))}${number} Under Load | x | NULL |`,
+    );
+    const { session, vault } = await begin({ 'List.md': `${TABLE}${rows.join('\n')}\n` });
+    const { length } = session.state().plan.items.filter(({ change }) => change !== null);
+    const forget = session.subscribe(() => {
+      if (session.state().progress.done > 0) session.stop();
+    });
+    await session.apply();
+    forget();
+    const { summary } = session.state();
+    expect(summary?.stopped).toBeGreaterThan(0);
+    expect((summary?.created.length ?? 0) + (summary?.stopped ?? 0)).toBe(length);
+    await session.undo();
+    expect(Object.keys(await vault.snapshot())).toEqual(['List.md']);
+  });
+
+  it('links the list and writes a report when asked to, and takes both back', async () => {
+    const { session, vault } = await begin({ 'List.md': TABLE });
+    const before = await vault.snapshot();
+    await choose(session, { type: 'link-list', on: true }, { type: 'report', on: true });
+    await session.apply();
+    const after = await vault.snapshot();
+    expect(after['List.md']).toContain('| [[Attention Is All You Need]] | the classic |');
+    const { report } = session.state().summary ?? {};
+    expect(after[report ?? '']).toContain(
+      '| Attention Is All You Need | List | 3 | created | [[Papers/Attention Is All You Need]] |',
+    );
+    await session.undo();
+    expect(await vault.snapshot()).toEqual(before);
+  });
+
+  it('changes nothing while its journal cannot be written', async () => {
+    const { session, vault } = await begin({ 'List.md': TABLE });
+    vault.test.storage.fault = failFrom(1, 'mkdir');
+    await session.apply();
+    expect(session.state()).toMatchObject({ stage: 'done' });
+    expect(session.state().problem).toMatch(/journal/);
+    expect(Object.keys(await vault.snapshot())).toEqual(['List.md']);
+  });
+
+  it('reports notes the disk refused, and can still be undone', async () => {
+    const { session, vault } = await begin({ 'List.md': TABLE });
+    let count = 0;
+    vault.test.storage.fault = (act, path) => {
+      if (act === 'create' && path.startsWith('Papers/') && ++count === 2)
+        throw new Error('Disk full');
+    };
+    await session.apply();
+    expect(session.state().summary?.created).toHaveLength(2);
+    expect(session.state().summary?.left).toMatchObject([
+      { reason: 'the disk refused (Disk full)' },
+    ]);
+    await session.undo();
+    expect(Object.keys(await vault.snapshot())).toEqual(['List.md']);
+  });
+});
+
+it('imports pasted text without a list to name', async () => {
+  const vault = await openImportVault({});
+  const host = await vault.host();
+  const session = openImport(host, draftOf([sourceOfText('Clipboard', TABLE)], host.settings()));
+  await stage(session, 'preview');
+  await session.apply();
+  const text = (await vault.snapshot())['Papers/Attention Is All You Need.md'] ?? '';
+  expect(text).toMatch(/\n## Clipboard\n\n.*the classic\n/);
+  expect(text).not.toContain('lists:');
+});
