@@ -35,7 +35,8 @@ function addSection(text: string, section: Section): string {
   const kept = text.slice(0, at);
   const gap = gapAfter(kept, eol);
   const added = lines.join('\n\n').replaceAll('\n', eol) + eol;
-  return kept + gap + added + (at < text.length ? eol : '') + text.slice(at);
+  const rest = text.slice(at);
+  return kept + gap + added + (/^(?:\r?\n|$)/.test(rest) ? '' : eol) + rest;
 }
 
 // Right after the properties one blank line, else what is missing to a blank line.
