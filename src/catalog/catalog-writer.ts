@@ -10,7 +10,7 @@ export interface CatalogWriter {
   spliceMentions(list: NotePath, from: number, count: number, mentions: readonly Mention[]): void;
   /** Follows anew the links that ask for a file of this path's name. */
   relink(path: NotePath): void;
-  /** Sets the user's statuses, in order. */
+  /** Sets the user's statuses, in order, for all that is taken in from now on. */
   setStatuses(statuses: readonly Status[]): void;
   setProgress(progress: Progress): void;
   /** Says that the first index is complete. */

@@ -72,12 +72,9 @@ export class ItemWriter implements CatalogWriter {
     }
   }
 
-  /** Sets the user's statuses, in order. */
+  /** Sets the user's statuses, in order, for all that is taken in from now on. */
   setStatuses(statuses: readonly Status[]): void {
     this.#state.statuses = statuses;
-    for (const items of this.#items.lists.values()) {
-      for (const item of items) this.touched.mentions.add(item);
-    }
   }
 
   setProgress(progress: Progress): void {

@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog/catalog';
 import type { Entry } from '../lists/entry';
 import type { Mention, NotePath, Status } from '../paper';
+import { isEqual } from '../text/is-equal';
 import { readMentions } from './read-mentions';
 import type { Rules } from './rules';
 import { runInSlices, type Turns } from './slices';
@@ -136,21 +137,31 @@ export class ListMentions {
     const entries = await readList(text, rules.statuses, turns, isStale);
     if (entries === null || isStale()) return;
     const mentions = readMentions(path, entries, rules);
+    // By other settings the same mention may make another paper.
+    const mayStay = state.text !== null;
     // Until all pieces are in, its mentions are of no one text.
     state.text = null;
-    const through = await runInSlices(this.#replace(path, state, mentions), turns, isStale);
+    const through = await runInSlices(
+      this.#replace(path, state, mentions, mayStay),
+      turns,
+      isStale,
+    );
     if (through !== null) state.text = text;
   }
 
-  /** Puts new mentions in the place of the old ones, piece by piece. */
-  *#replace(path: NotePath, state: ListState, mentions: readonly Mention[]): Generator<void> {
+  /** Puts new mentions in the place of the old ones, piece by piece; pieces that are the same may stay. */
+  *#replace(
+    path: NotePath,
+    state: ListState,
+    mentions: readonly Mention[],
+    mayStay: boolean,
+  ): Generator<void> {
     let at = 0;
     do {
       const piece = mentions.slice(at, at + PIECE);
-      const left = state.mentions.length - at;
       const isLast = at + PIECE >= mentions.length;
-      const count = Math.max(0, isLast ? left : Math.min(PIECE, left));
-      this.#splice(path, state, at, count, piece);
+      const before = state.mentions.slice(at, isLast ? undefined : at + PIECE);
+      if (!mayStay || !isEqual(before, piece)) this.#splice(path, state, at, before.length, piece);
       at += PIECE;
       yield;
     } while (at < mentions.length);
@@ -163,11 +174,8 @@ export class ListMentions {
     count: number,
     piece: readonly Mention[],
   ): void {
-    state.mentions = [
-      ...state.mentions.slice(0, at),
-      ...piece,
-      ...state.mentions.slice(at + count),
-    ];
+    const { mentions } = state;
+    state.mentions = [...mentions.slice(0, at), ...piece, ...mentions.slice(at + count)];
     this.#options.catalog.write((writer) => {
       writer.spliceMentions(path, at, count, piece);
     });

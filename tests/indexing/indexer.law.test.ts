@@ -61,12 +61,22 @@ const note: fc.Arbitrary<ModelNote> = fc.record({
   text: fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n')),
 });
 
+const list = note.map((some): ModelNote => ({ ...some, tags: ['#reading-list'] }));
+
 const OTHER_SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
   excludedFolders: ['Archive'],
   papersFolder: 'Notes',
   organizationNames: [{ name: 'Meta', aliases: ['Facebook AI'] }],
   readingLists: ['List'],
+};
+
+const OTHER_STATUSES: Settings = {
+  ...DEFAULT_SETTINGS,
+  statuses: [
+    { name: 'whatever', words: ['reading'], done: false },
+    { name: 'done', words: ['已读'], done: true },
+  ],
 };
 
 interface World extends ModelCatalog {
@@ -120,9 +130,9 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(({ vault }: World) => vault.indexAll()) },
   { weight: 5, arbitrary: fc.constant(({ turns }: World) => turns.pass()) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc
-      .constantFrom(DEFAULT_SETTINGS, OTHER_SETTINGS)
+      .constantFrom(DEFAULT_SETTINGS, OTHER_SETTINGS, OTHER_STATUSES)
       .map((settings) => (world: World) => {
         world.settings = settings;
         void world.indexer.changeSettings(settings);
@@ -134,14 +144,19 @@ describe('the catalog', () => {
   it('equals a fresh build after any sequence of events', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(path, note), { maxLength: 8 }),
+        fc.array(fc.tuple(path, fc.oneof(note, list)), { minLength: 2, maxLength: 8 }),
         fc.array(event, { minLength: 5, maxLength: 60 }),
-        async (files, events) => {
+        fc.boolean(),
+        async (files, events, isSettled) => {
           const vault = new ModelVault();
           for (const [at, text] of files) vault.write(at, text);
           const world: World = { ...openCatalog(vault), vault, settings: DEFAULT_SETTINGS };
           vault.listen(world.indexer);
           void world.indexer.start();
+          if (isSettled) {
+            vault.indexAll();
+            await world.settle();
+          }
           for (const happens of events) await happens(world);
           vault.indexAll();
           await world.settle();
@@ -150,7 +165,7 @@ describe('the catalog', () => {
           expect(world.catalog.isReady).toBe(true);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   }, 120_000);
 });

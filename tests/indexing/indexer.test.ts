@@ -128,4 +128,12 @@ describe('settings', () => {
       ['planned:one', 'Meta'],
     ]);
   });
+
+  it('give planned papers the first of the new statuses', async () => {
+    const { catalog, indexer, settle } = await readVault(vaultOf({ 'Lists/L.md': 'One' }));
+    const statuses = [{ name: 'someday', words: [], done: false }];
+    void indexer.changeSettings({ ...DEFAULT_SETTINGS, statuses });
+    await settle();
+    expect(catalog.get('planned:one')?.status).toBe('someday');
+  });
 });
