@@ -18,6 +18,7 @@ import type { Grid } from './grid';
 import type { Line } from './line';
 import { settleLines, unreadLine } from './ledger';
 import { linesBetween, type LineStarts } from './line-index';
+import { isReferenceOf, mergeReference } from './merge-drafts';
 import { mayContinue, reasonOf, type LooseReason } from './place-unit';
 import { readTable, type RowReading } from './read-table';
 import type { HeadingLine, ListRemark, Reading, ReadOptions, TableReading } from './reading';
@@ -46,6 +47,8 @@ interface Assembly {
   readonly tables: TableReading[];
   /** The entry each unit became or belongs to. */
   readonly owners: (Draft | null)[];
+  /** How many entries stand straight beneath each unit. */
+  readonly entriesBeneath: ReadonlyMap<number, number>;
   path: readonly Heading[];
   /** The entry that a following paragraph may go on with. */
   last: Draft | null;
@@ -81,6 +84,7 @@ export function* assembleReading(note: CutNote): Generator<void, Reading> {
     unread: [],
     tables: [],
     owners: [],
+    entriesBeneath: countBeneath(units, judgements),
     path: [],
     last: null,
     section: null,
@@ -91,6 +95,18 @@ export function* assembleReading(note: CutNote): Generator<void, Reading> {
     if (index % UNITS_A_SLICE === 0) yield;
   }
   return finishReading(assembly);
+}
+
+function countBeneath(
+  units: readonly Unit[],
+  judgements: readonly Judgement[],
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  units.forEach((unit, index) => {
+    if (unit.parent >= 0 && judgements[index]?.isEntry === true)
+      counts.set(unit.parent, (counts.get(unit.parent) ?? 0) + 1);
+  });
+  return counts;
 }
 
 function placeUnit(assembly: Assembly, unit: Unit, index: number): Draft | null {
@@ -149,6 +165,17 @@ function placeEntry(
   for (const draft of drafts) {
     draft.confidence = judgement.confidence;
     draft.reason = judgement.assessment.signs.join(', ');
+  }
+  const [only] = drafts;
+  const above = assembly.owners[unit.parent] ?? null;
+  if (
+    above !== null &&
+    only !== undefined &&
+    assembly.entriesBeneath.get(unit.parent) === 1 &&
+    isReferenceOf(above, only)
+  ) {
+    mergeReference(above, only);
+    return above;
   }
   assembly.drafts.push(...drafts);
   assembly.last = unit.parent < 0 ? (drafts.at(-1) ?? null) : assembly.last;

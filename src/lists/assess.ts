@@ -26,6 +26,7 @@ export const WEIGHTS = {
   quoted: -0.2,
   runsOn: -0.2,
   prose: -0.3,
+  description: -0.25,
   longBefore: -0.4,
   navigation: -1,
   resources: -0.15,
@@ -135,6 +136,7 @@ function besideSigns(line: Line, title: Candidate): Sign[] {
   if (after !== null) signs.push(after);
   if (isAlone(line, title)) signs.push('alone');
   if (isBuried(line, title)) signs.push('longBefore');
+  if (isDescription(line, title)) signs.push('description');
   return signs;
 }
 
@@ -147,6 +149,18 @@ function sentenceAfter(line: Line, title: Candidate): Sign | null {
   const length = after.reduce((sum, phrase) => sum + widthOf(phrase.text), 0);
   if (next.kind === 'text' && length > LONG_REST) return 'prose';
   return length > SHORT_REST ? 'runsOn' : null;
+}
+
+/** `[Name](…) - what it does`: text after a linked name describes it. */
+function isDescription(line: Line, title: Candidate): boolean {
+  const phrase = line.phrases[title.first];
+  const name = line.phrases[title.first - 1];
+  return (
+    phrase?.kind === 'text' &&
+    phrase.before === 'dash' &&
+    name?.sense === 'words' &&
+    name.kind === 'link'
+  );
 }
 
 /** Whether a sentence stands before the title. */

@@ -1,4 +1,5 @@
 // What the values of a column look like, counted over a sample of its rows.
+import { isWebAddress } from '../text/url';
 import { isPaperPlace, type Candidate } from './candidates';
 import type { References } from './cut-segments';
 import { cellText, isNothing, type Cell, type Grid } from './grid';
@@ -19,6 +20,8 @@ export interface ColumnSigns {
   readonly paperLinks: number;
   readonly numbers: number;
   readonly prose: number;
+  /** Links to places in the same text. */
+  readonly places: number;
 }
 
 const SAMPLE = 80;
@@ -56,6 +59,9 @@ export function readColumnSigns(
     links: share((line) => line.phrases.some((phrase) => phrase.url !== null)),
     paperLinks: share((line) => line.phrases.some((phrase) => isPaperPlace(phrase.url))),
     numbers: share((_, text) => NUMBER.test(text)),
+    places: share((line) =>
+      line.phrases.some((phrase) => phrase.kind === 'link' && !isWebAddress(phrase.url ?? '')),
+    ),
     prose: share(
       (line, text) =>
         text.length > LONG && !line.phrases.some((phrase) => phrase.sense === 'label'),

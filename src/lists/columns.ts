@@ -15,6 +15,7 @@ const TITLE_WEIGHTS = {
   status: -0.9,
   numbers: -0.9,
   prose: -0.5,
+  places: -1,
   sparse: -0.5,
   perColumn: -0.03,
 } as const;
@@ -68,6 +69,7 @@ function titleScore({ header, signs }: ColumnEvidence, index: number): number {
     TITLE_WEIGHTS.status * signs.status +
     TITLE_WEIGHTS.numbers * signs.numbers +
     TITLE_WEIGHTS.prose * signs.prose +
+    TITLE_WEIGHTS.places * signs.places +
     TITLE_WEIGHTS.sparse * (1 - signs.filled) +
     TITLE_WEIGHTS.perColumn * index
   );

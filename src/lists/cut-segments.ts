@@ -121,12 +121,15 @@ function linkTarget(
   return inlineTarget(cutter, token, close, to) ?? referenceTarget(cutter, token, close, words, to);
 }
 
-/** The target of `[words](address)`; spaces inside a malformed address are dropped. */
+/** The target of `[words](address)`, also of `[words] (https://…)`; spaces inside a malformed address are dropped. */
 function inlineTarget(cutter: Cutter, token: Token, close: Token, to: number): Target | null {
   const opener = cutter.tokens[token.mate + 1];
   const end = opener === undefined ? undefined : cutter.tokens[opener.mate];
-  if (opener?.from !== close.to || opener.type !== '(' || end === undefined || end.to > to)
-    return null;
+  if (opener === undefined || end === undefined || opener.type !== '(' || end.to > to) return null;
+  const isNext = opener.from === close.to;
+  const isApart =
+    opener.from === close.to + 1 && /^ \(https?:/.test(cutter.text.slice(close.to, opener.to + 6));
+  if (!isNext && !isApart) return null;
   const raw = cutter.text.slice(opener.to, end.from).replace(TITLE_PART, '');
   return { url: unwrapUrl(raw.replace(/\s+/g, '')), to: end.to };
 }

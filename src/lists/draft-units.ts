@@ -1,6 +1,7 @@
 // Makes drafts of units that are entries, and gives units beneath them to their entries: as fields where they say nothing else, as remarks otherwise.
 import type { Candidate } from './candidates';
-import { addAppearance, addLink, addNew, startDraft, type Draft } from './draft';
+import { startDraft, type Draft } from './draft';
+import { mergeFields } from './merge-drafts';
 import { fillFields, type FillContext } from './fill-fields';
 import { findTitles } from './find-titles';
 import { readProperty } from './property';
@@ -62,7 +63,7 @@ export function attachUnit(draft: Draft, unit: Unit, line: Line, context: DraftC
     );
   const trial = startDraft(draft.title, []);
   fillFields(trial, line, NO_TITLE, context);
-  if (trial.remarks.length === 0) mergeInto(draft, trial);
+  if (trial.remarks.length === 0) mergeFields(draft, trial);
   else
     draft.remarks.push(
       line.text
@@ -70,18 +71,4 @@ export function attachUnit(draft: Draft, unit: Unit, line: Line, context: DraftC
         .replace(/\s*\n\s*/g, '\n')
         .trim(),
     );
-}
-
-/** Takes over what a trial read, where the entry does not state it yet. */
-function mergeInto(draft: Draft, trial: Draft): void {
-  addAppearance(draft, trial);
-  for (const link of trial.urls) addLink(draft, link.url, link.text, link.role);
-  if (draft.authors.length === 0) draft.authors.push(...trial.authors);
-  addNew(draft.organization, trial.organization);
-  addNew(draft.aliases, trial.aliases);
-  addNew(draft.topics, trial.topics);
-  draft.status ??= trial.status;
-  draft.finished ??= trial.finished;
-  draft.arxiv ??= trial.arxiv;
-  draft.doi ??= trial.doi;
 }

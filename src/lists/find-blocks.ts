@@ -47,11 +47,21 @@ interface Place {
   readonly isQuoted: boolean;
   /** The item whose own words are still to come. */
   item: OpenBlock | null;
+  /** Items of this list that a following one may hang under by its indent alone, outermost first. */
+  readonly items: { readonly column: number; readonly index: number }[];
   /** Index of the paragraph just before, which a list of bullets hangs under. */
   paragraph: number;
 }
 
-const TOP: Place = { parent: -1, depth: 0, marker: '', isQuoted: false, item: null, paragraph: -1 };
+const TOP: Place = {
+  parent: -1,
+  depth: 0,
+  marker: '',
+  isQuoted: false,
+  item: null,
+  paragraph: -1,
+  items: [],
+};
 
 function* walkTree(text: string, tree: Tree): Generator<void, readonly Block[]> {
   const blocks: OpenBlock[] = [];
@@ -85,17 +95,12 @@ function visit(text: string, blocks: OpenBlock[], place: Place, cursor: TreeCurs
         marker: '-',
         item: null,
         paragraph: -1,
+        items: [],
       };
     case 'OrderedList':
-      return { ...place, marker: '1', item: null, paragraph: -1 };
+      return { ...place, marker: '1', item: null, paragraph: -1, items: [] };
     case 'ListItem':
-      return {
-        ...place,
-        parent: blocks.length,
-        depth: place.depth + 1,
-        item: addBlock(blocks, place, 'item', cursor),
-        paragraph: -1,
-      };
+      return enterItem(text, blocks, place, cursor.from);
     case 'Blockquote':
       return { ...place, isQuoted: true, item: null, paragraph: -1 };
     case 'ListMark':
@@ -112,6 +117,25 @@ function visit(text: string, blocks: OpenBlock[], place: Place, cursor: TreeCurs
       addLeaf(text, blocks, place, cursor);
       return null;
   }
+}
+
+/** An item; one indented further than an item before it hangs under that, though CommonMark wants more spaces. */
+function enterItem(text: string, blocks: OpenBlock[], place: Place, from: number): Place {
+  const column = columnOf(text, from);
+  while ((place.items.at(-1)?.column ?? -1) >= column) place.items.pop();
+  const parent = place.items.at(-1)?.index ?? place.parent;
+  const depth = place.depth + place.items.length;
+  place.items.push({ column, index: blocks.length });
+  const inner = { ...place, parent, depth };
+  const item = addBlock(blocks, inner, 'item', { from, to: from });
+  return { ...inner, parent: blocks.length - 1, depth: depth + 1, item, paragraph: -1, items: [] };
+}
+
+/** Column of the mark of an item that begins, spaces before it included, at an offset. */
+function columnOf(text: string, from: number): number {
+  let mark = from;
+  while (text.charAt(mark) === ' ' || text.charAt(mark) === '\t') mark++;
+  return mark - text.lastIndexOf('\n', mark - 1) - 1;
 }
 
 /** A paragraph is the words of its item if it comes first in it. */

@@ -8,6 +8,7 @@ import {
   type Standing,
 } from './assess';
 import { isPaperPlace, type Candidate } from './candidates';
+import { groupOf } from './group-of';
 import { findHeadingEntries } from './heading-entries';
 import type { Phrase } from './phrase';
 import { isResource, readProperty } from './property';
@@ -39,7 +40,7 @@ const RESOURCES =
   /\b(?:resources?|links?|contents|related (?:lists?|repos\w*|projects?|resources?)|other (?:lists?|resources?)|awesome lists?|see also|tools?|libraries|courses?|about)\b|^related$|目录|资源/i;
 /** Headings under which lines are about the list itself. */
 const NEWS =
-  /\b(?:news|updates?|changelog|change log|contribut\w*|licen[cs]e|acknowledge?ments?|citation|cite|contact|star history|faq)\b|更新|致谢|贡献|引用|联系/i;
+  /\b(?:news|updates?|changelog|change log|contribut\w*|licen[cs]e|acknowledge?ments?|citation|cite|contact|star history|faq|shar(?:e|ing)|community|sponsors?)\b|更新|致谢|贡献|引用|联系/i;
 /** From how many titles on a list's script is known, and what share of them it must have. */
 const SCRIPT_TITLES = 5;
 const SCRIPT_SHARE = 0.85;
@@ -124,11 +125,6 @@ function isSure(unit: Unit | undefined, title: Candidate | null): boolean {
     unit.kind !== 'heading' &&
     assessLine(unit.line, title, NO_STANDING).score >= SURE
   );
-}
-
-/** Units of one group share a shape: those of one kind and depth. */
-function groupOf(unit: Unit): string {
-  return `${unit.kind}${unit.marker}${Math.min(unit.depth, 3)}${unit.box === null ? '' : 'x'}`;
 }
 
 /** Whether a unit is a field of the entry above it. */

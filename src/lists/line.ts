@@ -14,8 +14,15 @@ export interface Line {
   readonly candidates: readonly Candidate[];
 }
 
-/** Reads the stretch of `text` between two offsets. */
-export function readLine(text: string, from: number, to: number, references: References): Line {
-  const phrases = readPhrases(text, flattenSegments(text, cutSegments(text, from, to, references)));
+/** Reads the stretch of `text` between two offsets; `expectsAuthors` if the lines of its list begin with names. */
+export function readLine(
+  text: string,
+  from: number,
+  to: number,
+  references: References,
+  expectsAuthors = false,
+): Line {
+  const pieces = flattenSegments(text, cutSegments(text, from, to, references));
+  const phrases = readPhrases(text, pieces, expectsAuthors);
   return { text, from, to, phrases, candidates: findCandidates(text, phrases) };
 }

@@ -1,6 +1,7 @@
 // A note in Markdown, read: blocks, units, judgement over the whole note, then every unit to its place.
 import { findBlocks } from './find-blocks';
 import { assembleReading } from './assemble-reading';
+import { expectAuthors } from './expect-authors';
 import type { References } from './cut-segments';
 import { findLineStarts } from './line-index';
 import { readUnits } from './read-units';
@@ -18,7 +19,7 @@ export function* readMarkdown(text: string, options: ReadOptions): Generator<voi
   yield;
   const starts = findLineStarts(text);
   const references = findReferences(blanked);
-  const units = yield* readUnits({
+  const read = yield* readUnits({
     source: text,
     text: blankQuotes(blanked),
     starts,
@@ -27,6 +28,7 @@ export function* readMarkdown(text: string, options: ReadOptions): Generator<voi
     references,
   });
   yield;
+  const units = expectAuthors(read, references);
   return yield* assembleReading({ text, starts, regions, units, references, options });
 }
 

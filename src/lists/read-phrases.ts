@@ -9,13 +9,18 @@ import { isLabel } from './title-likeness';
 const JOINING: ReadonlySet<Separator> = new Set<Separator>(['none', 'comma', 'colon', 'question']);
 const LABEL_BRACKETS = /^[[(（【]|[\])）】]$/g;
 
-/** The phrases of a line; `text` is what the offsets of the pieces count in. */
-export function readPhrases(text: string, pieces: readonly Piece[]): readonly Phrase[] {
+/** The phrases of a line; `expectsAuthors` if the lines of its list begin with them. `text` is what the offsets of the pieces count in. */
+export function readPhrases(
+  text: string,
+  pieces: readonly Piece[],
+  expectsAuthors = false,
+): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (let first = 0; first < pieces.length;) {
     const end = endOfRun(pieces, first);
     const piece = pieces[first];
-    if (end > first) splitRun(text, pieces.slice(first, end), phrases);
+    if (end > first)
+      splitRun(text, pieces.slice(first, end), phrases, expectsAuthors && phrases.length === 0);
     else if (piece !== undefined) phrases.push(makePhrase(piece, senseOf(piece)));
     first = Math.max(end, first + 1);
   }

@@ -1,5 +1,5 @@
 // Splits a run of text that no mark parts: labels and names before the title, names and venues after it, as far as they are sure.
-import { authorLikeness } from './authors';
+import { authorLikeness, readAuthors } from './authors';
 import { makePhrase, type Phrase } from './phrase';
 import type { Piece, Separator } from './piece';
 import { plainWords } from './plain-words';
@@ -8,14 +8,21 @@ import { senseOfText } from './sense';
 
 /** How many clauses at either end may be names or a venue; the cost grows with the square. */
 const MOST_CLAUSES = 24;
+/** From here on a text may be names where names are expected. */
+const POSSIBLE_AUTHORS = 0.4;
 const LONGEST_LABEL = 14;
 const HAN_LABEL =
   /^(\p{Script=Han}[\p{Script=Han}\d\s]{0,11}?)[\s.．、]+(?=[A-Z][^\p{Script=Han}]{14,}$)/u;
 const FIELD_LABEL =
   /^(?:title|paper|papers|authors?|venue|conference|journal|year|date|link|links|url|code|project|homepage|blog|status|tags?|keywords?|abstract|summary|notes?|comments?|tl;?dr|arxiv|doi|pdf|related(?: work| paper)?s?|see also|survey|method|affiliations?|institutions?|organizations?)$/i;
 
-/** Reads one run of text into phrases; `text` is what the offsets count in. */
-export function splitRun(text: string, run: readonly Piece[], phrases: Phrase[]): void {
+/** Reads one run of text into phrases; `expectsAuthors` if the list's lines begin with them. `text` is what the offsets count in. */
+export function splitRun(
+  text: string,
+  run: readonly Piece[],
+  phrases: Phrase[],
+  expectsAuthors: boolean,
+): void {
   const whole = joinPieces(text, run);
   const sense = senseOfText(whole.text);
   if (sense !== 'words' || run.length === 1) {
@@ -26,7 +33,7 @@ export function splitRun(text: string, run: readonly Piece[], phrases: Phrase[])
   const labels = countLabels(run);
   for (const label of run.slice(0, labels)) phrases.push(makePhrase(label, 'label'));
   const rest = run.slice(labels);
-  const head = countHead(text, rest);
+  const head = countHead(text, rest, expectsAuthors);
   if (head > 0) pushSensed(text, rest.slice(0, head), phrases);
   const tail = countTail(text, rest.slice(head));
   pushWords(text, rest.slice(head, rest.length - tail), phrases);
@@ -43,11 +50,14 @@ function countLabels(run: readonly Piece[]): number {
 }
 
 /** `Su et al., Title`, `2021-12-09，Anthropic`: authors or an appearance before the words, where it is sure that they are. */
-function countHead(text: string, run: readonly Piece[]): number {
+function countHead(text: string, run: readonly Piece[], expectsAuthors: boolean): number {
   for (let end = Math.min(run.length - 1, MOST_CLAUSES); end > 0; end--) {
     const after = run[end]?.before;
     if (after !== 'comma' && after !== 'colon') continue;
-    if (!isSureHead(joinPieces(text, run.slice(0, end)).text, after)) continue;
+    const head = joinPieces(text, run.slice(0, end)).text;
+    const isExpected =
+      expectsAuthors && after === 'comma' && authorLikeness(head) >= POSSIBLE_AUTHORS;
+    if (!isExpected && !isSureHead(head, after)) continue;
     if (senseOfText(joinPieces(text, run.slice(end)).text) === 'words') return end;
   }
   return 0;
@@ -57,10 +67,13 @@ function countHead(text: string, run: readonly Piece[]): number {
 function isSureHead(head: string, after: Separator): boolean {
   const sense = senseOfText(head);
   if (sense !== 'authors') return sense === 'appearance';
-  return (
-    /\bet al\b|等$/.test(head) ||
-    (after === 'comma' && authorLikeness(head) > 0.9 && / \p{Lu}/u.test(head))
-  );
+  return /\bet al\b|等$/.test(head) || (after === 'comma' && areFullNames(head));
+}
+
+/** Several names, each of first and last. */
+function areFullNames(head: string): boolean {
+  const names = readAuthors(head);
+  return names.length > 1 && names.every((name) => name.includes(' ') || isMostlyHan(name));
 }
 
 /** How many clauses at the end are authors or an appearance, `Title, Kaiming He et al., CVPR 2016`. */

@@ -1,0 +1,37 @@
+// Lists whose lines begin with authors: lines with a single name, which alone would be taken for words, are read again with that in mind.
+import type { References } from './cut-segments';
+import { groupOf } from './group-of';
+import { readLine, type Line } from './line';
+import type { Unit } from './unit';
+
+/** What share of a group's lines must surely begin with authors. */
+const SHARE = 0.4;
+const FEWEST = 3;
+
+/** The units, those of lists that begin with authors read accordingly. */
+export function expectAuthors(units: readonly Unit[], references: References): readonly Unit[] {
+  const groups = new Map<string, { lines: number; sure: number }>();
+  for (const unit of units) {
+    if (unit.line === null || unit.line.phrases.length === 0) continue;
+    const group = groups.get(groupOf(unit)) ?? { lines: 0, sure: 0 };
+    group.lines++;
+    if (beginsWithAuthors(unit.line)) group.sure++;
+    groups.set(groupOf(unit), group);
+  }
+  const isExpected = (unit: Unit) => {
+    const group = groups.get(groupOf(unit));
+    return group !== undefined && group.sure >= FEWEST && group.sure >= group.lines * SHARE;
+  };
+  return units.map((unit) => {
+    const { line } = unit;
+    if (line === null || beginsWithAuthors(line) || !isExpected(unit)) return unit;
+    return { ...unit, line: readLine(line.text, line.from, line.to, references, true) };
+  });
+}
+
+function beginsWithAuthors(line: Line): boolean {
+  return (
+    line.phrases.find((phrase) => phrase.sense !== 'number' && phrase.sense !== 'mark')?.sense ===
+    'authors'
+  );
+}
