@@ -84,6 +84,7 @@ export const enDashboard = {
     label: 'Papers',
     comma: ', ',
     select: (title: string): string => `Select “${title}”`,
+    selectThis: 'Select',
     selectAll: 'Select all papers shown',
     noPriority: 'No priority',
     createNote: 'Create note',

@@ -77,6 +77,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     label: '论文',
     comma: '、',
     select: (title) => `选中《${title}》`,
+    selectThis: '选中',
     selectAll: '选中列出的全部论文',
     noPriority: '无优先级',
     createNote: '新建笔记',

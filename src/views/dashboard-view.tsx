@@ -9,7 +9,8 @@ import { DASHBOARD_VIEW } from './view-types';
 
 export class DashboardView extends ItemView {
   override icon = 'library';
-  override navigation = true;
+  // Notes opened from here take another tab: the dashboard stays.
+  override navigation = false;
   private state: DashboardState = FIRST_STATE;
   private readonly surface = new ObsidianSurface(this.app, DASHBOARD_VIEW);
   private isOpen = false;

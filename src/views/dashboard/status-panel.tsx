@@ -68,7 +68,7 @@ function StatusLine({ row, total, isFirst, isActive, onPick, onOpen }: LineProps
           data-rove
           tabIndex={isFirst ? 0 : -1}
           aria-pressed={isActive}
-          aria-label={words.tables.filterBy(look?.label ?? row.status)}
+          title={words.tables.filterBy(look?.label ?? row.status)}
         >
           {look?.label ?? row.status}
         </button>

@@ -53,7 +53,10 @@ interface EditedProps extends Omit<Props, 'placeholder'> {
 function EditedText({ text, label, className, onText, onEnd }: EditedProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isWrong, setWrong] = useState(false);
-  useLayoutEffect(() => input.current?.select(), []);
+  useLayoutEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   const keep = (typed: string) => {
     if (typed.trim() === text || onText(typed)) onEnd();
     else setWrong(true);

@@ -16,6 +16,7 @@ export interface PaperMenuGiven {
   readonly writes: Writes;
   readonly concerned: readonly Paper[];
   readonly openAddress: (address: string) => void;
+  readonly onSelect: () => void;
 }
 
 /** All that can be done with a paper. */
@@ -27,6 +28,7 @@ export function paperLines(paper: Paper, given: PaperMenuGiven): readonly (MenuL
     null,
     ...statusLines(statuses, paper, (status) => void writes.setStatus(concerned, status)),
     null,
+    { label: words.papers.selectThis, icon: 'check-square', run: given.onSelect },
     { label: words.papers.copyLink, icon: 'copy', run: copy },
     ...linkLines(paper, given),
   ];

@@ -57,7 +57,9 @@ function usePaperActions({ model, writes, selection, concerned }: Given): PaperA
     },
     menu: (paper, element) => {
       const { actions } = model;
-      const given = { words, statuses, actions, writes, concerned: concerned(paper), openAddress };
+      const onSelect = () => selection.toggle(paper.key);
+      const shared = { words, statuses, actions, writes, openAddress, onSelect };
+      const given = { ...shared, concerned: concerned(paper) };
       surface.showMenu(paperLines(paper, given), element);
     },
   };

@@ -23,38 +23,60 @@ const LABELS = 8;
 /** A chart of bars on one scale. */
 export function ColumnChart({ label, bars, onPick }: Props) {
   const full = Math.max(1, ...bars.map(heightOf));
-  const step = Math.ceil(bars.length / LABELS);
   return (
-    <div class="paper-catalog-chart" role="group" aria-label={label} onKeyDown={moveFocus}>
+    <div class="paper-catalog-chart">
       <span class="paper-catalog-chart-top" aria-hidden="true">
         {full}
       </span>
-      {bars.map((bar, index) => (
-        <button
-          key={bar.key}
-          type="button"
-          class={`paper-catalog-chart-bar${bar.isActive ? ' is-active' : ''}`}
-          data-rove
-          tabIndex={index === 0 ? 0 : -1}
-          aria-label={bar.text}
-          aria-pressed={bar.isActive}
-          onClick={() => onPick(bar.key)}
-        >
-          <span class="paper-catalog-chart-stack">
-            {bar.parts.map(({ tone, count }) =>
-              count === 0 ? null : (
-                <span
-                  key={tone}
-                  class={`paper-catalog-bar-part paper-catalog-tone-${tone}`}
-                  style={{ height: `${(100 * count) / full}%` }}
-                />
-              ),
-            )}
-          </span>
-          <span class="paper-catalog-chart-label">
-            {(bars.length - 1 - index) % step === 0 ? bar.label : ''}
-          </span>
-        </button>
+      <div class="paper-catalog-chart-bars" role="group" aria-label={label} onKeyDown={moveFocus}>
+        {bars.map((bar, index) => (
+          <Bar key={bar.key} bar={bar} full={full} isFirst={index === 0} onPick={onPick} />
+        ))}
+      </div>
+      <Labels bars={bars} />
+    </div>
+  );
+}
+
+interface BarProps extends Pick<Props, 'onPick'> {
+  readonly bar: ChartBar;
+  readonly full: number;
+  readonly isFirst: boolean;
+}
+
+function Bar({ bar, full, isFirst, onPick }: BarProps) {
+  return (
+    <button
+      type="button"
+      class={`paper-catalog-chart-bar${bar.isActive ? ' is-active' : ''}`}
+      data-rove
+      tabIndex={isFirst ? 0 : -1}
+      aria-label={bar.text}
+      aria-pressed={bar.isActive}
+      onClick={() => onPick(bar.key)}
+    >
+      {bar.parts.map(({ tone, count }) =>
+        count === 0 ? null : (
+          <span
+            key={tone}
+            class={`paper-catalog-bar-part paper-catalog-tone-${tone}`}
+            style={{ height: `${(100 * count) / full}%` }}
+          />
+        ),
+      )}
+    </button>
+  );
+}
+
+/** Beneath the bars, as many as have room, the last always; each bar says its own to those who hear it. */
+function Labels({ bars }: Pick<Props, 'bars'>) {
+  const step = Math.ceil(bars.length / LABELS);
+  return (
+    <div class="paper-catalog-chart-labels" aria-hidden="true">
+      {bars.map(({ key, label, isActive }, index) => (
+        <span key={key} class={isActive ? 'is-active' : ''}>
+          {(bars.length - 1 - index) % step === 0 ? label : ''}
+        </span>
       ))}
     </div>
   );

@@ -1,0 +1,211 @@
+// The dashboard over the sample vault, by hand and by keys alone, in every theme and width.
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { checkAccess } from './check-access';
+import { openStage, type OpenPage, type Stage } from './chromium';
+import { openDashboard, runCommand } from './run-command';
+
+let stage: Stage;
+let opened: OpenPage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+
+afterAll(() => stage.close());
+
+// Each test begins with the workspace of a vault never opened before.
+beforeEach(() => rm(join(stage.vault, '.obsidian/workspace.json'), { force: true }));
+
+afterEach(async () => {
+  expect(opened.errors).toEqual([]);
+  await opened.page.close();
+});
+
+const show = async (switches = '', size = { width: 1500, height: 900 }): Promise<Page> => {
+  opened = await stage.open(switches, size);
+  await openDashboard(opened.page);
+  return opened.page;
+};
+const VIEW = '.paper-catalog-view';
+const row = (page: Page, title: string) =>
+  page.locator('.paper-catalog-row', {
+    has: page.locator('.paper-catalog-title', { hasText: title }),
+  });
+const count = (page: Page, status: string) =>
+  page.locator('.paper-catalog-statuses tr', { hasText: status }).locator('td').first();
+const noteOf = (title: string) => join(stage.vault, 'Papers', `${title}.md`);
+
+it('shows how the reading stands, and follows a note that is written, renamed and deleted on disk', async () => {
+  const page = await show();
+  const figure = page.locator('.paper-catalog-figure-label');
+  const before = await figure.textContent();
+  await page.locator('.paper-catalog-filter-input').fill('written');
+  await writeFile(noteOf('Written outside'), '---\ntitle: Written outside\nstatus: done\n---\n');
+  await row(page, 'Written outside').waitFor();
+  expect(await figure.textContent()).not.toBe(before);
+  await rm(noteOf('Written outside'));
+  await row(page, 'Written outside').waitFor({ state: 'detached' });
+  expect(await figure.textContent()).toBe(before);
+});
+
+it('changes a status in the row: written to the note, counts moved, no other row touched', async () => {
+  const page = await show();
+  const path = noteOf('GLM-130B - An Open Bilingual Pre-trained Model');
+  const text = await readFile(path, 'utf8');
+  const done = Number(await count(page, 'done').textContent());
+  await page.evaluate(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>('.paper-catalog-row')];
+    Object.assign(window, { rowsBefore: rows, marks: rows.map(({ outerHTML }) => outerHTML) });
+  });
+  await row(page, 'GLM-130B').locator('[data-do="status"]').click();
+  await page.locator('.menu-item', { hasText: 'done' }).click();
+  await expectText(count(page, 'done'), String(done + 1));
+  expect(await readFile(path, 'utf8')).toContain('status: done');
+  const touched = await page.evaluate(() => {
+    const { rowsBefore, marks } = window as unknown as {
+      rowsBefore: HTMLElement[];
+      marks: string[];
+    };
+    const plain = (html: string) => html.replaceAll(' is-active', '');
+    return rowsBefore
+      .filter((one, at) => !one.isConnected || plain(one.outerHTML) !== plain(marks[at] ?? ''))
+      .map((one) => one.querySelector('.paper-catalog-title')?.textContent);
+  });
+  expect(touched).toEqual(['GLM-130B: An Open Bilingual Pre-trained Model']);
+  await writeFile(path, text);
+  await expectText(count(page, 'done'), String(done));
+});
+
+it('is driven by keys alone: filter, suggestion, cell, menu, heads, selection, note', async () => {
+  const page = await show();
+  await page.locator('.paper-catalog-grid').focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('org:Goo');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+  expect(await focused()).toBe('grid');
+  const active = () =>
+    page.evaluate(() => {
+      const id = document.activeElement?.getAttribute('aria-activedescendant');
+      return document.getElementById(id ?? '')?.textContent ?? '';
+    });
+  await page.keyboard.press('ArrowUp');
+  expect(await active()).toContain('Title');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.locator('[aria-sort="descending"]', { hasText: 'Title' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  const first = await active();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.locator('.menu-item').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.menu').waitFor({ state: 'detached' });
+  expect(await focused()).toBe('grid');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.locator('.paper-catalog-selected', { hasText: '2 selected' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowUp');
+  expect(await active()).toBe(first);
+  await page.keyboard.press('Enter');
+  await page
+    .locator('.mod-root .workspace-tab-header.is-active', { hasNotText: 'Reading dashboard' })
+    .waitFor();
+});
+
+it('reaches every button by Tab and the arrows', async () => {
+  const page = await show();
+  await page.locator('.paper-catalog-next-title').first().focus();
+  const visited = new Set<string>();
+  for (let step = 0; step < 40; step++) {
+    visited.add(await page.evaluate(() => document.activeElement?.className.toString() ?? ''));
+    await page.keyboard.press('Tab');
+  }
+  for (const name of ['filter-input', 'panel-title', 'grid', 'chart-bar', 'quiet-link', 'status']) {
+    expect([...visited].some((classes) => classes.includes(name))).toBe(true);
+  }
+});
+
+it('keeps its filter, order and columns when the workspace is loaded again', async () => {
+  const page = await show();
+  await page.locator('.paper-catalog-filter-input').fill('status:done');
+  await page.locator('.paper-catalog-head-cell', { hasText: 'Year' }).click();
+  await page.waitForFunction(
+    () => document.querySelectorAll('[aria-sort="ascending"]').length === 1,
+  );
+  await page.waitForTimeout(0);
+  await expectSaved(page, 'status:done');
+  await page.reload();
+  await page.waitForSelector('body.is-ready');
+  await page.locator('.paper-catalog-grid').waitFor();
+  expect(await page.locator('.paper-catalog-filter-input').inputValue()).toBe('status:done');
+  expect(await page.locator('[aria-sort="ascending"]').textContent()).toContain('Year');
+});
+
+it('makes the note of a planned paper', async () => {
+  const page = await show();
+  const planned = page.locator('.paper-catalog-row.is-planned').first();
+  const title = await planned.locator('.paper-catalog-title').textContent();
+  await planned.locator('[data-do="create"]').click();
+  await page
+    .locator('.mod-root .workspace-tab-header.is-active', { hasNotText: 'Reading dashboard' })
+    .waitFor();
+  await runCommand(page, 'Open reading dashboard');
+  await page.locator('.paper-catalog-row:not(.is-planned)', { hasText: title ?? '' }).waitFor();
+});
+
+describe.each([
+  ['wide and light', '?theme=light', { width: 1500, height: 900 }],
+  ['wide and dark', '?theme=dark', { width: 1500, height: 900 }],
+  ['narrow and dark', '?theme=dark', { width: 760, height: 900 }],
+  ['in Chinese', '?lang=zh', { width: 1100, height: 900 }],
+])('%s', (_, switches, size) => {
+  const open = async () => {
+    opened = await stage.open(switches, size);
+    const name = switches.includes('zh') ? '打开阅读面板' : 'Open reading dashboard';
+    await runCommand(opened.page, name);
+    await opened.page.locator('.paper-catalog-grid .paper-catalog-row').first().waitFor();
+    return opened.page;
+  };
+
+  it('breaks no rule of accessibility in any state', async () => {
+    const page = await open();
+    expect(await checkAccess(page, VIEW)).toEqual([]);
+    await page.locator('.paper-catalog-grid').focus();
+    await page.keyboard.press('Control+a');
+    await page.locator('.paper-catalog-selection').waitFor();
+    await page.locator('.paper-catalog-filter-input').fill('or');
+    expect(await checkAccess(page, VIEW)).toEqual([]);
+    await page.locator('.paper-catalog-filter-input').fill('colour:red nothing');
+    expect(await checkAccess(page, VIEW)).toEqual([]);
+  });
+
+  it('lets nothing stick out sideways', async () => {
+    const page = await open();
+    const wide = await page.evaluate(() => {
+      const view = document.querySelector<HTMLElement>('.paper-catalog-view');
+      return (view?.scrollWidth ?? 0) - (view?.clientWidth ?? 0);
+    });
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+});
+
+async function expectText(found: ReturnType<typeof count>, text: string): Promise<void> {
+  await found.filter({ hasText: new RegExp(`^${text}$`) }).waitFor();
+}
+
+/** Waits until the workspace that is kept says this. */
+async function expectSaved(page: Page, text: string): Promise<void> {
+  for (;;) {
+    const saved = await readFile(join(stage.vault, '.obsidian/workspace.json'), 'utf8').catch(
+      () => '',
+    );
+    if (saved.includes(text)) return;
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}
