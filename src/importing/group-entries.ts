@@ -40,47 +40,72 @@ export class EntryGroups {
     const decision = this.choices.decisions[placed.key] ?? null;
     const note = findNote(placed.entry, identity, this.sources[placed.source] ?? '', this.lookup);
     const alike = decision?.type === 'different' ? [] : this.#findAlike(identity);
-    const own = this.#findOwn(placed, note, decision, alike);
-    if (own !== null) this.#join(own, placed, identity, note);
-    else this.#start({ placed, identity, note, decision }, alike);
+    const found = { placed, identity, note, decision };
+    const own = this.#findOwn(found, alike);
+    if (own === null) this.#start(found, alike);
+    else this.#join(own, found, alike);
   }
 
+  /** Items that share an identifier or a title, the first of the import first. */
   #findAlike(identity: Identity): Item[] {
     const alike = new Set<Item>();
     this.#byIdentity.eachAlike(identity, (item) => alike.add(item));
-    return [...alike];
+    return [...alike].sort((one, other) => comparePlace(one.entries[0], other.entries[0]));
   }
 
-  #findOwn(
-    placed: PlacedEntry,
-    note: Match,
-    decision: Decision | null,
-    alike: Item[],
-  ): Item | null {
+  #findOwn({ placed, note, decision }: Found, alike: readonly Item[]): Item | null {
     if (decision?.type === 'different') return null;
     if (decision?.type === 'same')
       return this.#byKey.get(decision.candidate) ?? this.#byPath.get(decision.candidate) ?? null;
-    const path = note.type === 'known' ? note.path : null;
+    const path = pathOf(note);
     const known = path === null ? undefined : this.#byPath.get(path);
-    const isOne = (item: Item): boolean => !isOther(item, path) && !speaksAgainst(item, placed);
-    return known ?? alike.find(isOne) ?? null;
+    return (
+      known ?? alike.find((item) => !isOther(item, path) && !speaksAgainst(item, [placed])) ?? null
+    );
   }
 
-  #join(item: Item, placed: PlacedEntry, identity: Identity, note: Match): void {
+  #join(item: Item, { placed, identity, note }: Found, alike: readonly Item[]): void {
     item.entries.push(placed);
     this.#byIdentity.add(identity, item);
-    if (item.match.type === 'new' && note.type !== 'new') item.match = note;
-    if (note.type === 'known') this.#byPath.set(note.path, item);
+    this.#learn(item, note);
+    // An entry may show that two items, which shared nothing before it, are one.
+    for (const other of alike)
+      if (other !== item && mayAbsorb(item, other)) this.#absorb(item, other);
+  }
+
+  #absorb(item: Item, other: Item): void {
+    for (const placed of other.entries) {
+      const identity = identityOf(placed.entry);
+      this.#byIdentity.remove(identity, other);
+      this.#byIdentity.add(identity, item);
+      item.entries.push(placed);
+    }
+    item.entries.sort(comparePlace);
+    this.#learn(item, other.match);
+    const doubts = [...item.doubts, ...other.doubts];
+    item.doubts.splice(
+      0,
+      Infinity,
+      ...doubts.filter(({ id }) => id !== item.key && id !== other.key),
+    );
+    this.#byKey.set(other.key, item);
+    this.items.splice(this.items.indexOf(other), 1);
+  }
+
+  #learn(item: Item, match: Match): void {
+    const isBetter = item.match.type === 'new' ? match.type !== 'new' : match.type === 'known';
+    if (isBetter && item.match.type !== 'known') item.match = match;
+    const path = pathOf(match);
+    if (path !== null) this.#byPath.set(path, item);
   }
 
   #start(found: Found, alike: readonly Item[]): void {
     const { placed, identity, note, decision } = found;
-    const conflicting = alike.filter((item) => speaksAgainst(item, placed));
+    const conflicting = alike.filter((item) => speaksAgainst(item, [placed]));
     const doubts = conflicting.map((item) => asCandidate(item, 'conflicting-identifier'));
     const item: Item = { key: placed.key, entries: [placed], match: note, doubts, decision };
     if (note.type === 'new') this.#lookNear(item);
-    const path =
-      decision?.type === 'same' ? decision.candidate : note.type === 'known' ? note.path : null;
+    const path = decision?.type === 'same' ? decision.candidate : pathOf(note);
     if (path !== null && decision?.type !== 'different') this.#byPath.set(path, item);
     this.#byIdentity.add(identity, item);
     this.#byKey.set(item.key, item);
@@ -93,6 +118,7 @@ export class EntryGroups {
     const notes = this.#notes().near(key);
     const others = this.#nearItems
       .near(key)
+      .map((other) => this.#byKey.get(other.key) ?? other)
       .filter((other) => !item.doubts.some(({ id }) => id === other.key));
     item.doubts.push(...others.map((other) => asCandidate(other, 'near-title')));
     if (notes.length > 0)
@@ -126,11 +152,25 @@ interface Found {
 
 // An item of one note cannot take an entry of another.
 function isOther(item: Item, path: NotePath | null): boolean {
-  return path !== null && item.match.type === 'known' && item.match.path !== path;
+  const own = pathOf(item.match);
+  return path !== null && own !== null && own !== path;
 }
 
-function speaksAgainst(item: Item, placed: PlacedEntry): boolean {
-  return item.entries.some(({ entry }) => isConflict(entry, placed.entry));
+function mayAbsorb(item: Item, other: Item): boolean {
+  const isFree = other.decision === null && !isOther(item, pathOf(other.match));
+  return isFree && !speaksAgainst(item, other.entries);
+}
+
+function speaksAgainst(item: Item, placed: readonly PlacedEntry[]): boolean {
+  return item.entries.some((own) => placed.some(({ entry }) => isConflict(own.entry, entry)));
+}
+
+function comparePlace(one: PlacedEntry, other: PlacedEntry): number {
+  return one.source - other.source || one.entry.line - other.entry.line;
+}
+
+function pathOf(match: Match): NotePath | null {
+  return match.type === 'known' ? match.path : null;
 }
 
 function asCandidate(item: Item, doubt: Doubt): Candidate {

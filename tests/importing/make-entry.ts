@@ -1,0 +1,38 @@
+// Entries for tests, empty but for what is given.
+import type { Entry } from '../../src/lists/entry';
+import type { Reading } from '../../src/lists/reading';
+
+export function makeEntry(part: Partial<Entry> & { readonly title: string }): Entry {
+  return {
+    aliases: [],
+    kind: 'paper',
+    status: null,
+    organization: [],
+    authors: [],
+    year: null,
+    date: null,
+    venue: null,
+    arxiv: null,
+    doi: null,
+    citekey: null,
+    url: null,
+    pdf: null,
+    code: null,
+    topics: [],
+    line: 1,
+    lines: [part.line ?? 1],
+    link: null,
+    headings: [],
+    urls: [],
+    remarks: [],
+    finished: null,
+    confidence: 1,
+    reason: '',
+    source: null,
+    ...part,
+  };
+}
+
+export function makeReading(...entries: Entry[]): Reading {
+  return { entries, headings: [], remarks: [], unread: [], tables: [] };
+}
