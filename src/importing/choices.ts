@@ -1,6 +1,6 @@
 // What the user chose in a preview, as data: `makeChoice` is the only way from one set of choices to the next.
 import type { ColumnCorrection } from '../lists/reading';
-import type { Kind, NotePath, Work } from '../paper';
+import { KINDS, type Kind, type NotePath, type Work } from '../paper';
 
 /** Key of one entry: its source, its first line and its place among the entries of that line, as `0:12:0`. */
 export type EntryKey = string;
@@ -61,7 +61,7 @@ export function defaultChoices(folder: NotePath, sources: number): Choices {
   return {
     folder,
     status: null,
-    kinds: ['paper'],
+    kinds: KINDS,
     linkList: false,
     report: false,
     decisions: {},

@@ -208,11 +208,10 @@ describe('entries among themselves', () => {
 
   it('of kinds not brought in are left out unless the user decides', () => {
     const lists = [[makeEntry({ title: 'A Blog Post', kind: 'blog' })]];
-    expect(match(lists)[0]?.group).toBe('left-out');
-    expect(match(lists, [], [{ type: 'kinds', kinds: ['paper', 'blog'] }])[0]?.group).toBe('new');
-    expect(
-      match(lists, [], [{ type: 'decide', items: ['0:1:0'], decision: { type: 'import' } }])[0]
-        ?.group,
-    ).toBe('new');
+    const papersOnly: Choice = { type: 'kinds', kinds: ['paper'] };
+    expect(match(lists)[0]?.group).toBe('new');
+    expect(match(lists, [], [papersOnly])[0]?.group).toBe('left-out');
+    const decided: Choice = { type: 'decide', items: ['0:1:0'], decision: { type: 'import' } };
+    expect(match(lists, [], [papersOnly, decided])[0]?.group).toBe('new');
   });
 });
