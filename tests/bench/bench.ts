@@ -1,5 +1,6 @@
 // `npm run bench`: every ratio of the design, each within one run. `-- --json` prints rows, `-- NAME…` only the benches named.
 import { benchCatalog } from './catalog.bench';
+import { benchDashboard } from './dashboard.bench';
 import { benchNearTitles } from './near-titles.bench';
 import { benchStart } from './start.bench';
 import type { Row } from './row';
@@ -8,6 +9,7 @@ type Bench = () => Row[] | Promise<Row[]>;
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   start: benchStart,
+  dashboard: benchDashboard,
   catalog: benchCatalog,
   'near-titles': benchNearTitles,
 };

@@ -71,8 +71,11 @@ function EditedText({ text, label, className, onText, onEnd }: EditedProps) {
       defaultValue={text}
       onKeyDown={(event) => {
         event.stopPropagation();
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // Else the same key would press the button that comes back under the focus.
+        event.preventDefault();
         if (event.key === 'Enter') keep(event.currentTarget.value);
-        if (event.key === 'Escape') onEnd();
+        else onEnd();
       }}
       onBlur={(event) => {
         const typed = event.currentTarget.value;
