@@ -57,19 +57,18 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
     const count = (counts.get(place) ?? 0) + 1;
     counts.set(place, count);
     const last = lastJoined(text, phrases, index);
+    const end = phrases[last];
     const words =
       last === index
         ? phrase.text
-        : plainWords(text.slice(phrase.from, phrases[last]?.to)).replace(/\*\*|`/g, '');
+        : plainWords(text.slice(phrase.from, end?.to)).replace(/\*\*|`/g, '');
     candidates.push({
       first: index,
       last,
       from: phrase.from,
       text: words,
       slot: `${place}${count}`,
-      likeness: likenessOf(
-        last > index && phrases[last]?.before === 'dash' ? (phrases[last]?.text ?? words) : words,
-      ),
+      likeness: likenessOf(last > index && end?.before === 'dash' ? end.text : words),
       markup: markupOf(phrase),
     });
   });

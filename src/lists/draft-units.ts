@@ -52,15 +52,10 @@ export function attachUnit(draft: Draft, unit: Unit, line: Line, context: DraftC
   draft.lines.push(...unit.lines);
   if (line.phrases.length === 0) return;
   const property = readProperty(line, context.headerWords);
-  if (property !== null)
-    return readCell(
-      draft,
-      property.cell,
-      property.meaning,
-      '',
-      context.references,
-      context.statuses,
-    );
+  if (property !== null) {
+    readCell(draft, property.cell, property.meaning, '', context.references, context.statuses);
+    return;
+  }
   const trial = startDraft(draft.title, []);
   fillFields(trial, line, NO_TITLE, context);
   if (trial.remarks.length === 0) mergeFields(draft, trial);

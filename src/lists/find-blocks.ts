@@ -175,11 +175,14 @@ function addBlock(
 
 function addLeaf(text: string, blocks: OpenBlock[], place: Place, cursor: TreeCursor): void {
   const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(cursor.name);
-  if (heading !== null)
-    Object.assign(addBlock(blocks, place, 'heading', cursor), headingSpan(cursor), {
-      level: Number(heading[1]),
+  const span = heading === null ? null : headingSpan(cursor);
+  if (heading !== null && span !== null) {
+    // Several lines over a `---` are a paragraph and a rule that stands too close.
+    const kind = text.slice(span.from, span.to).trim().includes('\n') ? 'paragraph' : 'heading';
+    Object.assign(addBlock(blocks, place, kind, cursor), span, {
+      level: kind === 'heading' ? Number(heading[1]) : 0,
     });
-  else if (cursor.name === 'FencedCode')
+  } else if (cursor.name === 'FencedCode')
     Object.assign(addBlock(blocks, place, 'code', cursor), codeSpan(text, cursor));
   else addBlock(blocks, place, 'markup', cursor);
 }

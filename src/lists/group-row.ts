@@ -20,7 +20,7 @@ export function readGroupRow(row: Row, columns: number): string | null {
       filled.every((text) => nameOf(text) === name)
       ? name
       : null;
-  const isTitle = /[《\[]|https?:/.test(first) || judgeTitle(name).likeness >= TITLE_LIKE;
+  const isTitle = /[《[]|https?:/.test(first) || judgeTitle(name).likeness >= TITLE_LIKE;
   return isTitle ? null : name;
 }
 

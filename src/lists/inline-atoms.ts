@@ -12,7 +12,7 @@ const IMAGE_TAG = /<img\b([^<>]*)>/iy;
 const TAG = /#[\p{L}_][\p{L}\p{N}_/-]*/uy;
 const SHORTCODE = /:[a-z][a-z0-9_+-]*:/y;
 const EMOJI =
-  /(?:\p{Extended_Pictographic}(?:[\ufe0f\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*)+/uy;
+  /(?:\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*)+/uy;
 const FENCE = /`+/y;
 const TRAILING = /[.,;:!?*_~'’]+$/;
 

@@ -98,7 +98,10 @@ function readTimeCell(draft: Draft, value: Value): void {
 function readStatusCell(draft: Draft, value: Value): void {
   const status =
     readStatus(value.words, value.statuses) ?? readStatus(value.source, value.statuses);
-  if (status === null) return addRemark(draft, { ...value, header: '' });
+  if (status === null) {
+    addRemark(draft, { ...value, header: '' });
+    return;
+  }
   draft.status ??= status.name;
   if (status.done) draft.finished ??= findDate(value.words)?.date ?? null;
 }

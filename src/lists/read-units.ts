@@ -50,12 +50,16 @@ export function* readUnits(note: BlockedNote): Generator<void, readonly Unit[]> 
 
 function addBlock(reader: Reader, block: Block): void {
   const lines = textLines(reader, block);
-  if (block.kind === 'code' || block.kind === 'markup')
-    return addUnit(reader, block, lines, { from: block.from, to: block.to });
-  if (block.kind === 'heading') return addWords(reader, block, lines.slice(0, 1));
   const loose = looseHeading(reader.text, block, lines);
-  if (loose !== null)
-    return addUnit(reader, block, lines, { kind: 'heading', level: loose, ...span(lines) });
+  if (block.kind === 'code' || block.kind === 'markup')
+    addUnit(reader, block, lines, { from: block.from, to: block.to });
+  else if (block.kind === 'heading') addWords(reader, block, lines.slice(0, 1));
+  else if (loose !== null)
+    addUnit(reader, block, lines, { kind: 'heading', level: loose, ...span(lines) });
+  else addParts(reader, block, lines);
+}
+
+function addParts(reader: Reader, block: Block, lines: readonly TextLine[]): void {
   for (const part of findTables(reader.text, lines)) {
     if (part.is === 'table') addUnit(reader, block, part.lines, { kind: 'table', grid: part.grid });
     else if (part.is === 'html-table') addHtmlTable(reader, block, part.from, part.lines);

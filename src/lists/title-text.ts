@@ -16,6 +16,8 @@ export interface TitleText {
 
 const WRAPPED =
   /^(?:《(.+)》|“(.+)”|"(.+)"|「(.+)」|『(.+)』|【(.+)】|\[([^[\]]+)\]|‘(.+)’|``(.+)''|\*+(.+?)\*+)$/;
+/** Two quoted texts in a row are no title in quotes. */
+const SEVERAL = /》.*《|”.*“|".*"/;
 const LEADING_NUMBER = /^(?:#?\d{1,3}[.、)]\s+|[[(]\d{1,3}[\])]\s*|[-•·*+–—]\s+|[:：,，.]\s*)/;
 const LEADING_BRACKET = /^[[(（【]([^[\](（）)【】]{1,40})[\])）】]\s*[-:：]?\s*(?=\S)/;
 const TRAILING_BRACKET = /\s*[[(（【]([^[\](（）)【】]{2,80})[\])）】]$/;
@@ -42,17 +44,13 @@ export function readTitleText(words: string): TitleText {
 export function tidyTitle(words: string): string {
   let title = words.replace(/\s+/g, ' ').trim();
   if (TIDY.test(title)) return title;
-  for (let before = ''; before !== title;) {
-    before = title;
+  for (;;) {
+    const before = title;
     title = title.replace(LEADING_NUMBER, '').replace(TRAILING_MARK, keepEllipsis).trim();
-    const wrapped = WRAPPED.exec(title);
-    const inner = wrapped
-      ?.slice(1)
-      .find((part) => part !== undefined)
-      ?.trim();
-    if (inner !== undefined && !/^[^《]*》.*《|^[^“]*”.*“|^[^"]*".*"/.test(inner)) title = inner;
+    const inner = WRAPPED.exec(title)?.slice(1).join('').trim() ?? '';
+    if (inner !== '' && !SEVERAL.test(inner)) title = inner;
+    if (title === before) return title;
   }
-  return title;
 }
 
 function keepEllipsis(mark: string): string {
