@@ -20,7 +20,7 @@ export interface IndexerParts {
 }
 
 /** Notes taken in by one write of a scan. */
-const BATCH = 32;
+const BATCH = 64;
 
 export class Indexer {
   readonly #catalog: Catalog;

@@ -24,14 +24,14 @@ export function isLeftOut(path: string, { settings }: Rules): boolean {
 
 function isReadingList(note: Note, { settings }: Rules): boolean {
   const mark = valueOf(note.properties, READING_LIST_PROPERTY);
-  if (mark === true || mark === 'true' || hasTag(note.tags, READING_LIST_TAG)) return true;
+  if (mark === true || mark === 'true' || hasTag(note.tags, `#${READING_LIST_TAG}`)) return true;
   if (settings.readingLists.length === 0) return false;
   const names = [note.path, withoutSuffix(note.path), noteName(note.path)];
   return settings.readingLists.some((name) => names.includes(name));
 }
 
-function isPaperNote(note: Note, { settings }: Rules): boolean {
-  const { papersFolder, paperTag, paperProperty } = settings;
+function isPaperNote(note: Note, { settings, paperTag }: Rules): boolean {
+  const { papersFolder, paperProperty } = settings;
   if (papersFolder !== '' && isInFolder(note.path, papersFolder)) return true;
   if (paperTag !== '' && hasTag(note.tags, paperTag)) return true;
   if (noteName(note.path).startsWith('@')) return true;
@@ -45,12 +45,15 @@ function isInFolder(path: string, folder: string): boolean {
   return path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
-/** A tag counts with those nested below it, without regard to case. */
+/** A tag, given with `#` and in lower case, counts with those nested below it, whatever their case. */
 function hasTag(tags: readonly string[], wanted: string): boolean {
-  const tag = `#${wanted.replace(/^#/, '').toLowerCase()}`;
-  return tags.some(
-    (other) => other.toLowerCase() === tag || other.toLowerCase().startsWith(`${tag}/`),
-  );
+  return tags.some((tag) => {
+    if (tag.length < wanted.length) return false;
+    const lower = tag.toLowerCase();
+    return (
+      lower.startsWith(wanted) && (lower.length === wanted.length || lower[wanted.length] === '/')
+    );
+  });
 }
 
 function hasValue(value: unknown, wanted: string): boolean {

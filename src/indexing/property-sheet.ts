@@ -42,16 +42,16 @@ export class PropertySheet {
 
   /** Of several names of one property, the one of the lowest rank counts. */
   #state(name: string, value: unknown): void {
-    const known = this.#rank(name);
+    const known = this.#find(name);
     if (known === undefined || isEmptyValue(value)) return;
-    const number = NUMBER_OF.get(known.property) ?? 0;
+    const { number, rank } = known;
     const other = this.#names[number];
-    if (other !== undefined && (this.#rank(other)?.rank ?? 0) <= known.rank) return;
+    if (other !== undefined && (this.#find(other)?.rank ?? 0) <= rank) return;
     this.#names[number] = name;
     this.#values[number] = value;
   }
 
-  #rank(name: string): ReturnType<Rules['properties']['get']> {
+  #find(name: string): ReturnType<Rules['properties']['get']> {
     return this.#rules.properties.get(name) ?? this.#rules.properties.get(name.toLowerCase());
   }
 

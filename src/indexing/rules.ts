@@ -6,12 +6,16 @@ import { fold } from '../text/fold';
 /** A name a property may stand under; of several in one note the lowest rank is read. */
 export interface PropertyName {
   readonly property: Property;
+  /** Number of the property in `PROPERTIES`. */
+  readonly number: number;
   readonly rank: number;
 }
 
 export interface Rules {
   readonly settings: Settings;
   readonly statuses: readonly Status[];
+  /** With `#`, in lower case; `''` for none. */
+  readonly paperTag: string;
   /** By name in lower case. */
   readonly properties: ReadonlyMap<string, PropertyName>;
   /** Name of a status by each of its words, folded. */
@@ -35,6 +39,7 @@ export function makeRules(settings: Settings): Rules {
   return {
     settings,
     statuses: settings.statuses,
+    paperTag: settings.paperTag.replace(/^#?(?=.)/, '#').toLowerCase(),
     properties: propertyNames(settings),
     statusWords: byWord(settings.statuses.map(({ name, words }) => [name, words])),
     organizations: byWord(settings.organizationNames.map(({ name, aliases }) => [name, aliases])),
@@ -49,13 +54,12 @@ export function organizationName(name: string, rules: Rules): string {
 
 function propertyNames(settings: Settings): Map<string, PropertyName> {
   const names = new Map<string, PropertyName>();
-  const chosen = PROPERTIES.map(
-    (property) => [property, settings.propertyNames[property]] as const,
-  );
-  for (const [property, name] of chosen) names.set(name.toLowerCase(), { property, rank: 0 });
-  for (const property of PROPERTIES) {
+  for (const [number, property] of PROPERTIES.entries()) {
+    names.set(settings.propertyNames[property].toLowerCase(), { property, number, rank: 0 });
+  }
+  for (const [number, property] of PROPERTIES.entries()) {
     for (const [i, name] of OTHER_PROPERTY_NAMES[property].entries()) {
-      if (!names.has(name)) names.set(name, { property, rank: i + 1 });
+      if (!names.has(name)) names.set(name, { property, number, rank: i + 1 });
     }
   }
   return names;

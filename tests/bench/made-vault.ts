@@ -13,17 +13,23 @@ export function makeVault(size: number): Map<NotePath, Note> {
   );
 }
 
-/** An indexer that has not begun; `slices` grows by the milliseconds of each slice it runs. */
-export function openIndexer(
-  vault: ReadonlyMap<NotePath, Note>,
-  slices: number[] = [],
-): { catalog: Catalog; indexer: Indexer } {
+/** An indexer that has not begun. */
+export interface MadeIndexer {
+  readonly catalog: Catalog;
+  readonly indexer: Indexer;
+  /** Milliseconds of each slice it ran; the pauses between them belong to others. */
+  readonly slices: readonly number[];
+}
+
+/** Opens a vault for indexing. */
+export function openIndexer(vault: ReadonlyMap<NotePath, Note>): MadeIndexer {
   const source: NoteSource = {
     paths: () => [...vault.keys()],
     has: (path) => vault.has(path),
     note: (path) => vault.get(path) ?? null,
     readText: () => Promise.resolve(null),
   };
+  const slices: number[] = [];
   let begin = performance.now();
   const turns = {
     now: () => performance.now(),
@@ -35,5 +41,9 @@ export function openIndexer(
   };
   const catalog = new Catalog(() => null, DEFAULT_SETTINGS.statuses);
   const readList = (): Promise<null> => Promise.resolve(null);
-  return { catalog, indexer: new Indexer({ catalog, source, turns, readList }, DEFAULT_SETTINGS) };
+  const indexer = new Indexer({ catalog, source, turns, readList }, DEFAULT_SETTINGS);
+  catalog.subscribe(() => {
+    if (catalog.isReady) slices.push(performance.now() - begin);
+  });
+  return { catalog, indexer, slices };
 }

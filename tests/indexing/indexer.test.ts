@@ -14,19 +14,19 @@ function vaultOf(files: Readonly<Record<string, string>>): ModelVault {
 describe('the first index', () => {
   it('goes in slices, tells how far it is, and is ready when lists are read too', async () => {
     const vault = vaultOf({ 'Lists/L.md': 'Planned one' });
-    for (let i = 0; i < 100; i++) vault.write(`Papers/p${i}.md`, {});
+    for (let i = 0; i < 300; i++) vault.write(`Papers/p${i}.md`, {});
     vault.indexAll();
     const { catalog, indexer, turns, settle } = openCatalog(vault);
     const seen: number[] = [];
     catalog.subscribe(() => seen.push(catalog.progress.read));
     void indexer.start();
-    expect(catalog.papers().length).toBeLessThan(100);
-    expect(catalog.progress.total).toBe(101);
+    expect(catalog.papers().length).toBeLessThan(300);
+    expect(catalog.progress.total).toBe(301);
     expect(catalog.isReady).toBe(false);
     await turns.pass();
     await settle();
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
-    expect(catalog.papers()).toHaveLength(101);
+    expect(catalog.papers()).toHaveLength(301);
     expect(catalog.isReady).toBe(true);
   });
 
