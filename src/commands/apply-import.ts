@@ -1,12 +1,5 @@
 // A plan carried out: the journal first, then the notes, then the links in the list and the report.
 import type { Choices } from '../importing/choices';
-import {
-  beginJournal,
-  closingLine,
-  KEPT_JOURNALS,
-  outcomeLine,
-  planLine,
-} from '../importing/journal';
 import { linkList } from '../importing/link-list';
 import type { Plan } from '../importing/plan';
 import { formatReport } from '../importing/report';
@@ -15,18 +8,13 @@ import type { Change, Outcome } from '../notes/change';
 import { findFreePath, joinPath, noteName } from '../notes/free-path';
 import type { NotePath } from '../paper';
 import type { ImportHost } from './import-host';
+import { JournaledRun, type JobWatch } from './journaled-run';
 
 /** What is carried out. */
 export interface ImportJob {
   readonly sources: readonly Source[];
   readonly choices: Choices;
   readonly plan: Plan;
-}
-
-/** How carrying out is watched and stopped. */
-export interface JobWatch {
-  readonly onProgress: (done: number, total: number) => void;
-  readonly isStopped: () => boolean;
 }
 
 /** How it ended: the outcomes of all changes, the journal's name, and what went wrong as a whole. */
@@ -57,84 +45,6 @@ export async function applyImport(
     return { outcomes: run.outcomes, journal: run.name, report, problem: run.problem };
   }
   return { outcomes: [], journal: null, report: null, problem: run.problem };
-}
-
-/** Changes made one batch after another, each recorded as soon as it is made; without a record nothing is changed. */
-class JournaledRun {
-  readonly outcomes: Outcome[] = [];
-  problem: string | null = null;
-  name: string;
-  readonly #indexes: Map<Change, number>;
-
-  constructor(
-    private readonly host: ImportHost,
-    private readonly planned: Change[],
-    private readonly watch: JobWatch,
-  ) {
-    this.name = host.clock.format('YYYY-MM-DD HH-mm-ss-SSS');
-    this.#indexes = new Map(planned.map((change, index) => [change, index]));
-  }
-
-  async begin(sources: readonly string[]): Promise<boolean> {
-    const at = this.host.clock.format('YYYY-MM-DD HH:mm');
-    const folders = missingFolders(this.host, this.planned);
-    return this.#record(async () => {
-      const { journals } = this.host;
-      const kept = await journals.list();
-      while (kept.includes(this.name)) this.name = `${this.name}-`;
-      await journals.write(this.name, beginJournal({ at, sources, folders }, this.planned));
-    });
-  }
-
-  /** Adds a change nobody could plan before the others were made. */
-  async add(change: Change): Promise<void> {
-    this.#indexes.set(change, this.planned.push(change) - 1);
-    await this.#record(() => this.host.journals.append(this.name, planLine(change)));
-  }
-
-  async make(changes: readonly Change[]): Promise<void> {
-    const isStopped = (): boolean => this.problem !== null || this.watch.isStopped();
-    const onOutcome = (outcome: Outcome): Promise<void> => this.#take(outcome);
-    if (changes.length > 0) await this.host.notes.apply(changes, { isStopped, onOutcome });
-  }
-
-  async end(): Promise<void> {
-    await this.#record(async () => {
-      await this.host.journals.append(this.name, closingLine('ended'));
-      const names = await this.host.journals.list();
-      for (const name of names.slice(0, -KEPT_JOURNALS)) await this.host.journals.remove(name);
-    });
-  }
-
-  async #take(outcome: Outcome): Promise<void> {
-    this.outcomes.push(outcome);
-    const index = this.#indexes.get(outcome.change) ?? -1;
-    this.watch.onProgress(this.outcomes.length, this.planned.length);
-    await this.#record(() => this.host.journals.append(this.name, outcomeLine(index, outcome)));
-  }
-
-  async #record(write: () => Promise<void>): Promise<boolean> {
-    try {
-      await write();
-      return true;
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      this.problem = this.host.words.import.journalFailed(detail);
-      return false;
-    }
-  }
-}
-
-// Those a new note needs and nothing stands at yet, innermost first.
-function missingFolders({ notes }: ImportHost, changes: readonly Change[]): string[] {
-  const folders = new Set<string>();
-  for (const { type, path } of changes) {
-    const parts = type === 'create' ? path.split('/').slice(0, -1) : [];
-    for (let depth = parts.length; depth > 0; depth -= 1)
-      folders.add(parts.slice(0, depth).join('/'));
-  }
-  const missing = [...folders].filter((folder) => !notes.isTaken(folder));
-  return missing.sort((one, other) => other.split('/').length - one.split('/').length);
 }
 
 async function planLinks(host: ImportHost, { sources, plan }: ImportJob): Promise<Change[]> {

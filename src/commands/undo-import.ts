@@ -1,6 +1,6 @@
 // Imports taken back, or finished after they were cut off, by their journals.
 import {
-  closingLine,
+  markLine,
   outcomeLine,
   parseJournal,
   type Journal,
@@ -10,7 +10,7 @@ import { isMade, pathOf, undoRecord } from '../importing/plan-undo';
 import type { Change, Outcome } from '../notes/change';
 import { hashText } from '../notes/hash-text';
 import type { NotePath } from '../paper';
-import type { JobWatch } from './apply-import';
+import type { JobWatch } from './journaled-run';
 import type { ImportHost } from './import-host';
 
 type UndoHost = Pick<ImportHost, 'notes' | 'journals' | 'yaml' | 'turns'>;
@@ -33,7 +33,8 @@ const PAUSE_EVERY = 16;
 export async function listImports({ journals }: Pick<UndoHost, 'journals'>): Promise<KeptImport[]> {
   const kept: KeptImport[] = [];
   for (const name of await journals.list()) {
-    const journal = parseJournal((await journals.read(name)) ?? '');
+    const text = await journals.read(name);
+    const journal = text === null ? null : parseJournal(text);
     if (journal !== null && journal.state !== 'undone') kept.unshift({ name, journal });
   }
   return kept;
@@ -59,7 +60,7 @@ export async function undoImport(
   if (watch.isStopped()) return { outcomes, leftovers };
   for (const path of journal.folders)
     outcomes.push(...(await host.notes.apply([{ type: 'remove-folder', path }])));
-  await host.journals.append(name, closingLine('undone'));
+  await host.journals.log(name, markLine('undone'));
   return { outcomes, leftovers: [...leftovers, ...failures(outcomes)] };
 }
 
@@ -75,11 +76,11 @@ export async function finishImport(
     if (outcome !== null && outcome.result !== 'stopped') continue;
     const made = await makeOnce(host, change);
     outcomes.push(...made);
-    for (const one of made) await host.journals.append(name, outcomeLine(index, one));
+    for (const one of made) await host.journals.log(name, outcomeLine(index, one));
     watch.onProgress(index + 1, journal.records.length);
     if (index % PAUSE_EVERY === 0) await host.turns.pause();
   }
-  await host.journals.append(name, closingLine('ended'));
+  await host.journals.log(name, markLine('ended'));
   return { outcomes, leftovers: failures(outcomes) };
 }
 

@@ -1,14 +1,22 @@
-// The record that makes an import undoable: a line for each planned change, written before the first, and a line for each that ended. Lines are only ever appended, so a crash costs at most the last.
-import type { Change, Outcome, Reason } from '../notes/change';
+// The record that makes an import undoable: the plan, written before the first change, and a log with a short line for each change that ended. Both are only ever appended to, so a crash costs at most the last line.
+import { REASONS, type Change, type Outcome, type Reason } from '../notes/change';
 
-/** Where journals are kept; one text each, by name. */
+/** A journal as it is stored. */
+export interface JournalText {
+  readonly plan: string;
+  readonly log: string;
+}
+
+/** Where journals are kept, by name. */
 export interface JournalStorage {
   /** Names, oldest first. */
   list(): Promise<readonly string[]>;
   /** Null where there is none. */
-  read(name: string): Promise<string | null>;
-  write(name: string, text: string): Promise<void>;
-  append(name: string, text: string): Promise<void>;
+  read(name: string): Promise<JournalText | null>;
+  /** Begins a journal, or adds to its plan. */
+  plan(name: string, lines: string): Promise<void>;
+  /** Adds to its log. */
+  log(name: string, lines: string): Promise<void>;
   remove(name: string): Promise<void>;
 }
 
@@ -39,87 +47,94 @@ export interface Journal extends JournalHead {
   readonly state: JournalState;
 }
 
-type Line =
-  | ({ readonly line: 'begin'; readonly version: 1 } & JournalHead)
-  | { readonly line: 'plan'; readonly change: Change }
-  | { readonly line: 'outcome'; readonly index: number; readonly outcome: RecordedOutcome }
-  | { readonly line: 'ended' | 'undone' };
-
-/** How many journals are kept. */
-export const KEPT_JOURNALS = 20;
-
-/** The text a journal begins with: all that is planned. */
-export function beginJournal(head: JournalHead, changes: readonly Change[]): string {
-  const planned = changes.map((change): Line => ({ line: 'plan', change }));
-  return formatLines([{ line: 'begin', version: 1, ...head }, ...planned]);
-}
-
-/** The line for one more planned change. */
-export function planLine(change: Change): string {
-  return formatLines([{ line: 'plan', change }]);
-}
-
-/** The line for a change that ended; `index` counts the planned changes from 0. */
-export function outcomeLine(index: number, { result, path, reason, hash }: Outcome): string {
-  return formatLines([{ line: 'outcome', index, outcome: { result, path, reason, hash } }]);
-}
-
-/** The line that closes a journal. */
-export function closingLine(how: 'ended' | 'undone'): string {
-  return formatLines([{ line: how }]);
-}
-
-/** Reads a journal back; null where it is none of this version. A broken line is left out: a crash broke it. */
-export function parseJournal(text: string): Journal | null {
-  let begin: Extract<Line, { line: 'begin' }> | null = null;
-  let state: JournalState = 'open';
-  const records: { change: Change; outcome: RecordedOutcome | null }[] = [];
-  for (const line of text.split('\n').flatMap(parseLine)) {
-    if (line.line === 'begin') begin = line;
-    else if (line.line === 'plan') records.push({ change: line.change, outcome: null });
-    else if (line.line === 'outcome') record(records, line);
-    else state = line.line;
-  }
-  if (begin === null) return null;
-  const { at, sources, folders } = begin;
-  return { at, sources, folders, records, state };
-}
-
-/** Reasons why undoing left something, with the file. */
+/** Why undoing left a file. */
 export interface Leftover {
   readonly path: string;
   readonly reason: Reason;
 }
 
-function record(
-  records: { change: Change; outcome: RecordedOutcome | null }[],
-  { index, outcome }: Extract<Line, { line: 'outcome' }>,
+/** How many journals are kept. */
+export const KEPT_JOURNALS = 20;
+
+const VERSION = 1;
+const RESULTS = ['created', 'updated', 'removed', 'unchanged', 'left', 'stopped'] as const;
+
+/** First line of a plan. */
+export function headLine({ at, sources, folders }: JournalHead): string {
+  return formatLine({ version: VERSION, at, sources, folders });
+}
+
+/** Line of a plan for one change. */
+export function planLine(change: Change): string {
+  return formatLine(change);
+}
+
+/** Line of a log: the plan is whole and the first change may be made, all have ended, or all were taken back. */
+export function markLine(mark: 'begun' | 'ended' | 'undone'): string {
+  return formatLine(mark);
+}
+
+/** Line of a log for a change that ended; `index` counts the planned changes from 0. */
+export function outcomeLine(index: number, outcome: Outcome): string {
+  const { change, result, path, reason, hash } = outcome;
+  const isAsPlanned = result === madeResult(change) && path === change.path && reason === null;
+  return formatLine(isAsPlanned ? [index, hash] : [index, hash, result, path, reason]);
+}
+
+/** Reads a journal back; null where it never began. A broken line is left out: a crash broke it. */
+export function parseJournal({ plan, log }: JournalText): Journal | null {
+  const [head, ...changes] = plan.split('\n').flatMap(parseLine);
+  const marks = log.split('\n').flatMap(parseLine);
+  if (!isHead(head) || !marks.includes('begun')) return null;
+  const outcomes = new Map<number, RecordedOutcome>();
+  const planned = changes.filter(isChange);
+  for (const mark of marks) if (Array.isArray(mark)) readOutcome(mark, planned, outcomes);
+  const records = planned.map((change, index) => ({
+    change,
+    outcome: outcomes.get(index) ?? null,
+  }));
+  const state = marks.includes('undone') ? 'undone' : marks.includes('ended') ? 'ended' : 'open';
+  return { at: head.at, sources: head.sources, folders: head.folders, records, state };
+}
+
+function readOutcome(
+  [index, hash, result, path, reason]: readonly unknown[],
+  planned: readonly Change[],
+  outcomes: Map<number, RecordedOutcome>,
 ): void {
-  const planned = records[index];
-  if (planned !== undefined) planned.outcome = outcome;
+  const change = typeof index === 'number' ? planned[index] : undefined;
+  if (change === undefined || typeof index !== 'number') return;
+  outcomes.set(index, {
+    result: RESULTS.find((one) => one === result) ?? madeResult(change),
+    path: typeof path === 'string' ? path : change.path,
+    reason: REASONS.find((one) => one === reason) ?? null,
+    hash: typeof hash === 'string' ? hash : null,
+  });
 }
 
-function formatLines(lines: readonly Line[]): string {
-  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+function madeResult({ type }: Change): Outcome['result'] {
+  return type === 'create' ? 'created' : 'updated';
 }
 
-function parseLine(text: string): Line[] {
+function formatLine(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+function parseLine(text: string): unknown[] {
   try {
-    const line: unknown = JSON.parse(text);
-    return isLine(line) ? [line] : [];
+    return [JSON.parse(text) as unknown];
   } catch {
     return [];
   }
 }
 
-// The plugin alone writes these lines: their kind tells their shape.
-function isLine(line: unknown): line is Line {
-  if (typeof line !== 'object' || line === null || !('line' in line)) return false;
-  if (line.line === 'begin') return 'version' in line && line.version === 1;
+function isHead(value: unknown): value is JournalHead {
   return (
-    line.line === 'plan' ||
-    line.line === 'outcome' ||
-    line.line === 'ended' ||
-    line.line === 'undone'
+    typeof value === 'object' && value !== null && 'version' in value && value.version === VERSION
   );
+}
+
+// The plugin alone writes these lines: a path and a type tell a change from a line that is none.
+function isChange(value: unknown): value is Change {
+  return typeof value === 'object' && value !== null && 'type' in value && 'path' in value;
 }

@@ -21,7 +21,12 @@ export function* matchEntries(context: PlanContext): Generator<void, MatchedItem
     groups.add(placed);
     if (index % PAUSE_EVERY === 0) yield;
   }
-  return groups.items.map((item) => settleItem(item, context));
+  const settled: MatchedItem[] = [];
+  for (const [index, item] of groups.items.entries()) {
+    settled.push(settleItem(item, context));
+    if (index % PAUSE_EVERY === 0) yield;
+  }
+  return settled;
 }
 
 /** Plans every item; `texts` holds the notes of known ones. Stops at every sixteenth. */
