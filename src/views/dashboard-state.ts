@@ -121,7 +121,9 @@ export function readDashboardState(stored: unknown): DashboardState {
     columns: columns.some(({ column }) => column === 'title') ? columns : FIRST_STATE.columns,
     tab: readName(TABS, stored['tab']) ?? FIRST_STATE.tab,
     picture: readName(PICTURES, stored['picture']) ?? FIRST_STATE.picture,
-    folded: listOf(stored['folded'], readText),
+    folded: Array.isArray(stored['folded'])
+      ? listOf(stored['folded'], readText)
+      : FIRST_STATE.folded,
   };
 }
 

@@ -31,7 +31,7 @@ function NextPaper({ paper, model, onStart }: Omit<Props, 'papers'> & { readonly
   const { words, statuses } = useDesk();
   const look = statuses.find(({ name }) => name === paper.status);
   const isBegun = look !== undefined && look.tone !== 'rest';
-  const facts = [paper.organization[0] ?? paper.authors[0], publishedIn(paper), paper.priority];
+  const facts = [paper.organization[0] ?? paper.authors[0], publishedIn(paper)];
   return (
     <li>
       <span
