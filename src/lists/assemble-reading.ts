@@ -178,7 +178,7 @@ function placeEntry(
     return above;
   }
   assembly.drafts.push(...drafts);
-  assembly.last = unit.parent < 0 ? (drafts.at(-1) ?? null) : assembly.last;
+  assembly.last = unit.kind === 'paragraph' && unit.parent < 0 ? (drafts.at(-1) ?? null) : null;
   return drafts.at(-1) ?? null;
 }
 

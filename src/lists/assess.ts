@@ -13,6 +13,7 @@ export const WEIGHTS = {
   titleLink: 0.18,
   inSlot: 0.12,
   alone: 0.12,
+  sentenceCase: -0.15,
   linkBeside: 0.1,
   marked: 0.14,
   authors: 0.15,
@@ -45,6 +46,7 @@ export const ENTRY_BAR = 0.5;
 
 /** Separators after which a sentence still belongs to what stands before. */
 const CLOSE: ReadonlySet<string> = new Set(['none', 'comma', 'stop', 'colon', 'question']);
+const SOME_LIKENESS = 0.45;
 const SHORT_REST = 60;
 const LONG_REST = 160;
 
@@ -134,7 +136,9 @@ function besideSigns(line: Line, title: Candidate): Sign[] {
   if (appearance !== undefined) signs.push(/\p{L}{3}/u.test(appearance.text) ? 'venue' : 'year');
   const after = sentenceAfter(line, title);
   if (after !== null) signs.push(after);
-  if (isAlone(line, title)) signs.push('alone');
+  const isLink = line.phrases[title.first]?.url != null;
+  if ((isLink || title.likeness >= SOME_LIKENESS) && isAlone(line, title)) signs.push('alone');
+  if (endsLikeSentence(line, title)) signs.push('sentenceCase');
   if (isBuried(line, title)) signs.push('longBefore');
   if (isDescription(line, title)) signs.push('description');
   return signs;
@@ -173,6 +177,14 @@ function isBuried(line: Line, title: Candidate): boolean {
       (sum, phrase) => sum + phrase.text.length * (isMostlyHan(phrase.text) ? 3 : 1),
       0,
     ) > 60
+  );
+}
+
+/** A line of plain words in small letters that ends with a full stop. */
+function endsLikeSentence(line: Line, title: Candidate): boolean {
+  if (line.phrases.length > 1 || line.phrases[title.first]?.kind !== 'text') return false;
+  return (
+    /[.。]\s*$/.test(line.text.slice(line.from, line.to)) && !/\s\p{Lu}\p{Ll}/u.test(title.text)
   );
 }
 

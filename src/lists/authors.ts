@@ -21,7 +21,12 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
 /** How sure it is that a text is names of authors and nothing else, 0 to 1. */
 export function authorLikeness(text: string): number {
   const plain = text.replace(/[.\s]+$/, '').trim();
-  if (plain.length < 3 || plain.length > 2000 || /[:?!/@#]|\d{3}/.test(plain)) return 0;
+  if (
+    plain.length < (HAN_NAME.test(plain) ? 2 : 3) ||
+    plain.length > 2000 ||
+    /[:?!/@#]|\d{3}/.test(plain)
+  )
+    return 0;
   if (!/^[\p{Lu}\p{Script=Han}]/u.test(plain) && !PARTICLES.has(/^\p{L}*/u.exec(plain)?.[0] ?? ''))
     return 0;
   const parts = splitNames(plain);
@@ -50,6 +55,7 @@ export function readAuthors(text: string): string[] {
 
 /** `Kingma, Diederik P.; Ba, Jimmy` and `Kingma, Diederik P. and Ba, Jimmy`, as reference managers write; null for other texts. */
 function readTurned(text: string): string[] | null {
+  if (/\p{Script=Han}/u.test(text)) return null;
   const people = text
     .split(text.includes(';') ? /\s*;\s*/ : /\s+and\s+/)
     .filter((name) => name !== '' && !/^(?:others|et al\.?)$/i.test(name));
@@ -90,7 +96,8 @@ function splitNames(text: string): string[] {
   return text
     .split(SEPARATOR)
     .map((part) => part.trim())
-    .filter((part) => part !== '' && !/^(?:\.|others|jr\.?|等)$/i.test(part));
+    .filter((part) => part !== '' && !/^(?:\.|others|jr\.?|等)$/i.test(part))
+    .map((part) => (/(?:^|\s)\p{Lu}$/u.test(part) ? `${part}.` : part));
 }
 
 function isOneWordEach(parts: readonly string[]): boolean {
@@ -107,6 +114,7 @@ function singleNameLikeness(text: string): number {
 function isLastFirst(text: string, parts: readonly string[]): boolean {
   const [first, second] = parts;
   if (first === undefined || second === undefined || !/^[^,]+,/.test(text)) return false;
+  if (HAN_NAME.test(first)) return false;
   const isLone = (part: string) => !part.includes(' ') && !part.includes('.');
   return (
     isLone(first) &&

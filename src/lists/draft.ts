@@ -33,6 +33,8 @@ export interface Draft {
   headings: readonly string[];
 }
 
+const LONGEST_LABEL = 16;
+
 /** A draft that states nothing but its title and lines. */
 export function startDraft(title: string, lines: readonly number[]): Draft {
   return {
@@ -78,8 +80,12 @@ export function addLink(
 ): void {
   if (!isWebAddress(url)) return;
   if (!draft.urls.some((link) => link.url === url)) draft.urls.push({ url, role, text: words });
-  if (words === '' || words === draft.title || roleOfWords(words) === 'pdf')
-    addIdentifiers(draft, url);
+  if (words === draft.title || isOfPaper(words)) addIdentifiers(draft, url);
+}
+
+/** Whether a link's words, short ones, do not say that it leads elsewhere. */
+function isOfPaper(words: string): boolean {
+  return words.length <= LONGEST_LABEL && (roleOfWords(words) ?? 'pdf') === 'pdf';
 }
 
 /** Takes over the identifiers a text or address names. */

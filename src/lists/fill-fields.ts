@@ -25,6 +25,8 @@ export interface FillContext {
 
 const LONGEST_ALIAS = 40;
 const POSSIBLE_AUTHOR = 0.4;
+/** Signs of the Tasks plugin before the days a task is created, planned and due. */
+const TASK_SIGN = /[📅➕⏳🛫🗓]/u;
 
 /** Reads all phrases of a line but its title into a draft. */
 export function fillFields(draft: Draft, line: Line, title: TitleSpan, context: FillContext): void {
@@ -84,7 +86,7 @@ function takePhrase(
     case 'authors':
       return takeAuthors(draft, phrase, isInRemark);
     case 'appearance':
-      return takeAppearance(draft, phrase, isInRemark);
+      return takeTaskDate(draft, line, index, context) || takeAppearance(draft, phrase, isInRemark);
     case 'words':
       return takeWords(draft, line, title, index, context, isInRemark);
   }
@@ -120,6 +122,16 @@ function isBadge(phrase: Phrase): boolean {
 function takeAuthors(draft: Draft, phrase: Phrase, isInRemark: boolean): boolean {
   if (isInRemark && phrase.kind === 'text') return false;
   if (draft.authors.length === 0) draft.authors.push(...readAuthors(phrase.text));
+  return true;
+}
+
+/** A date after the sign of a task says when it was done or is due, not when the work appeared. */
+function takeTaskDate(draft: Draft, line: Line, index: number, context: FillContext): boolean {
+  const sign = line.phrases[index - 1];
+  const date = findDate(line.phrases[index]?.text ?? '');
+  if (sign?.sense !== 'mark' || date === null) return false;
+  if (readStatus(sign.text, context.statuses)?.done === true) draft.finished ??= date.date;
+  else if (!TASK_SIGN.test(sign.text)) return false;
   return true;
 }
 

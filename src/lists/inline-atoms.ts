@@ -13,6 +13,8 @@ const TAG = /#[\p{L}_][\p{L}\p{N}_/-]*/uy;
 const SHORTCODE = /:[a-z][a-z0-9_+-]*:/y;
 const EMOJI =
   /(?:\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*)+/uy;
+/** `[[Paper]] (https://…)` is a link with a space too many. */
+const LINK_AFTER = /^ \(https?:/;
 const FENCE = /`+/y;
 const TRAILING = /[.,;:!?*_~'’]+$/;
 
@@ -80,7 +82,7 @@ function codeAt(text: string, at: number, unclosed: Set<string>): Segment | null
 
 function wikiAt(text: string, at: number): Segment | null {
   const found = wikiLinkAt(text, at);
-  if (found === null) return null;
+  if (found === null || LINK_AFTER.test(text.slice(found.to, found.to + 8))) return null;
   return { ...segment('wiki', at, found.to, wikiWords(found.link)), url: found.link.target };
 }
 

@@ -5,6 +5,7 @@ import { startDraft, type Draft } from './draft';
 import type { UnreadReason } from './entry';
 import { fillFields } from './fill-fields';
 import { cellText, type Cell, type Grid, type Row } from './grid';
+import { meaningOfHeader } from './header-meaning';
 import { readLine, type Line } from './line';
 import { isCatchAll, isOrganization } from './organization';
 import { readCell } from './read-cell';
@@ -43,6 +44,8 @@ interface RowContext extends TableContext {
   /** The cells of the titles, read, by row. */
   readonly lines: ReadonlyMap<Row, Line>;
   readonly shape: Shape;
+  /** Heads that say what no meaning does, by column; `''` for the others. */
+  readonly labels: readonly string[];
 }
 
 /** Reads a table; one that names no papers gives its rows back unread. Yields now and then. */
@@ -63,11 +66,16 @@ export function* readTable(given: Grid, context: TableContext): Generator<void, 
     if (cell !== undefined && !table.groups.has(row)) lines.set(row, readTitleCell(cell, context));
     if (index % ROWS_A_SLICE === 0) yield;
   }
+  const labels = meanings.map((_, at) => labelOf(headOf(grid, at), context));
   const shape = findShape(Array.from(lines.values(), (line) => line.candidates));
   return {
     table: reading,
-    rows: yield* readRows(table, { ...context, grid, meanings, lines, shape }),
+    rows: yield* readRows(table, { ...context, grid, meanings, lines, shape, labels }),
   };
+}
+
+function labelOf(head: string, context: TableContext): string {
+  return meaningOfHeader(head, context.headerWords) === null ? head : '';
 }
 
 /** A cell that is nothing but words is one title, whatever stops and commas are in it. */
@@ -126,11 +134,11 @@ function readRow(
 }
 
 function draftRow(row: Row, line: Line, title: Candidate, context: RowContext): Draft {
-  const { grid, meanings, references, statuses } = context;
+  const { grid, meanings, labels, references, statuses } = context;
   const draft = startDraft('', row.lines);
   takeTitle(draft, line, title, grid.isSource ? context.table : null, grid.isSource);
   row.cells.forEach((cell, column) =>
-    readCell(draft, cell, meanings[column] ?? 'remark', headOf(grid, column), references, statuses),
+    readCell(draft, cell, meanings[column] ?? 'remark', labels[column] ?? '', references, statuses),
   );
   fillFields(draft, line, title, { statuses, organizationSlots: NO_SLOTS });
   const { score, signs } = assessLine(line, title, NO_STANDING);

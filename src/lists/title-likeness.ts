@@ -12,7 +12,7 @@ const WEIGHTS = {
   functionWords: 0.12,
   subtitle: 0.15,
   workWords: 0.15,
-  lowerStart: -0.25,
+  lowerStart: -0.3,
   sentence: -0.35,
   address: -0.6,
   list: -0.25,

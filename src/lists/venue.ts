@@ -30,6 +30,10 @@ const WORD = /[A-Za-z]+(?:-[A-Za-z]+)*/g;
 const TRAILING =
   /[\s,.;:()（），。\-–'’‘]*(?:(?:vol|no|pp?|pages?|issue)\.?\s*)?[\d.:(),\s\-–/'’‘]+(?:\(?(?:19|20)\d{2}\)?)?[\s,.;:()（）]*$/i;
 const LONGEST = 180;
+/** arXiv identifiers look like years and dates. */
+const IDENTIFIER = /\d{4}\.\d{4,5}(?:v\d+)?/g;
+/** `59(236)`: volume and issue after a name. */
+const VOLUME = /^\p{Lu}[^,:?!]{2,60},\s*\d{1,4}\s*\(\d{1,4}\)/u;
 
 /** Whether a text names a venue and nothing else beside years, numbers and words like `oral`. */
 export function isVenue(text: string): boolean {
@@ -64,14 +68,15 @@ export function readVenueColumn(text: string): Appearance {
 
 /** Year and date in a text; two-digit years count beside a venue. */
 export function readTime(text: string): { year: number | null; date: string | null } {
-  const date = findDate(text);
-  return { year: date?.year ?? findYear(text) ?? findShortYear(text), date: date?.date ?? null };
+  const words = text.replace(IDENTIFIER, ' ');
+  const date = findDate(words);
+  return { year: date?.year ?? findYear(words) ?? findShortYear(words), date: date?.date ?? null };
 }
 
 function venueName(text: string): string | null {
   const { known, isFormal } = lookAtWords(text);
   if (known !== null) return spellName(known);
-  if (!isFormal && !FORMAL_PHRASE.test(text)) return null;
+  if (!isFormal && !FORMAL_PHRASE.test(text) && !VOLUME.test(text)) return null;
   if (/[?!？！:]\s*\p{Lu}/u.test(text)) return null;
   const name = text
     .replace(/^\s*in:?\s+/i, '')
