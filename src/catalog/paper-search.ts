@@ -37,9 +37,10 @@ export class PaperSearch {
     if (field === null) return (paper) => this.#textOf(paper).includes(text);
     if (field === 'has') return (paper) => HAS[text]?.(paper) ?? false;
     if (field === 'is') return (paper) => this.#isIn(paper, text);
-    if (type === 'equals')
-      return (paper) => valuesOf(paper, field).some((value) => fold(value) === text);
-    return (paper) => valuesOf(paper, field).some((value) => fold(value).includes(text));
+    const test = rememberAnswers((value) =>
+      type === 'equals' ? fold(value) === text : fold(value).includes(text),
+    );
+    return (paper) => valuesOf(paper, field).some(test);
   }
 
   #isIn(paper: Paper, state: string): boolean {
@@ -57,17 +58,36 @@ export class PaperSearch {
   #textOf(paper: Paper): string {
     const known = this.#texts.get(paper);
     if (known !== undefined) return known;
-    const text = fold(wordsOf(paper).join('\n'));
+    const text = fold(wordsOf(paper).join(BETWEEN));
     this.#texts.set(paper, text);
     return text;
   }
 }
 
+/** Thousands of papers share a few organizations, venues and years. */
+function rememberAnswers(test: (value: string) => boolean): (value: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (value) => {
+    const known = answers.get(value);
+    if (known !== undefined) return known;
+    const answer = test(value);
+    answers.set(value, answer);
+    return answer;
+  };
+}
+
+/** No query has it, so that none is found across two values. */
+const BETWEEN = ' \u0001 ';
+
 /** Everything free text is looked for in. */
 function wordsOf(paper: Paper): string[] {
   const { title, aliases, organization, authors, topics, lists, status, kind, mentions } = paper;
   const single = [paper.venue, publishedOn(paper), paper.arxiv, paper.doi, paper.citekey];
-  const remarks = mentions.flatMap((mention) => [...mention.headings, ...mention.remarks]);
+  const remarks = mentions.flatMap(({ work, headings, remarks: said }) => [
+    work.title,
+    ...headings,
+    ...said,
+  ]);
   const several = [
     title,
     ...aliases,

@@ -166,3 +166,22 @@ describe('suggestQuery', () => {
     ]);
   });
 });
+
+describe('what is found', () => {
+  it('stands in one value, not across two', () => {
+    const paper = makePaper({ title: 'Deep nets', aliases: ['of the sea'] });
+    const found = (text: string): number =>
+      new PaperSearch(statuses).filter([paper], parseQuery(text, statuses)).length;
+    expect([found('"nets of"'), found('"of the sea"')]).toEqual([0, 1]);
+  });
+
+  it('may be the name another list gives a paper', () => {
+    const paper = makePaper({
+      title: 'Deep nets',
+      mentions: [makeMention({ title: 'A study of nets' })],
+    });
+    expect(new PaperSearch(statuses).filter([paper], parseQuery('study', statuses))).toEqual([
+      paper,
+    ]);
+  });
+});
