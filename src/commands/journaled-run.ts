@@ -45,12 +45,12 @@ export class JournaledRun {
     return this.#record(async () => {
       const { journals, turns } = this.host;
       this.name = await freeName(journals, this.name);
-      await journals.plan(this.name, headLine({ at, sources, folders }));
-      for (let from = 0; from < this.planned.length; from += LINES_AT_ONCE) {
-        const some = this.planned.slice(from, from + LINES_AT_ONCE);
-        await journals.plan(this.name, some.map(planLine).join(''));
-        await turns.pause();
+      const lines = [headLine({ at, sources, folders })];
+      for (const [index, change] of this.planned.entries()) {
+        lines.push(planLine(change));
+        if (index % LINES_AT_ONCE === 0) await turns.pause();
       }
+      await journals.plan(this.name, lines.join(''));
       await this.#log.add(markLine('begun'));
     });
   }

@@ -78,7 +78,9 @@ export function markLine(mark: 'begun' | 'ended' | 'undone'): string {
 export function outcomeLine(index: number, outcome: Outcome): string {
   const { change, result, path, reason, hash } = outcome;
   const isAsPlanned = result === madeResult(change) && path === change.path && reason === null;
-  return formatLine(isAsPlanned ? [index, hash] : [index, hash, result, path, reason]);
+  if (!isAsPlanned) return formatLine([index, hash, result, path, reason]);
+  // A note made as planned has the hash of the planned text.
+  return formatLine(change.type === 'create' ? [index] : [index, hash]);
 }
 
 /** Reads a journal back; null where it never began. A broken line is left out: a crash broke it. */
