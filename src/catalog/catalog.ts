@@ -1,18 +1,17 @@
 // All papers the vault knows, in memory. Indexing writes what notes and lists say; everybody else reads and subscribes.
 import type { NotePath, Paper, Status } from '../paper';
-import type { CatalogEvent, PaperChange, Progress } from './catalog-event';
+import { isEqual } from '../text/is-equal';
+import type { CatalogEvent, Progress } from './catalog-event';
 import type { CatalogWriter } from './catalog-writer';
 import { compareProblems } from './compare-problems';
-import { connectedItems, type StartItem } from './connected-items';
-import { draftNote, draftPapers, type Draft } from './draft-papers';
+import { draftTouched } from './draft-touched';
 import { findShared } from './find-shared';
 import type { IdentityName } from './identity-index';
-import { nameKey, type MentionItem, type NoteItem, type Slot } from './item';
+import { nameKey, type Slot } from './item';
 import { ItemWriter, type CatalogState, type ResolveLink } from './item-writer';
 import { Items } from './items';
 import type { Problem } from './problem';
 import { Slots } from './slots';
-import type { TouchedItems } from './touched-items';
 
 /** The reading side of the catalog: all that views and commands need of it. */
 export interface PaperSource {
@@ -44,12 +43,13 @@ export class Catalog implements PaperSource {
   readonly #resolve: ResolveLink;
   readonly #listeners = new Set<(event: CatalogEvent) => void>();
   #revision = 0;
+  #writes = 0;
   #papers: { readonly revision: number; readonly papers: readonly Paper[] } = {
     revision: 0,
     papers: [],
   };
-  #problems: { readonly revision: number; readonly problems: readonly Problem[] } = {
-    revision: 0,
+  #problems: { readonly writes: number; readonly problems: readonly Problem[] } = {
+    writes: 0,
     problems: [],
   };
 
@@ -101,14 +101,22 @@ export class Catalog implements PaperSource {
   }
 
   problems(): readonly Problem[] {
-    if (this.#problems.revision !== this.#revision) {
-      const shared = findShared(this.#items.notesBy, (path, other) =>
-        this.isDifferent(path, other),
-      );
-      const problems = [...this.#slots.problems(), ...shared].sort(compareProblems);
-      this.#problems = { revision: this.#revision, problems };
+    // A note that is no paper can change what a link in `different-from` reaches: each write may count.
+    if (this.#problems.writes !== this.#writes) {
+      const problems = this.#findProblems();
+      const isSame = isEqual(problems, this.#problems.problems);
+      this.#problems = {
+        writes: this.#writes,
+        problems: isSame ? this.#problems.problems : problems,
+      };
     }
     return this.#problems.problems;
+  }
+
+  #findProblems(): Problem[] {
+    const isDifferent = (path: NotePath, other: NotePath): boolean => this.isDifferent(path, other);
+    const shared = findShared(this.#items.notesBy, isDifferent);
+    return [...this.#slots.problems(), ...shared].sort(compareProblems);
   }
 
   isDifferent(path: NotePath, other: NotePath): boolean {
@@ -125,7 +133,9 @@ export class Catalog implements PaperSource {
     const writer = new ItemWriter(this.#items, this.#state, this.#resolve);
     const { progress, isReady } = this.#state;
     const result = edit(writer);
-    const changes = this.#settle(writer.touched);
+    const { before, drafts } = draftTouched(this.#items, writer.touched, this.#state.statuses);
+    const changes = this.#slots.replace(before, drafts);
+    this.#writes += 1;
     if (changes.length > 0) this.#revision += 1;
     const isNews = progress !== this.#state.progress || isReady !== this.#state.isReady;
     if (changes.length > 0 || isNews) this.#tell({ revision: this.#revision, changes });
@@ -134,38 +144,6 @@ export class Catalog implements PaperSource {
 
   #tell(event: CatalogEvent): void {
     for (const listener of [...this.#listeners]) listener(event);
-  }
-
-  /** Makes the papers of all touched items anew, with everything connected with them. */
-  #settle(touched: TouchedItems): PaperChange[] {
-    const before = new Map<string, Slot>([...touched.slots].map((slot) => [slot.key, slot]));
-    const drafts: Draft[] = [];
-    const seen = new Set<NoteItem | MentionItem>();
-    for (const note of touched.notes) {
-      if (!this.#items.isMentioned(note)) this.#draftAlone(note, drafts, before);
-      else if (!seen.has(note)) drafts.push(...this.#draft({ note }, seen, before));
-    }
-    for (const mention of touched.mentions) {
-      if (!seen.has(mention)) drafts.push(...this.#draft({ mention }, seen, before));
-    }
-    return this.#slots.replace(before, drafts);
-  }
-
-  /** The short way of most notes: no list names them. */
-  #draftAlone(note: NoteItem, drafts: Draft[], before: Map<string, Slot>): void {
-    if (note.slot !== null) before.set(note.slot.key, note.slot);
-    note.slot = null;
-    if (note.facts.role === 'paper') drafts.push(draftNote(note));
-  }
-
-  #draft(start: StartItem, seen: Set<NoteItem | MentionItem>, before: Map<string, Slot>): Draft[] {
-    const { notes, mentions } = connectedItems(this.#items, start);
-    for (const item of [...notes, ...mentions]) {
-      seen.add(item);
-      if (item.slot !== null) before.set(item.slot.key, item.slot);
-      item.slot = null;
-    }
-    return draftPapers([...notes], [...mentions], this.#state.statuses);
   }
 
   #saysDifferent(path: NotePath, other: NotePath): boolean {

@@ -243,3 +243,20 @@ describe('papersOfList', () => {
     expect(catalog.papersOfList('Lists/none.md')).toEqual([]);
   });
 });
+
+describe('two notes called different', () => {
+  it('are duplicates again when the link in which that was said reaches another note', () => {
+    const nearest = new Map([['b', 'Papers/b.md']]);
+    const catalog = new Catalog((target) => nearest.get(target) ?? null, DEFAULT_SETTINGS.statuses);
+    catalog.write((writer) => {
+      writer.setNote(makeFacts({ path: 'Papers/a.md' }, { differentFrom: ['b'] }));
+      writer.setNote(makeFacts({ path: 'Papers/b.md' }));
+    });
+    expect(catalog.problems()).toEqual([]);
+    nearest.set('b', 'b.md');
+    catalog.write((writer) => {
+      writer.setNote(makeFacts({ title: 'Other', path: 'b.md' }, { role: 'note' }));
+    });
+    expect(catalog.problems()).toMatchObject([{ type: 'duplicate', path: 'Papers/a.md' }]);
+  });
+});
