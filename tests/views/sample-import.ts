@@ -4,6 +4,7 @@ import { openImport } from '../../src/commands/import-session';
 import type { ImportHost } from '../../src/commands/import-host';
 import type { Notes } from '../../src/commands/ports';
 import { type Choices, defaultChoices } from '../../src/importing/choices';
+import type { JournalStorage, JournalText } from '../../src/importing/journal';
 import type { Source } from '../../src/importing/source';
 import type { Change, Outcome } from '../../src/notes/change';
 import type { ImportModel } from '../../src/views/import-model';
@@ -48,7 +49,6 @@ export function sampleChoices(): Choices {
 }
 
 function sampleHost(dashboard: SampleModel, applied: Change[]): ImportHost {
-  const journals = new Map<string, string>();
   return {
     catalog: dashboard.catalog,
     words: dashboard.words,
@@ -57,14 +57,23 @@ function sampleHost(dashboard: SampleModel, applied: Change[]): ImportHost {
     yaml: { parse, stringify },
     turns: { now: () => 0, pause: () => Promise.resolve() },
     notes: sampleNotes(applied),
-    journals: {
-      list: () => Promise.resolve([...journals.keys()]),
-      read: (name) => Promise.resolve(journals.get(name) ?? null),
-      write: (name, text) => Promise.resolve(void journals.set(name, text)),
-      append: (name, text) =>
-        Promise.resolve(void journals.set(name, (journals.get(name) ?? '') + text)),
-      remove: (name) => Promise.resolve(void journals.delete(name)),
-    },
+    journals: sampleJournals(),
+  };
+}
+
+function sampleJournals(): JournalStorage {
+  const kept = new Map<string, JournalText>();
+  const add = (name: string, lines: Partial<JournalText>) => {
+    const { plan, log } = kept.get(name) ?? { plan: '', log: '' };
+    kept.set(name, { plan: plan + (lines.plan ?? ''), log: log + (lines.log ?? '') });
+    return Promise.resolve();
+  };
+  return {
+    list: () => Promise.resolve([...kept.keys()]),
+    read: (name) => Promise.resolve(kept.get(name) ?? null),
+    plan: (name, plan) => add(name, { plan }),
+    log: (name, log) => add(name, { log }),
+    remove: (name) => Promise.resolve(void kept.delete(name)),
   };
 }
 

@@ -1,98 +1,23 @@
-// The statuses with how many papers stand in each, their share and the newest; a click filters.
-import type { Paper } from '../../paper';
+// The panel of the status table.
 import { useDesk } from '../parts/desk';
-import { moveFocus } from '../parts/move-focus';
-import { StackedBar } from '../parts/stacked-bar';
-import type { StatusFigures } from './figures';
+import { foldingOf, type OverviewPartProps } from './overview-part';
+import { Panel } from './panel';
+import { StatusTable } from './status-table';
 
-interface Props {
-  readonly rows: readonly StatusFigures[];
-  readonly total: number;
-  /** Status the papers are filtered by; null for none. */
-  readonly active: string | null;
-  readonly onPick: (status: string) => void;
-  readonly onOpen: (paper: Paper) => void;
-}
-
-/** The status table. */
-export function StatusPanel({ rows, total, active, onPick, onOpen }: Props) {
+/** Papers by status; a click filters. */
+export function StatusPanel(props: OverviewPartProps) {
+  const { model, figures, clicks } = props;
   const { words } = useDesk();
+  const { statuses } = model.settings();
   return (
-    <table class="paper-catalog-statuses" onKeyDown={moveFocus}>
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.status}</th>
-          <th scope="col" class="is-number">
-            {words.tables.count}
-          </th>
-          <th scope="col" class="is-number">
-            {words.tables.share}
-          </th>
-          <th scope="col">{words.tables.newest}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          <StatusLine
-            key={row.status}
-            row={row}
-            total={total}
-            isFirst={index === 0}
-            isActive={active === row.status}
-            onPick={onPick}
-            onOpen={onOpen}
-          />
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-interface LineProps extends Pick<Props, 'total' | 'onPick' | 'onOpen'> {
-  readonly row: StatusFigures;
-  readonly isFirst: boolean;
-  readonly isActive: boolean;
-}
-
-function StatusLine({ row, total, isFirst, isActive, onPick, onOpen }: LineProps) {
-  const { statuses, words } = useDesk();
-  const { newest } = row;
-  const look = statuses.find(({ name }) => name === row.status);
-  const tone = look?.tone ?? 'rest';
-  return (
-    <tr class={isActive ? 'is-active' : ''} onClick={() => onPick(row.status)}>
-      <th scope="row">
-        <button
-          type="button"
-          class={`paper-catalog-status paper-catalog-tone-${tone}`}
-          data-rove
-          tabIndex={isFirst ? 0 : -1}
-          aria-pressed={isActive}
-          title={words.tables.filterBy(look?.label ?? row.status)}
-        >
-          {look?.label ?? row.status}
-        </button>
-      </th>
-      <td class="is-number">{row.count}</td>
-      <td class="is-number">
-        {Math.round(100 * row.share)}%
-        <StackedBar parts={[{ tone, count: row.count }]} full={total} />
-      </td>
-      <td class="paper-catalog-newest">
-        {newest !== null && (
-          <button
-            type="button"
-            class="paper-catalog-quiet-link"
-            title={newest.title}
-            onClick={(event) => {
-              event.stopPropagation();
-              onOpen(newest);
-            }}
-          >
-            {newest.title}
-          </button>
-        )}
-      </td>
-    </tr>
+    <Panel {...foldingOf('status', props)} title={words.columns.status}>
+      <StatusTable
+        rows={figures.statuses()}
+        total={model.catalog.papers().length}
+        active={statuses.find(({ name }) => clicks.isOn('status', name))?.name ?? null}
+        onPick={(status) => clicks.toggle('status', status)}
+        onOpen={(paper) => void model.actions.open(paper, 'same-tab')}
+      />
+    </Panel>
   );
 }

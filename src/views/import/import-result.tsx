@@ -53,10 +53,11 @@ function Counts({ state, summary }: { state: ImportState; summary: ImportSummary
   const { words } = useDesk();
   const { preview } = words;
   const { counts } = state.plan;
+  const unchanged = counts.known - counts.additions;
   const said = [
     preview.created(summary.created.length),
     summary.updated.length > 0 && preview.updated(summary.updated.length),
-    counts.known > 0 && preview.alreadyThere(counts.known),
+    unchanged > 0 && preview.alreadyThere(unchanged),
     counts.unsure > 0 && preview.unsureLeft(counts.unsure),
     summary.stopped > 0 && preview.notWritten(summary.stopped),
   ];

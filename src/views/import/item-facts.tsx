@@ -29,7 +29,7 @@ export function ItemFacts({ item, onChoice }: Props) {
       {shown.map((field) => (
         <EditableText
           key={field}
-          className="paper-catalog-fact"
+          className={`paper-catalog-fact paper-catalog-fact-${field}`}
           text={fieldText(work, field)}
           label={words.preview.edit(words.columns[field])}
           placeholder={words.preview.add(words.columns[field])}

@@ -1,4 +1,5 @@
 // The box one filters papers in: suggestions as one types, mistakes explained beneath.
+import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Query } from '../../catalog/query';
 import type { Suggestion } from '../../catalog/suggest-query';
@@ -23,39 +24,17 @@ interface Offer {
 const NOTHING: Offer = { suggestions: [], at: -1 };
 
 /** A search box with a list of suggestions. */
-export function FilterBox({ text, query, suggest, onText, onLeave }: Props) {
+export function FilterBox(props: Props) {
+  const { text, query } = props;
   const { words } = useDesk();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [offer, setOffer] = useState(NOTHING);
-  const type = (next: string, cursor: number) => {
-    onText(next);
-    setOffer({ suggestions: suggest(next, cursor), at: -1 });
-  };
-  const take = ({ text: word, from, to }: Suggestion) => {
-    const isField = word.endsWith(':');
-    const next = text.slice(0, from) + word + (isField ? '' : ' ') + text.slice(to).trimStart();
-    const cursor = from + word.length + (isField ? 0 : 1);
-    type(next, cursor);
-    if (!isField) setOffer(NOTHING);
-    input.current?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = offerAfter(event.key, offer);
-    const chosen = offer.suggestions[offer.at];
-    if (next !== null) setOffer(next);
-    else if ((event.key === 'Enter' || event.key === 'Tab') && chosen !== undefined) take(chosen);
-    else if (event.key === 'Enter' || event.key === 'ArrowDown') onLeave();
-    else if (event.key === 'Escape' && offer.suggestions.length > 0) setOffer(NOTHING);
-    else if (event.key === 'Escape' && text !== '') type('', 0);
-    else return;
-    event.preventDefault();
-  };
+  const box = useRef<HTMLInputElement>(null);
+  const { offer, type, take, close, onKeyDown } = useOffer(props, box);
   return (
     <div class="paper-catalog-filter">
       <Icon name="search" />
       <input
-        ref={input}
+        ref={box}
         type="text"
         class="paper-catalog-filter-input"
         role="combobox"
@@ -69,16 +48,58 @@ export function FilterBox({ text, query, suggest, onText, onLeave }: Props) {
         aria-activedescendant={offer.at < 0 ? undefined : `${id}-${offer.at}`}
         aria-invalid={query.errors.length > 0}
         aria-describedby={`${id}-errors`}
-        onInput={({ currentTarget: box }) =>
-          type(box.value, box.selectionStart ?? box.value.length)
+        onInput={({ currentTarget: { value, selectionStart } }) =>
+          type(value, selectionStart ?? value.length)
         }
         onKeyDown={onKeyDown}
-        onBlur={() => setOffer(NOTHING)}
+        onBlur={close}
       />
       <Suggestions id={id} offer={offer} onTake={take} />
       <FilterErrors id={`${id}-errors`} query={query} />
     </div>
   );
+}
+
+/** What is offered while one types, and what the keys do with it. */
+function useOffer(
+  { text, suggest, onText, onLeave }: Props,
+  box: RefObject<HTMLInputElement | null>,
+) {
+  const [offer, setOffer] = useState(NOTHING);
+  const close = () => setOffer(NOTHING);
+  const type = (next: string, cursor: number) => {
+    onText(next);
+    setOffer({ suggestions: suggest(next, cursor), at: -1 });
+  };
+  const take = (suggestion: Suggestion) => {
+    const taken = takeSuggestion(text, suggestion);
+    type(taken.text, taken.cursor);
+    if (!taken.isField) close();
+    box.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = offerAfter(event.key, offer);
+    const chosen = offer.suggestions[offer.at];
+    if (next !== null) setOffer(next);
+    else if ((event.key === 'Enter' || event.key === 'Tab') && chosen !== undefined) take(chosen);
+    else if (event.key === 'Enter' || event.key === 'ArrowDown') onLeave();
+    else if (event.key === 'Escape' && offer.suggestions.length > 0) close();
+    else if (event.key === 'Escape' && text !== '') type('', 0);
+    else return;
+    event.preventDefault();
+  };
+  return { offer, type, take, close, onKeyDown };
+}
+
+/** The text with the suggestion in its place, and where the cursor then is; a field waits for its value. */
+function takeSuggestion(text: string, { text: word, from, to }: Suggestion) {
+  const isField = word.endsWith(':');
+  const after = isField ? '' : ' ';
+  return {
+    isField,
+    text: text.slice(0, from) + word + after + text.slice(to).trimStart(),
+    cursor: from + word.length + after.length,
+  };
 }
 
 interface SuggestionsProps {

@@ -18,20 +18,33 @@ interface Props {
 }
 
 /** A toolbar that says how many are selected. */
-export function SelectionBar({ model, papers, writes, offerTopics, onClear }: Props) {
+export function SelectionBar(props: Props) {
+  const { words } = useDesk();
+  return (
+    <div class="paper-catalog-selection" role="toolbar" aria-label={words.selection.label}>
+      <span class="paper-catalog-selected" role="status">
+        {words.selection.count(props.papers.length)}
+      </span>
+      <EditButtons {...props} />
+      <TakeButtons {...props} />
+      <IconButton icon="x" label={words.selection.clear} onClick={props.onClear} />
+    </div>
+  );
+}
+
+/** What is written into the notes. */
+function EditButtons({ model, papers, writes, offerTopics }: Props) {
   const { words, surface, statuses } = useDesk();
   const planned = papers.filter(({ path }) => path === null);
   const setStatus = (status: string) => void writes.setStatus(papers, status);
   const setPriority = (priority: string | null) => void writes.setPriority(papers, priority);
+  const priorities = () => offerPriorities(model.catalog.papers());
   const addTopic = async () => {
     const topic = await surface.askForText(words.selection.whichTopic, offerTopics());
     if (topic !== null) await writes.addTopic(papers, topic);
   };
   return (
-    <div class="paper-catalog-selection" role="toolbar" aria-label={words.selection.label}>
-      <span class="paper-catalog-selected" role="status">
-        {words.selection.count(papers.length)}
-      </span>
+    <>
       <IconButton
         icon="circle-dot"
         label={words.columns.status}
@@ -45,10 +58,7 @@ export function SelectionBar({ model, papers, writes, offerTopics, onClear }: Pr
         showsLabel
         opensMenu
         onClick={(button) =>
-          surface.showMenu(
-            priorityLines(words, null, offerPriorities(model.catalog.papers()), setPriority),
-            button,
-          )
+          surface.showMenu(priorityLines(words, null, priorities(), setPriority), button)
         }
       />
       <IconButton
@@ -65,28 +75,38 @@ export function SelectionBar({ model, papers, writes, offerTopics, onClear }: Pr
           onClick={() => void writes.createNotes(planned)}
         />
       )}
+    </>
+  );
+}
+
+/** What is taken from here elsewhere. */
+function TakeButtons({ model, papers }: Props) {
+  const { words } = useDesk();
+  const { actions } = model;
+  const noted = papers.filter(({ path }) => path !== null);
+  return (
+    <>
       <IconButton
         icon="files"
         label={words.selection.open}
-        disabled={papers.length - planned.length > MOST_TABS || papers.length === planned.length}
-        onClick={() => void openAll(model, papers)}
+        disabled={noted.length === 0 || noted.length > MOST_TABS}
+        onClick={() => void openAll(model, noted)}
       />
       <IconButton
         icon="link"
         label={words.selection.copyLinks}
-        onClick={() => void model.actions.copyLinks(papers)}
+        onClick={() => void actions.copyLinks(papers)}
       />
       <IconButton
         icon="table"
         label={words.selection.copyTable}
-        onClick={() => void model.actions.copyTable(papers)}
+        onClick={() => void actions.copyTable(papers)}
       />
-      <IconButton icon="x" label={words.selection.clear} onClick={onClear} />
-    </div>
+    </>
   );
 }
 
 /** Tabs are opened one after the other: Obsidian makes each beside the last. */
 async function openAll({ actions }: DashboardModel, papers: readonly Paper[]): Promise<void> {
-  for (const paper of papers) if (paper.path !== null) await actions.open(paper, 'new-tab');
+  for (const paper of papers) await actions.open(paper, 'new-tab');
 }

@@ -17,39 +17,17 @@ export function useGridEvents(
   body: RefObject<HTMLElement | null>,
 ) {
   const { surface } = useDesk();
-  const { lines, run } = props;
-  const at = (event: Event) => lineAt(lines, event);
+  const at = (event: Event) => lineAt(props.lines, event);
   return {
     onKeyDown: (event: GridEvent<KeyboardEvent>) => {
       if (event.target !== event.currentTarget) return;
-      if (moveByKey(event, props, place, body) || actByKey(event, props, place)) {
-        event.preventDefault();
-        event.stopPropagation();
-      }
-    },
-    onClick: (event: GridEvent<MouseEvent>) => {
-      const { item, index, element } = at(event);
-      if (item === null) return;
-      const action = actionAt(element);
-      place.goTo(index, columnAt(element));
-      event.currentTarget.focus({ preventScroll: true });
-      if (action !== null && action !== 'select') event.preventDefault();
-      if (event.shiftKey && !isGroupHead(item)) selectRange(props, index);
-      else if (action !== null) run(inTab(action, event), item, element);
-    },
-    onAuxClick: (event: MouseEvent) => {
-      const { item, element } = at(event);
-      if (item === null || event.button !== 1 || actionAt(element) !== 'open') return;
+      if (!moveByKey(event, props, place, body) && !actByKey(event, props, place)) return;
       event.preventDefault();
-      run('open-in-tab', item, element);
+      event.stopPropagation();
     },
-    onContextMenu: (event: MouseEvent) => {
-      const { item, index, element } = at(event);
-      if (item === null || isGroupHead(item)) return;
-      event.preventDefault();
-      place.goTo(index, columnAt(element));
-      run('menu', item, element);
-    },
+    onClick: (event: GridEvent<MouseEvent>) => click(event, at(event), props, place),
+    onAuxClick: (event: MouseEvent) => clickMiddle(event, at(event), props),
+    onContextMenu: (event: MouseEvent) => showMenu(event, at(event), props, place),
     onMouseOver: (event: MouseEvent) => {
       const { element } = at(event);
       const path = element.dataset['href'];
@@ -60,6 +38,40 @@ export function useGridEvents(
       if (item !== null && !isGroupHead(item)) surface.dragPapers(event, props.concerned(item));
     },
   };
+}
+
+/** Takes the place there; does what the element stands for, or with shift selects up to there. */
+function click(
+  event: GridEvent<MouseEvent>,
+  { item, index, element }: Clicked,
+  props: PapersTableProps,
+  place: GridPlace,
+): void {
+  if (item === null) return;
+  const action = actionAt(element);
+  place.goTo(index, columnAt(element));
+  event.currentTarget.focus({ preventScroll: true });
+  if (action !== null && action !== 'select') event.preventDefault();
+  if (event.shiftKey && !isGroupHead(item)) selectRange(props, index);
+  else if (action !== null) props.run(inTab(action, event), item, element);
+}
+
+function clickMiddle(event: MouseEvent, { item, element }: Clicked, props: PapersTableProps): void {
+  if (item === null || event.button !== 1 || actionAt(element) !== 'open') return;
+  event.preventDefault();
+  props.run('open-in-tab', item, element);
+}
+
+function showMenu(
+  event: MouseEvent,
+  { item, index, element }: Clicked,
+  props: PapersTableProps,
+  place: GridPlace,
+): void {
+  if (item === null || isGroupHead(item)) return;
+  event.preventDefault();
+  place.goTo(index, columnAt(element));
+  props.run('menu', item, element);
 }
 
 function selectRange({ lines, selection }: PapersTableProps, to: number): void {

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** The problems, a line each. */
-export function Problems({ problems, model }: Props) {
+export function ProblemList({ problems, model }: Props) {
   const { words } = useDesk();
   const { body, range } = useWindow(problems.length);
   return (

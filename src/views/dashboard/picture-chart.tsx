@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** A chart with its legend. */
-export function Pictures({ figures, picture, today, isActive, onPick }: Props) {
+export function PictureChart({ figures, picture, today, isActive, onPick }: Props) {
   const { words, statuses } = useDesk();
   const bars =
     picture === 'years'
