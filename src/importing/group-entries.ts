@@ -1,10 +1,8 @@
-// Entries to items: those that name one paper become one, each with the note it means. Near or contradicting ones stay apart and are asked about.
+// Entries to items: those that name one paper become one, each with the note it means. Contradicting ones stay apart and are asked about.
 import { IdentityIndex, type Identity } from '../catalog/identity-index';
-import { nameKey } from '../catalog/item';
-import { NearTitles } from '../catalog/near-titles';
 import type { NotePath } from '../paper';
 import type { Choices, Decision, EntryKey } from './choices';
-import { findNote, hasNote, identityOf, type NoteLookup } from './find-note';
+import { findNote, identityOf, type NoteLookup } from './find-note';
 import { isConflict } from './is-conflict';
 import type { Candidate, Doubt, Match, PlacedEntry } from './plan';
 
@@ -24,8 +22,6 @@ export class EntryGroups {
   readonly #byIdentity = new IdentityIndex<Item>();
   readonly #byPath = new Map<NotePath, Item>();
   readonly #byKey = new Map<EntryKey, Item>();
-  readonly #nearItems = new NearTitles<Item>();
-  #nearNotes: NearTitles<Candidate> | null = null;
 
   constructor(
     private readonly lookup: NoteLookup,
@@ -104,42 +100,11 @@ export class EntryGroups {
     const conflicting = alike.filter((item) => speaksAgainst(item, [placed]));
     const doubts = conflicting.map((item) => asCandidate(item, 'conflicting-identifier'));
     const item: Item = { key: placed.key, entries: [placed], match: note, doubts, decision };
-    if (note.type === 'new') this.#lookNear(item);
     const path = decision?.type === 'same' ? decision.candidate : pathOf(note);
     if (path !== null && decision?.type !== 'different') this.#byPath.set(path, item);
     this.#byIdentity.add(identity, item);
     this.#byKey.set(item.key, item);
-    if (note.type !== 'known') this.#nearItems.add(nameKey(placed.entry.title), item);
     this.items.push(item);
-  }
-
-  #lookNear(item: Item): void {
-    const key = nameKey(item.entries[0].entry.title);
-    const notes = this.#notes().near(key);
-    const others = this.#nearItems
-      .near(key)
-      .map((other) => this.#byKey.get(other.key) ?? other)
-      .filter((other) => !item.doubts.some(({ id }) => id === other.key));
-    item.doubts.push(...others.map((other) => asCandidate(other, 'near-title')));
-    if (notes.length > 0)
-      item.match = {
-        type: 'unsure',
-        candidates: [...new Map(notes.map((note) => [note.id, note])).values()],
-      };
-  }
-
-  // Made when the first entry matches nothing: an import of known papers needs no index of near titles.
-  #notes(): NearTitles<Candidate> {
-    if (this.#nearNotes !== null) return this.#nearNotes;
-    const near = new NearTitles<Candidate>();
-    for (const paper of this.lookup.catalog.papers()) {
-      if (!hasNote(paper)) continue;
-      const { path, title } = paper;
-      const candidate = { id: path, path, title, doubt: 'near-title' as const };
-      for (const name of [title, ...paper.aliases]) near.add(nameKey(name), candidate);
-    }
-    this.#nearNotes = near;
-    return near;
   }
 }
 
@@ -173,6 +138,7 @@ function pathOf(match: Match): NotePath | null {
   return match.type === 'known' ? match.path : null;
 }
 
-function asCandidate(item: Item, doubt: Doubt): Candidate {
+/** An item as what another may be. */
+export function asCandidate(item: Item, doubt: Doubt): Candidate {
   return { id: item.key, path: null, title: item.entries[0].entry.title, doubt };
 }

@@ -1,5 +1,6 @@
 // From readings to a plan: entries to items, items to changes. Both halves are generators that stop now and then, so that a long list never holds the screen.
 import type { NotePath } from '../paper';
+import { doubtNear } from './doubt-near';
 import { EntryGroups, type Item } from './group-entries';
 import { joinWorks } from './join-works';
 import { noteReader } from './note-values';
@@ -21,6 +22,7 @@ export function* matchEntries(context: PlanContext): Generator<void, MatchedItem
     groups.add(placed);
     if (index % PAUSE_EVERY === 0) yield;
   }
+  yield* doubtNear(groups.items, context);
   const settled: MatchedItem[] = [];
   for (const [index, item] of groups.items.entries()) {
     settled.push(settleItem(item, context));
