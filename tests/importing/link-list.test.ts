@@ -1,0 +1,109 @@
+import { linkList } from '../../src/importing/link-list';
+import { defaultChoices } from '../../src/importing/choices';
+import { matchEntries, planChanges } from '../../src/importing/plan-import';
+import type { PlanContext } from '../../src/importing/plan-item';
+import { readList } from '../../src/lists/read-list';
+import { replaceWords, restoreWords } from '../../src/notes/replace-words';
+import { DEFAULT_SETTINGS } from '../../src/settings';
+
+function finish<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function plan(text: string) {
+  const source = { name: 'L', path: 'L.md', format: 'markdown' as const, text, offset: 0 };
+  const context: PlanContext = {
+    sources: [source],
+    readings: [readList(text, { format: 'markdown', statuses: DEFAULT_SETTINGS.statuses })],
+    choices: defaultChoices('Papers', 1),
+    settings: DEFAULT_SETTINGS,
+    catalog: { papers: () => [], byPath: () => null, papersWith: () => [] },
+    resolveLink: () => null,
+    linkTarget: (path) => path.replace(/\.md$/, ''),
+    isTaken: () => false,
+    template: null,
+    format: (pattern) => pattern,
+    yaml: { parse: () => null, stringify: () => '' },
+    today: '2026-11-20',
+  };
+  return {
+    source,
+    items: finish(planChanges(finish(matchEntries(context)), new Map(), context)).items,
+  };
+}
+
+const nameOnly = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -3);
+
+function link(text: string, seen = text): string {
+  const { source, items } = plan(text);
+  const change = linkList({ source, number: 0, seen, linkTarget: nameOnly }, items);
+  return change?.type === 'replace' ? replaceWords(seen, change.replacements) : seen;
+}
+
+describe('linkList', () => {
+  it.each([
+    [
+      'a bullet',
+      '- Scaling Laws for Neural Language Models',
+      '- [[Scaling Laws for Neural Language Models]]',
+    ],
+    [
+      'a title the file cannot carry',
+      '- LLaMA: Open and Efficient Foundation Language Models',
+      '- [[LLaMA - Open and Efficient Foundation Language Models|LLaMA: Open and Efficient Foundation Language Models]]',
+    ],
+    [
+      'emphasis around it',
+      '- **Scaling Laws for Neural Language Models**, 2020',
+      '- **[[Scaling Laws for Neural Language Models]]**, 2020',
+    ],
+    [
+      'a web link, whose address stays',
+      '- [Scaling Laws for Neural Language Models](https://example.org/x)',
+      '- [[Scaling Laws for Neural Language Models]] ([link](https://example.org/x))',
+    ],
+    [
+      'a wiki link no file can answer',
+      '- [[LLaMA: Open and Efficient Foundation Language Models]]',
+      '- [[LLaMA - Open and Efficient Foundation Language Models|LLaMA: Open and Efficient Foundation Language Models]]',
+    ],
+    [
+      'a wiki link that is right',
+      '- [[Scaling Laws for Neural Language Models]]',
+      '- [[Scaling Laws for Neural Language Models]]',
+    ],
+  ])('links %s', (_what, before, after) => {
+    const rest = '\n- Language Models are Few-Shot Learners';
+    expect(link(`# Reading\n\n${before}${rest}\n`)).toBe(
+      `# Reading\n\n${after}\n- [[Language Models are Few-Shot Learners]]\n`,
+    );
+  });
+
+  it('escapes the bar in a table and keeps the quotes', () => {
+    const head = '| Title | Status |\n| --- | --- |\n';
+    expect(
+      link(`${head}| 《LLaMA: Open and Efficient Foundation Language Models》 | done |\n`),
+    ).toBe(
+      `${head}| 《[[LLaMA - Open and Efficient Foundation Language Models\\|LLaMA: Open and Efficient Foundation Language Models]]》 | done |\n`,
+    );
+  });
+
+  it('links nothing in a list that changed since it was read', () => {
+    const text =
+      '- Scaling Laws for Neural Language Models\n- Language Models are Few-Shot Learners\n';
+    expect(link(text, `new first line\n${text}`)).toBe(`new first line\n${text}`);
+  });
+});
+
+it('puts words back wherever edits have moved them', () => {
+  const words = { from: 2, before: 'Title', after: '[[T|Title]]', note: 'T.md' };
+  expect(restoreWords('A new line\n- [[T|Title]], mine\n', [words])).toBe(
+    'A new line\n- Title, mine\n',
+  );
+  expect(restoreWords('- [[T|Title]] and [[T|Title]]\n', [words])).toBe(
+    '- [[T|Title]] and [[T|Title]]\n',
+  );
+});
