@@ -1,10 +1,9 @@
 // The dashboard as a whole: the figures, the tables that filter, the pictures, the problems and the papers.
-import { useMemo } from 'preact/hooks';
 import type { DashboardModel } from '../dashboard-model';
 import type { DashboardState } from '../dashboard-state';
 import { type Desk, DeskContext } from '../parts/desk';
-import { lookAtStatuses } from '../parts/status-look';
 import type { Surface } from '../parts/surface';
+import { useNewDesk } from '../parts/use-new-desk';
 import { Papers } from '../papers/papers';
 import { useLines } from '../papers/use-lines';
 import { useWrites } from '../papers/use-writes';
@@ -27,15 +26,7 @@ export function Dashboard(props: Props) {
   const { model, surface, root } = props;
   useRedraw(model, root);
   const { statuses } = model.settings();
-  const desk = useMemo<Desk>(
-    () => ({
-      words: model.words,
-      surface,
-      statuses: lookAtStatuses(statuses, model.words),
-      compareText: new Intl.Collator(model.words.locale, { numeric: true }).compare,
-    }),
-    [model, surface, statuses],
-  );
+  const desk = useNewDesk(model.words, surface, statuses);
   const papers = model.catalog.papers();
   return (
     <DeskContext.Provider value={desk}>

@@ -12,21 +12,22 @@ interface Props {
 }
 
 /** Stays in sight while the rows scroll. */
-export function PreviewHead({ state, group, onGroup, onImport }: Props) {
+export function PreviewHead(props: Props) {
   const { words } = useDesk();
-  const { stage, plan, sources } = state;
+  const { stage, plan, sources } = props.state;
   const { create, add } = countToWrite(plan);
   const isOpen = stage === 'preview' || stage === 'reading';
+  const names = sources.map(({ name }) => name).join(words.papers.comma);
   return (
     <header class="paper-catalog-preview-head">
       <div class="paper-catalog-preview-line">
-        <h2>{words.preview.heading(sources.map(({ name }) => name).join(words.papers.comma))}</h2>
+        <h2>{words.preview.heading(names)}</h2>
         {isOpen && (
           <button
             type="button"
             class="mod-cta"
             disabled={stage !== 'preview' || create + add === 0}
-            onClick={onImport}
+            onClick={props.onImport}
           >
             {words.preview.import(create + add)}
           </button>
@@ -37,25 +38,31 @@ export function PreviewHead({ state, group, onGroup, onImport }: Props) {
           {stage === 'reading' ? words.preview.reading : words.preview.will(create, add)}
         </p>
       )}
-      {isOpen && (
-        <div
-          class="paper-catalog-group-filters"
-          role="group"
-          aria-label={words.preview.groupsLabel}
-          onKeyDown={moveFocus}
-        >
-          {SHOWN_GROUPS.map((name) => (
-            <GroupFilter
-              key={name}
-              name={name}
-              count={countOf(plan, name)}
-              isOn={name === group}
-              onPick={() => onGroup(name)}
-            />
-          ))}
-        </div>
-      )}
+      {isOpen && <GroupFilters {...props} />}
     </header>
+  );
+}
+
+/** The groups that have rows, with their counts. */
+function GroupFilters({ state: { plan }, group, onGroup }: Props) {
+  const { words } = useDesk();
+  return (
+    <div
+      class="paper-catalog-group-filters"
+      role="group"
+      aria-label={words.preview.groupsLabel}
+      onKeyDown={moveFocus}
+    >
+      {SHOWN_GROUPS.map((name) => (
+        <GroupFilter
+          key={name}
+          name={name}
+          count={countOf(plan, name)}
+          isOn={name === group}
+          onPick={() => onGroup(name)}
+        />
+      ))}
+    </div>
   );
 }
 

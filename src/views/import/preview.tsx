@@ -1,11 +1,11 @@
 // The import preview as a whole. Nothing is written before the button is pressed.
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ImportSession, ImportState } from '../../commands/import-session';
 import type { Choice } from '../../importing/choices';
 import type { ImportModel } from '../import-model';
-import { type Desk, DeskContext } from '../parts/desk';
-import { lookAtStatuses } from '../parts/status-look';
+import { DeskContext } from '../parts/desk';
 import type { Surface } from '../parts/surface';
+import { useNewDesk } from '../parts/use-new-desk';
 import { ImportResult } from './import-result';
 import { ImportWork } from './import-work';
 import { PreviewBody } from './preview-body';
@@ -27,15 +27,7 @@ export function Preview({ model, surface, session, onChoice }: Props) {
   const [group, setGroup] = useState<ShownGroup>('all');
   const { words } = model;
   const { statuses } = model.settings();
-  const desk = useMemo<Desk>(
-    () => ({
-      words,
-      surface,
-      statuses: lookAtStatuses(statuses, words),
-      compareText: new Intl.Collator(words.locale, { numeric: true }).compare,
-    }),
-    [words, surface, statuses],
-  );
+  const desk = useNewDesk(words, surface, statuses);
   const choose = (choice: Choice) => {
     session.choose(choice);
     onChoice();

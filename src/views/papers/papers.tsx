@@ -1,6 +1,6 @@
 // The papers of the dashboard: the toolbar, the selection's actions, the table, and what to do when nothing is found.
 import { useMemo, useRef } from 'preact/hooks';
-import { groupTable } from '../../catalog/group-table';
+import { type GroupRow, groupTable } from '../../catalog/group-table';
 import { suggestQuery } from '../../catalog/suggest-query';
 import type { Paper } from '../../paper';
 import type { DashboardModel } from '../dashboard-model';
@@ -8,6 +8,7 @@ import type { DashboardState, RowGrouping } from '../dashboard-state';
 import { type Desk, useDesk } from '../parts/desk';
 import { Hint } from '../parts/hint';
 import { PapersTable } from './papers-table';
+import type { PapersTableProps } from './papers-table-props';
 import { PapersToolbar } from './papers-toolbar';
 import { SelectionBar } from './selection-bar';
 import { useColumnActions } from './use-column-actions';
@@ -26,24 +27,12 @@ interface Props {
 }
 
 /** The part of the dashboard that shows papers one by one. */
-export function Papers({ model, state, papers, lines, writes, onChange }: Props) {
-  const desk = useDesk();
-  const { words } = desk;
+export function Papers(props: Props) {
+  const { model, state, papers, lines, onChange } = props;
+  const { words } = useDesk();
   const { statuses } = model.settings();
   const section = useRef<HTMLElement>(null);
-  const selection = useSelection();
-  const selected = useMemo(
-    () => papers.filter(({ key }) => selection.keys.has(key)),
-    [papers, selection.keys],
-  );
-  const concerned = (paper: Paper) => (selection.keys.has(paper.key) ? selected : [paper]);
-  const fold = (group: string) => onChange({ foldedGroups: toggled(state.foldedGroups, group) });
-  const run = useRowActions({ model, writes, selection, fold, concerned });
-  const selectAll = () => {
-    if (lines.found.every(({ key }) => selection.keys.has(key))) selection.clear();
-    else selection.add(lines.found.map(({ key }) => key));
-  };
-  const columnActions = useColumnActions(state, onChange, selectAll);
+  const table = useTable(props);
   return (
     <section ref={section} class="paper-catalog-papers" aria-label={words.papers.label}>
       <PapersToolbar
@@ -56,15 +45,13 @@ export function Papers({ model, state, papers, lines, writes, onChange }: Props)
         suggest={(text, cursor) => suggestQuery(text, cursor, papers, statuses)}
         onLeave={() => section.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
       />
-      {selected.length > 0 && (
+      {table.selected.length > 0 && (
         <SelectionBar
           model={model}
-          papers={selected}
-          writes={writes}
-          offerTopics={() =>
-            groupTable(papers, 'topic', statuses).flatMap(({ name }) => name ?? [])
-          }
-          onClear={selection.clear}
+          papers={table.selected}
+          writes={props.writes}
+          offerTopics={() => namesOf(groupTable(papers, 'topic', statuses))}
+          onClear={table.given.selection.clear}
         />
       )}
       {lines.found.length === 0 ? (
@@ -75,20 +62,44 @@ export function Papers({ model, state, papers, lines, writes, onChange }: Props)
           steps={[{ label: words.hints.clearFilter, run: () => onChange({ query: '' }) }]}
         />
       ) : (
-        <PapersTable
-          lines={lines.lines}
-          columns={state.columns}
-          sort={state.sort}
-          writes={writes}
-          selection={selection}
-          columnActions={columnActions}
-          run={run}
-          groupLabel={(value) => groupLabel(value, state.group, desk)}
-          concerned={concerned}
-        />
+        <PapersTable {...table.given} />
       )}
     </section>
   );
+}
+
+/** What the table is given, and which papers are selected. */
+function useTable(props: Props): {
+  readonly given: PapersTableProps;
+  readonly selected: readonly Paper[];
+} {
+  const { model, state, papers, lines, writes, onChange } = props;
+  const desk = useDesk();
+  const selection = useSelection();
+  const { keys } = selection;
+  const selected = useMemo(() => papers.filter(({ key }) => keys.has(key)), [papers, keys]);
+  const concerned = (paper: Paper) => (keys.has(paper.key) ? selected : [paper]);
+  const fold = (group: string) => onChange({ foldedGroups: toggled(state.foldedGroups, group) });
+  const selectAll = () => {
+    if (lines.found.every(({ key }) => keys.has(key))) selection.clear();
+    else selection.add(lines.found.map(({ key }) => key));
+  };
+  const given = {
+    lines: lines.lines,
+    columns: state.columns,
+    sort: state.sort,
+    writes,
+    selection,
+    concerned,
+    columnActions: useColumnActions(state, onChange, selectAll),
+    run: useRowActions({ model, writes, selection, fold, concerned }),
+    groupLabel: (value: string | null) => groupLabel(value, state.group, desk),
+  };
+  return { given, selected };
+}
+
+function namesOf(rows: readonly GroupRow[]): readonly string[] {
+  return rows.flatMap(({ name }) => name ?? []);
 }
 
 function groupLabel(

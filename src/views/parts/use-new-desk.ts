@@ -1,0 +1,20 @@
+// Lays out the desk at the root of a view.
+import { useMemo } from 'preact/hooks';
+import type { Words } from '../../i18n/words';
+import type { Status } from '../../paper';
+import type { Desk } from './desk';
+import { lookAtStatuses } from './status-look';
+import type { Surface } from './surface';
+
+/** A desk of these words, screen and statuses; the same while they are. */
+export function useNewDesk(words: Words, surface: Surface, statuses: readonly Status[]): Desk {
+  return useMemo(
+    () => ({
+      words,
+      surface,
+      statuses: lookAtStatuses(statuses, words),
+      compareText: new Intl.Collator(words.locale, { numeric: true }).compare,
+    }),
+    [words, surface, statuses],
+  );
+}
