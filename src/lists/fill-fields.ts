@@ -190,6 +190,7 @@ function isAlias(line: Line, title: TitleSpan, index: number): boolean {
 
 /** A name that stands where organizations stand in this list. */
 function takeSlot(draft: Draft, line: Line, index: number, context: FillContext): boolean {
+  if (context.organizationSlots.size === 0) return false;
   const candidate = line.candidates.find((one) => line.phrases[index]?.from === one.from);
   if (candidate === undefined || !context.organizationSlots.has(candidate.slot)) return false;
   addNew(draft.organization, [candidate.text]);

@@ -49,6 +49,7 @@ interface Writer {
 
 /** Writes a page as Markdown. */
 export function pageText(html: string): PageText {
+  if (isTooDeep(html)) return plainText(html);
   const writer: Writer = {
     html,
     starts: findLineStarts(html),
@@ -63,6 +64,27 @@ export function pageText(html: string): PageText {
     .iterate({ enter: (node) => enter(writer, node), leave: (node) => leave(writer, node) });
   breakLine(writer);
   return { text: writer.out.join('\n'), lines: writer.lines };
+}
+
+/** Deeper nesting than any page has, where the parser's time grows with its square. */
+const DEEPEST = 300;
+const VOID =
+  /^(?:br|hr|img|input|meta|link|area|base|col|embed|source|wbr|p|li|td|tr|th|dt|dd|option|thead|tbody)$/i;
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (name === undefined || VOID.test(name)) continue;
+    depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** The words of a page that cannot be parsed, line by line. */
+function plainText(html: string): PageText {
+  const lines = html.replace(/<\/?[a-z][^<>\n]{0,2000}>/gi, ' ').split('\n');
+  return { text: lines.join('\n'), lines: lines.map((_, index) => index + 1) };
 }
 
 function enter(writer: Writer, node: SyntaxNodeRef): boolean {

@@ -78,7 +78,10 @@ export interface ListRemark {
   readonly text: string;
 }
 
-/** A text, read: every non-blank line is in exactly one entry, heading, remark or unread line (several papers in one line share it). */
+/**
+ * A text, read: every non-blank line is in exactly one entry, heading, remark or unread line. Several papers in one line share it,
+ * and so do the parts of a web page that is written on one line.
+ */
 export interface Reading {
   readonly entries: readonly Entry[];
   readonly headings: readonly HeadingLine[];
