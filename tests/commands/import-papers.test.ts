@@ -31,9 +31,9 @@ function screen(answer = '', active: string | null = null): FakeScreen {
     choose: (_prompt, choices) =>
       Promise.resolve(choices.find(({ label }) => label.startsWith(answer))?.value ?? null),
     askForPaper: () => Promise.resolve(null),
-    askForText: () => Promise.resolve(null),
+    copy: () => Promise.resolve(),
     activeNote: () => active,
-  } as FakeScreen;
+  };
 }
 
 const runImport = async (vault: ImportVault): Promise<unknown> =>

@@ -94,6 +94,7 @@ function testNotes(app: App): Notes {
     return all.some((file) => file.path.toLowerCase() === path.toLowerCase());
   });
   return {
+    folders: () => notes.folders(),
     isTaken: (path) => notes.isTaken(path),
     readText: (path) => notes.readText(path),
     linkTarget: (path, source) => notes.linkTarget(path, source),

@@ -94,7 +94,7 @@ describe('editText', () => {
 
 describe('editing as text and as values', () => {
   const names = fc.constantFrom('title', 'aliases', 'topics', 'status', 'new name', '状态', 'Year');
-  const words = fc.constantFrom(
+  const words: fc.Arbitrary<string> = fc.constantFrom(
     'a',
     'b: c',
     '[[x]]',
