@@ -1,5 +1,6 @@
 // Wires the parts and hands them to Obsidian.
 import { getLanguage, moment, Plugin } from 'obsidian';
+import { makeApi, type PaperCatalogApi } from './api';
 import { chooseImport } from './commands/choose-import';
 import { listActions } from './commands/command-line';
 import { dashboardActions, dashboardEdits } from './commands/dashboard-actions';
@@ -37,12 +38,15 @@ import { DASHBOARD_VIEW, IMPORT_VIEW } from './views/view-types';
 type PluginHost = Host & ImportHost & ImportDesk;
 
 export default class PaperCatalogPlugin extends Plugin {
+  /** For scripts outside; null until the plugin is loaded. */
+  api: PaperCatalogApi | null = null;
   #data: PluginData | null = null;
 
   override async onload(): Promise<void> {
     const data = await PluginData.open(this);
     this.#data = data;
     const catalog = followVault(this.app, this, data);
+    this.api = makeApi(catalog, () => data.get().statuses);
     const host = this.#makeHost(data, catalog);
     this.#addViews(data, catalog, host);
     this.addSettingTab(new PaperCatalogSettingTab(this.app, this, data, host.words.settings));
