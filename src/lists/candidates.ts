@@ -40,6 +40,8 @@ const MARKUP: Readonly<Record<string, number>> = {
   'bracket(': -0.45,
   'bracket（': -0.45,
 };
+/** No title is longer. */
+const LONGEST = 600;
 const PAPER_PLACE = 0.18;
 const FILE_NAME = 0.3;
 const BRACKETED = -0.25;
@@ -52,7 +54,7 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
   const candidates: Candidate[] = [];
   const counts = new Map<string, number>();
   phrases.forEach((phrase, index) => {
-    if (phrase.sense !== 'words') return;
+    if (phrase.sense !== 'words' || phrase.text.length > LONGEST) return;
     const place = `${phrase.kind}${phrase.opener}${phrase.isBracketed ? '*' : ''}`;
     const count = (counts.get(place) ?? 0) + 1;
     counts.set(place, count);

@@ -19,19 +19,13 @@ export function cutClauses(text: string, from: number, to: number): readonly Cla
   const clauses: Clause[] = [];
   let start = from;
   let before: Separator = 'none';
-  MARK.lastIndex = from;
-  for (let match = MARK.exec(text); match !== null && match.index < to; match = MARK.exec(text)) {
-    const separator = separatorOf(text, match.index, match[0], start, to);
+  // The pattern must not search on behind the end: a text of many short stretches would take forever.
+  for (const match of text.slice(from, to).matchAll(MARK)) {
+    const at = from + match.index;
+    const separator = separatorOf(text, at, match[0], start, to);
     if (separator === null) continue;
-    before = pushClause(
-      clauses,
-      text,
-      start,
-      keepsMark(match[0]) ? match.index + 1 : match.index,
-      before,
-      separator,
-    );
-    start = match.index + match[0].length;
+    before = pushClause(clauses, text, start, keepsMark(match[0]) ? at + 1 : at, before, separator);
+    start = at + match[0].length;
   }
   pushClause(clauses, text, start, to, before, 'none');
   return clauses;

@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<string, SegmentKind>> = {
 };
 const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
 const TITLE_PART = /\s+(?:"[^"]*"|'[^']*'|\([^()]*\))\s*$/;
+const LONGEST_TARGET = 4000;
 const NO_REFERENCES: References = new Map();
 
 interface Cutter {
@@ -130,6 +131,7 @@ function inlineTarget(cutter: Cutter, token: Token, close: Token, to: number): T
   const isApart =
     opener.from === close.to + 1 && /^ \(https?:/.test(cutter.text.slice(close.to, opener.to + 6));
   if (!isNext && !isApart) return null;
+  if (end.from - opener.to > LONGEST_TARGET) return null;
   const raw = cutter.text.slice(opener.to, end.from).replace(TITLE_PART, '');
   return { url: unwrapUrl(raw.replace(/\s+/g, '')), to: end.to };
 }

@@ -2,12 +2,16 @@
 import { isMostlyHan } from './script';
 import type { HeaderWords, Meaning } from './reading';
 
+/** No head of a column is longer. */
+const LONGEST = 80;
+
 /** The meaning a header's words name, or null. */
 export function meaningOfHeader(header: string, words: HeaderWords): Meaning | null {
+  if (header.length > LONGEST) return null;
   const plain = header
     .normalize('NFKC')
     .replace(/[*_`\s]+/g, ' ')
-    .replace(/<[^>]*>|[^\p{L}\p{N}\s/?#.;]/gu, ' ')
+    .replace(/<[^<>]*>|[^\p{L}\p{N}\s/?#.;]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

@@ -60,6 +60,7 @@ function yearAfter(text: string, venue: string): number | null {
 export function readVenueColumn(text: string): Appearance {
   const known = readVenue(text);
   if (known !== null) return known;
+  if (text.length > LONGEST) return { venue: null, year: null, date: null };
   const time = readTime(text);
   const bare = text.replace(TRAILING, '').trim();
   const isSentence = /[？?]/.test(text) || /^\d/.test(bare) || !/\p{L}/u.test(bare);

@@ -178,6 +178,8 @@ const NASTY: readonly (readonly [string, string])[] = [
   ['digits', '1'.repeat(200_000)],
   ['stops', '. '.repeat(100_000)],
   ['entries that never close', '@article{a, title = {'.repeat(10_000)],
+  ['spaces in an address', `[a](${' '.repeat(100_000)}x y)`],
+  ['dashes and commas', `${',-'.repeat(50_000)}x`],
   ['quotation marks', '"'.repeat(100_000)],
 ];
 
