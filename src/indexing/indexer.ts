@@ -70,6 +70,7 @@ export class Indexer {
   /** Ends whatever is under way; for good. */
   stop(): void {
     this.#scans += 1;
+    this.#scan = null;
     this.#isStopped = true;
     this.#lists.stop();
   }

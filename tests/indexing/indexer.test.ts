@@ -49,6 +49,7 @@ describe('the first index', () => {
     void indexer.start();
     indexer.stop();
     await settle();
+    await indexer.settled();
     expect(catalog.papers()).toEqual([]);
     expect(catalog.isReady).toBe(false);
   });
