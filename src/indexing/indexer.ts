@@ -106,9 +106,10 @@ export class Indexer {
     this.#checkReady();
   }
 
-  /** Reads everything anew by other settings. */
+  /** Reads everything anew by other settings; nothing where nothing was read yet. */
   async changeSettings(settings: Settings): Promise<void> {
     this.#rules = makeRules(settings);
+    if (this.#scans === 0) return;
     this.#lists.readAllAgain();
     await this.start();
   }

@@ -137,4 +137,16 @@ describe('settings', () => {
     await settle();
     expect(catalog.get('planned:one')?.status).toBe('someday');
   });
+
+  it('changed before the start are those of the first index, which they do not begin', async () => {
+    const vault = vaultOf({ 'Other/b.md': '' });
+    vault.indexAll();
+    const { catalog, indexer, settle } = openCatalog(vault);
+    void indexer.changeSettings({ ...DEFAULT_SETTINGS, papersFolder: 'Other' });
+    await settle();
+    expect(catalog.papers()).toEqual([]);
+    void indexer.start();
+    await settle();
+    expect(catalog.papers().map(({ key }) => key)).toEqual(['Other/b.md']);
+  });
 });
