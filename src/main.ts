@@ -24,6 +24,7 @@ import { ObsidianNotes } from './vault/obsidian-notes';
 import { PluginData } from './vault/plugin-data';
 import { watchTakenPaths } from './vault/taken-paths';
 import { WINDOW_TURNS } from './vault/window-turns';
+import { addQueryBlock } from './views/add-query-block';
 import type { DashboardModel } from './views/dashboard-model';
 import { readSavedViews } from './views/dashboard-state';
 import { DashboardView } from './views/dashboard-view';
@@ -119,6 +120,7 @@ export default class PaperCatalogPlugin extends Plugin {
       importPaths: (paths) => void importPaths(host, paths),
       importSelection: () => void importSelection(host),
     });
+    addQueryBlock(app, this, dashboard);
     const { name: display } = this.manifest;
     this.registerHoverLinkSource(DASHBOARD_VIEW, { display, defaultMod: true });
     this.addRibbonIcon('library', words.commands.openDashboard, () => void screen.openDashboard());

@@ -167,6 +167,10 @@ export const enDashboard = {
       duplicate: 'Compare',
     },
   },
+  block: {
+    mistake: (line: string): string => `“${line}” is not understood.`,
+    more: (number: number): string => `… and ${count(number)} more`,
+  },
   hints: {
     empty: 'No papers yet',
     emptyText: (folder: string): string =>

@@ -12,6 +12,8 @@ export const enImport = {
       `The template ${path} cannot be read; the built-in one is used.`,
     templateBroken: (path: string): string =>
       `The template ${path} does not give valid properties; the built-in one is used.`,
+    templateUnknown: (tokens: string): string =>
+      `The template has tokens that mean nothing and stay: ${tokens}`,
     journalFailed: (detail: string): string =>
       `The import's journal cannot be written, so nothing more is changed: ${detail}`,
     summary: (created: number, updated: number, known: number, unsure: number): string =>

@@ -158,6 +158,10 @@ export const zhDashboard: Widen<typeof enDashboard> = {
       duplicate: '对比',
     },
   },
+  block: {
+    mistake: (line) => `无法理解“${line}”。`,
+    more: (number) => `…… 另有 ${count(number)} 篇`,
+  },
   hints: {
     empty: '还没有论文',
     emptyText: (folder) =>

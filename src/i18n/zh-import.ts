@@ -8,6 +8,7 @@ export const zhImport: Pick<Words, 'import'> = {
     noActiveNote: '请先打开一篇笔记。',
     templateMissing: (path) => `无法读取模板 ${path}，已改用内置模板。`,
     templateBroken: (path) => `模板 ${path} 生成的属性无效，已改用内置模板。`,
+    templateUnknown: (tokens) => `模板中有无法识别的占位符，已原样保留：${tokens}`,
     journalFailed: (detail) => `无法写入导入日志，因此不再更改任何文件：${detail}`,
     summary: (created, updated, known, unsure) =>
       [

@@ -17,13 +17,13 @@ interface Props {
 export function PaperCell({ column, paper, look, failure }: Props) {
   switch (column) {
     case 'title':
-      return <TitleCell paper={paper} words={look.words.papers} failure={failure} />;
+      return <TitleCell paper={paper} look={look} failure={failure} />;
     case 'status':
       return <StatusCell status={paper.status} look={look} />;
     case 'priority':
       return <PriorityCell priority={paper.priority} look={look} />;
     case 'links':
-      return <LinksCell paper={paper} />;
+      return <LinksCell paper={paper} look={look} />;
     default:
       return <>{cellText(paper, column, look)}</>;
   }
@@ -36,7 +36,7 @@ function StatusCell({ status, look }: { readonly status: string; readonly look: 
       type="button"
       class={`paper-catalog-status paper-catalog-tone-${found?.tone ?? 'rest'}`}
       data-do="status"
-      tabIndex={-1}
+      tabIndex={look.tabIndex}
       aria-haspopup="menu"
     >
       {found?.label ?? status}
@@ -57,7 +57,7 @@ function PriorityCell({
       type="button"
       class={`paper-catalog-priority${priority === null ? ' is-empty' : ''}`}
       data-do="priority"
-      tabIndex={-1}
+      tabIndex={look.tabIndex}
       aria-haspopup="menu"
       aria-label={priority === null ? look.words.papers.noPriority : undefined}
     >
@@ -66,7 +66,7 @@ function PriorityCell({
   );
 }
 
-function LinksCell({ paper }: { readonly paper: Paper }) {
+function LinksCell({ paper, look }: { readonly paper: Paper; readonly look: RowLook }) {
   return (
     <>
       {paperLinks(paper).map(({ text, address }) => (
@@ -75,7 +75,7 @@ function LinksCell({ paper }: { readonly paper: Paper }) {
           class={`paper-catalog-link${isWebAddress(address) ? ' external-link' : ''}`}
           href={address}
           data-do="link"
-          tabIndex={-1}
+          tabIndex={look.tabIndex}
         >
           {text}
         </a>

@@ -80,7 +80,13 @@ function useRowLook(columns: readonly ColumnWidth[]): RowLook {
   const { words, statuses } = useDesk();
   const signature = columns.map(({ column }) => column).join();
   return useMemo(
-    () => ({ gridId: GRID_ID, columns: columns.map(({ column }) => column), statuses, words }),
+    () => ({
+      gridId: GRID_ID,
+      columns: columns.map(({ column }) => column),
+      statuses,
+      words,
+      tabIndex: -1,
+    }),
     [signature, statuses, words],
   );
 }

@@ -1,31 +1,33 @@
 // The title of a paper in the table: a link to its note, or the way to make one; and what went wrong with the last write.
-import type { Words } from '../../i18n/words';
 import type { Paper } from '../../paper';
+import type { RowLook } from './row-look';
 
 interface Props {
   readonly paper: Paper;
-  readonly words: Words['papers'];
+  readonly look: RowLook;
   readonly failure: string | null;
 }
 
 /** The content of a title cell. */
-export function TitleCell({ paper, words, failure }: Props) {
+export function TitleCell({ paper, look, failure }: Props) {
+  const { tabIndex } = look;
+  const words = look.words.papers;
   return (
     <>
-      <Title paper={paper} />
+      <Title paper={paper} tabIndex={tabIndex} />
       {failure !== null && (
         <button
           type="button"
           class="paper-catalog-failure"
           data-do="dismiss"
-          tabIndex={-1}
+          tabIndex={tabIndex}
           title={words.dismiss}
         >
           {words.failed(failure)}
         </button>
       )}
       {paper.path === null && (
-        <button type="button" class="paper-catalog-create" data-do="create" tabIndex={-1}>
+        <button type="button" class="paper-catalog-create" data-do="create" tabIndex={tabIndex}>
           {words.createNote}
         </button>
       )}
@@ -33,7 +35,7 @@ export function TitleCell({ paper, words, failure }: Props) {
   );
 }
 
-function Title({ paper: { path, title } }: { readonly paper: Paper }) {
+function Title({ paper: { path, title }, tabIndex }: { paper: Paper; tabIndex: 0 | -1 }) {
   if (path === null) {
     return (
       <span class="paper-catalog-title" draggable title={title}>
@@ -47,7 +49,7 @@ function Title({ paper: { path, title } }: { readonly paper: Paper }) {
       href={path}
       data-href={path}
       data-do="open"
-      tabIndex={-1}
+      tabIndex={tabIndex}
       draggable
       title={title}
     >
