@@ -185,5 +185,7 @@ export const enDashboard = {
     nothingFound: 'No paper fits the filter',
     nothingFoundText: 'Take a condition away, or clear the filter to see every paper.',
     clearFilter: 'Clear filter',
+    broken: 'This view could not be drawn',
+    tryAgain: 'Try again',
   },
 };

@@ -175,5 +175,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     nothingFound: '没有符合条件的论文',
     nothingFoundText: '去掉一个条件，或清除筛选查看全部论文。',
     clearFilter: '清除筛选',
+    broken: '此视图无法显示',
+    tryAgain: '重试',
   },
 };

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @jest-environment-options {"customExportConditions": ["node", "require"]}
  */
-import { type SampleModel } from './sample-model';
+import { sampleModel, type SampleModel } from './sample-model';
 import { samplePapers } from './sample-papers';
 import { type ShownDashboard, showDashboard } from './show-dashboard';
 import { makePaper } from '../make-paper';
@@ -352,10 +352,32 @@ describe('without papers', () => {
     expect(shown.model.asked).toEqual(['choose import', 'new paper', 'choose folder']);
   });
 
+  it('says what went wrong when it cannot be drawn, and tries again', async () => {
+    let isBroken = true;
+    const model = sampleModel({ papers: PAPERS });
+    const broken = {
+      ...model,
+      today: () => {
+        if (isBroken) throw new Error('no clock');
+        return '2026-11-20';
+      },
+    };
+    const shown = await showDashboard({ model: broken });
+    expect(shown.find('[role="alert"] p').textContent).toBe('no clock');
+    isBroken = false;
+    await shown.click(shown.find('[role="alert"] button'));
+    expect(titles(shown)).toHaveLength(5);
+  });
+
+  it('says how far the reading of the vault is while papers already show', async () => {
+    const shown = await showDashboard({ papers: PAPERS, isReady: false });
+    expect(shown.find('.paper-catalog-vault-progress').textContent).toBe('5 of 300 notes');
+  });
+
   it('says how far the reading of the vault is', async () => {
     const shown = await showDashboard({ isReady: false });
     expect(shown.find('progress').getAttribute('max')).toBe('300');
-    expect(shown.find('.paper-catalog-hint p').textContent).toBe('120 of 300 notes');
+    expect(shown.find('.paper-catalog-hint p').textContent).toBe('0 of 300 notes');
   });
 });
 

@@ -103,7 +103,7 @@ function fill(
     }
     writer.spliceMentions('Reading/Planned.md', 0, 0, planned.map(mentionOf));
     writer.setProgress({
-      read: isReady ? papers.length : 120,
+      read: papers.length,
       total: Math.max(papers.length, 300),
     });
     if (isReady) writer.setReady();

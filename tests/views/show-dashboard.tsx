@@ -22,11 +22,14 @@ export interface ShownDashboard {
   until(holds: () => boolean): Promise<void>;
 }
 
-type Given = Parameters<typeof sampleModel>[0] & { readonly state?: Partial<DashboardState> };
+type Given = Parameters<typeof sampleModel>[0] & {
+  readonly state?: Partial<DashboardState>;
+  readonly model?: SampleModel;
+};
 
 /** A dashboard over a sample model. */
 export async function showDashboard(given: Given = {}): Promise<ShownDashboard> {
-  const model = sampleModel(given);
+  const model = given.model ?? sampleModel(given);
   const surface = sampleSurface();
   const root = document.createElement('div');
   root.className = 'paper-catalog-view';

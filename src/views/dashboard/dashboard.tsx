@@ -2,6 +2,7 @@
 import type { DashboardModel } from '../dashboard-model';
 import type { DashboardState } from '../dashboard-state';
 import { type Desk, DeskContext } from '../parts/desk';
+import { ErrorGuard } from '../parts/error-guard';
 import type { Surface } from '../parts/surface';
 import { useNewDesk } from '../parts/use-new-desk';
 import { Papers } from '../papers/papers';
@@ -11,6 +12,7 @@ import { EmptyCatalog } from './empty-catalog';
 import { Overview } from './overview';
 import { useFigures } from './use-figures';
 import { useRedraw } from './use-redraw';
+import { VaultProgress } from './vault-progress';
 
 interface Props {
   readonly model: DashboardModel;
@@ -30,11 +32,13 @@ export function Dashboard(props: Props) {
   const papers = model.catalog.papers();
   return (
     <DeskContext.Provider value={desk}>
-      {papers.length === 0 ? (
-        <EmptyCatalog model={model} />
-      ) : (
-        <FullDashboard {...props} desk={desk} />
-      )}
+      <ErrorGuard words={model.words}>
+        {papers.length === 0 ? (
+          <EmptyCatalog model={model} />
+        ) : (
+          <FullDashboard {...props} desk={desk} />
+        )}
+      </ErrorGuard>
     </DeskContext.Provider>
   );
 }
@@ -48,6 +52,7 @@ function FullDashboard({ model, root, state, onState, desk }: Props & { readonly
   const change = (part: Partial<DashboardState>) => onState({ ...state, ...part });
   return (
     <div class="paper-catalog-dashboard">
+      {!model.catalog.isReady && <VaultProgress {...model.catalog.progress} />}
       {figures === null ? (
         <div class="paper-catalog-overview is-counting" aria-busy="true" />
       ) : (

@@ -1,14 +1,15 @@
 // The dashboard before there is a paper: the vault is being read, or there is none yet and here is what to do first.
+import type { Progress } from '../../catalog/catalog-event';
 import type { DashboardModel } from '../dashboard-model';
 import { useDesk } from '../parts/desk';
 import { Hint } from '../parts/hint';
+import { VaultProgress } from './vault-progress';
 
 /** How far the reading is, or the first steps. */
 export function EmptyCatalog({ model }: { readonly model: DashboardModel }) {
   const { words } = useDesk();
   const { catalog, actions } = model;
-  if (!catalog.isReady)
-    return <Loading read={catalog.progress.read} total={catalog.progress.total} />;
+  if (!catalog.isReady) return <Loading progress={catalog.progress} />;
   return (
     <Hint
       icon="library"
@@ -23,13 +24,12 @@ export function EmptyCatalog({ model }: { readonly model: DashboardModel }) {
   );
 }
 
-function Loading({ read, total }: { readonly read: number; readonly total: number }) {
+function Loading({ progress }: { readonly progress: Progress }) {
   const { words } = useDesk();
   return (
     <div class="paper-catalog-hint">
       <h3>{words.hints.loading}</h3>
-      <progress max={Math.max(1, total)} value={read} aria-label={words.hints.loading} />
-      <p>{words.hints.loadingText(read, total)}</p>
+      <VaultProgress {...progress} />
     </div>
   );
 }

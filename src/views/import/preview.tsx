@@ -4,6 +4,7 @@ import type { ImportSession, ImportState } from '../../commands/import-session';
 import type { Choice } from '../../importing/choices';
 import type { ImportModel } from '../import-model';
 import { DeskContext } from '../parts/desk';
+import { ErrorGuard } from '../parts/error-guard';
 import type { Surface } from '../parts/surface';
 import { useNewDesk } from '../parts/use-new-desk';
 import { ImportResult } from './import-result';
@@ -35,31 +36,33 @@ export function Preview({ model, surface, session, onChoice }: Props) {
   const isOpen = state.stage === 'reading' || state.stage === 'preview';
   return (
     <DeskContext.Provider value={desk}>
-      <div
-        class="paper-catalog-preview"
-        onKeyDown={(event) => {
-          if (isOpen && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-            void session.apply();
-          }
-        }}
-      >
-        <PreviewHead
-          state={state}
-          group={group}
-          onGroup={setGroup}
-          onImport={() => void session.apply()}
-        />
-        <Ending state={state} session={session} model={model} />
-        {isOpen && (
-          <PreviewBody
+      <ErrorGuard words={words}>
+        <div
+          class="paper-catalog-preview"
+          onKeyDown={(event) => {
+            if (isOpen && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+              void session.apply();
+            }
+          }}
+        >
+          <PreviewHead
             state={state}
-            model={model}
             group={group}
             onGroup={setGroup}
-            onChoice={choose}
+            onImport={() => void session.apply()}
           />
-        )}
-      </div>
+          <Ending state={state} session={session} model={model} />
+          {isOpen && (
+            <PreviewBody
+              state={state}
+              model={model}
+              group={group}
+              onGroup={setGroup}
+              onChoice={choose}
+            />
+          )}
+        </div>
+      </ErrorGuard>
     </DeskContext.Provider>
   );
 }
