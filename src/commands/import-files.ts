@@ -1,5 +1,5 @@
 // CLI `paper-catalog:import path=… [dry-run] [unsure=skip|create]`: files or folders of the vault to notes, answered with one JSON object.
-import { makeChoice } from '../importing/choices';
+import { cleanFolder, makeChoice } from '../importing/choices';
 import type { Plan, PlanItem } from '../importing/plan';
 import { resultOf } from '../importing/report';
 import type { Source } from '../importing/source';
@@ -60,7 +60,7 @@ function readDraft(params: CliParams, draft: ImportDraft): ImportDraft {
   const isSet = (name: string): boolean => params[name] !== undefined && params[name] !== 'false';
   const choices = {
     ...draft.choices,
-    folder,
+    folder: cleanFolder(folder),
     status,
     kinds,
     linkList: isSet('link-list'),

@@ -9,7 +9,7 @@ import type { Source } from '../importing/source';
 import { readListInSlices } from '../lists/read-list';
 import type { Reading } from '../lists/reading';
 import type { NotePath } from '../paper';
-import { isTemplateSound } from '../notes/sound-template';
+import { checkTemplate } from '../notes/check-template';
 import type { ImportHost } from './import-host';
 
 /** A plan, and what went wrong as a whole, in words for the user. */
@@ -18,8 +18,8 @@ export interface PreparedImport {
   readonly problem: string | null;
 }
 
-/** Readings kept from one preparation to the next, by what they depend on. */
-export type ReadingCache = Map<string, Reading>;
+/** The last reading of each source, by its number, with what it was read by. */
+export type ReadingCache = Map<number, { readonly by: string; readonly reading: Reading }>;
 
 const READ_AT_ONCE = 16;
 
@@ -58,13 +58,14 @@ async function readSources(
   for (const [index, { text, format }] of sources.entries()) {
     const columns = choices.columns[index] ?? [];
     const papers = choices.papers[index] ?? [];
-    const key = JSON.stringify([index, columns, papers]);
-    const options = { format, statuses, columns, papers };
-    const steps = readListInSlices(text, options);
-    const read = cache.get(key) ?? (await runInSlices(steps, host.turns, isStale))?.value;
-    if (read === undefined || isStale()) return null;
-    cache.set(key, read);
-    readings.push(read);
+    const by = JSON.stringify([columns, papers]);
+    const held = cache.get(index);
+    const steps = readListInSlices(text, { format, statuses, columns, papers });
+    const reading =
+      held?.by === by ? held.reading : (await runInSlices(steps, host.turns, isStale))?.value;
+    if (reading === undefined || isStale()) return null;
+    cache.set(index, { by, reading });
+    readings.push(reading);
   }
   return readings;
 }
@@ -78,10 +79,12 @@ async function readTemplate(
   const template = await host.notes.readText(path);
   if (template === null) return { template, problem: words.templateMissing(path) };
   const format = (pattern: string): string => host.clock.format(pattern);
-  const isSound = isTemplateSound(template, format, host.yaml);
-  return isSound
-    ? { template, problem: null }
-    : { template: null, problem: words.templateBroken(path) };
+  const { isSound, unknown } = checkTemplate(template, format, host.yaml);
+  if (!isSound) return { template: null, problem: words.templateBroken(path) };
+  return {
+    template,
+    problem: unknown.length === 0 ? null : words.templateUnknown(unknown.join(' ')),
+  };
 }
 
 function planContext(

@@ -89,7 +89,7 @@ export function makeChoice(choices: Choices, choice: Choice): Choices {
         columns: change(choices.columns, choice.source, (all) => correct(all, choice.correction)),
       };
     case 'folder':
-      return { ...choices, folder: choice.folder };
+      return { ...choices, folder: cleanFolder(choice.folder) };
     case 'status':
       return { ...choices, status: choice.status };
     case 'kinds':
@@ -99,6 +99,12 @@ export function makeChoice(choices: Choices, choice: Choice): Choices {
     case 'report':
       return { ...choices, report: choice.on };
   }
+}
+
+/** A folder as the vault spells paths: no slashes at its ends, no way out of the vault. */
+export function cleanFolder(folder: string): NotePath {
+  const parts = folder.split('/').map((part) => part.trim());
+  return parts.filter((part) => !/^\.*$/.test(part)).join('/');
 }
 
 function decide(

@@ -78,7 +78,8 @@ function fillLine(line: string, values: TemplateValues): string {
   if (known.length === 0) return line;
   if (known.length === found.length && known.every(isNothing)) return '';
   const match = FIELD_LINE.exec(line);
-  if (match === null) return fillText(line, values, (value) => value);
+  // Where no value is expected, a bare one could begin a property of its own.
+  if (match === null) return fillText(line, values, formatScalar);
   const [, start = '', value = '', comment = '', eol = ''] = match;
   if (value.startsWith('[')) return start + fillFlow(value, values) + comment + eol;
   const single = readToken(value, values);

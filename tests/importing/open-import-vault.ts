@@ -71,6 +71,10 @@ async function indexVault({ app, settled }: TestApp, settings: Settings): Promis
   return catalog;
 }
 
+// Each moment is another, as on a real clock.
+let moments = 0;
+const nextMoment = (): string => String((moments += 1)).padStart(6, '0');
+
 function importHost(app: App, settings: Settings, catalog: Catalog): ImportHost {
   return {
     catalog,
@@ -78,7 +82,7 @@ function importHost(app: App, settings: Settings, catalog: Catalog): ImportHost 
     clock: {
       today: () => '2026-11-20',
       format: (pattern) =>
-        pattern.includes('SSS') ? '2026-11-20 09-30-00-000' : '2026-11-20 09:30',
+        pattern.includes('SSS') ? `2026-11-20 09-30-00-${nextMoment()}` : '2026-11-20 09:30',
     },
     words: en,
     settings: () => settings,

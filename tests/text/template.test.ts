@@ -52,6 +52,11 @@ describe('fillTemplate', () => {
     expect(fill(`---\n${template}\n---\nbody`, tokens).text).toBe(`---\n${text}\n---\nbody`);
   });
 
+  it('lets no value begin a property of its own', () => {
+    const { text } = fill('---\n{{title}}\n---\n', { title: 'status: done' });
+    expect(text).toBe('---\n"status: done"\n---\n');
+  });
+
   it('leaves unknown tokens where they are and reports each once', () => {
     const { text, unknown } = fill('---\na: {{what}}\n---\n{{what}} {{title:x}}', { title: 'T' });
     expect(text).toBe('---\na: {{what}}\n---\n{{what}} {{title:x}}');

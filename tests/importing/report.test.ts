@@ -1,0 +1,86 @@
+import { en } from '../../src/i18n/en';
+import type { PlanItem } from '../../src/importing/plan';
+import { formatReport } from '../../src/importing/report';
+import { makeEntry } from './make-entry';
+
+const { report, reasons } = en.import;
+
+function item(title: string, part: Partial<PlanItem>): PlanItem {
+  const entry = makeEntry({ title, line: 4 });
+  return {
+    key: '0:4:0',
+    entries: [{ key: '0:4:0', source: 0, entry }],
+    work: entry,
+    match: { type: 'new' },
+    decision: null,
+    group: 'new',
+    path: null,
+    change: null,
+    additions: [],
+    alterations: [],
+    ...part,
+  };
+}
+
+const create = (path: string) => ({ path, change: { type: 'create' as const, path, text: '' } });
+
+it('tells of every entry, every altered name and every unread line', () => {
+  const items = [
+    item('A: B | C', {
+      ...create('P/A - B.md'),
+      alterations: [{ title: 'A: B | C', path: 'P/A - B.md', causes: ['characters'] }],
+    }),
+    item('Refused', create('P/Refused.md')),
+    item('There', { group: 'known', path: 'P/There.md' }),
+    item('Perhaps', { group: 'unsure', match: { type: 'unsure', candidates: [] } }),
+    item('Not begun', create('P/Not begun.md')),
+  ];
+  const outcomes = new Map([
+    ['P/A - B.md', { result: 'created' as const, reason: null, path: 'P/A - B.md' }],
+    ['P/Refused.md', { result: 'left' as const, reason: 'taken' as const, path: 'P/Refused.md' }],
+    ['P/Not begun.md', { result: 'stopped' as const, reason: null, path: 'P/Not begun.md' }],
+  ]);
+  const counts = {
+    new: 3,
+    known: 1,
+    unsure: 1,
+    skipped: 0,
+    'left-out': 0,
+    additions: 0,
+    unread: 1,
+  };
+  const unread = [{ source: 0, line: 9, text: 'see *below*', reason: 'prose' as const }];
+  const source = {
+    name: 'List',
+    path: 'List.md',
+    format: 'markdown' as const,
+    text: '',
+    offset: 0,
+  };
+  const plan = { items, unread, tables: [], counts };
+  expect(formatReport({ sources: [source], plan, outcomes }, report, reasons))
+    .toBe(`# Import of List
+
+## Entries
+
+| Entry | List | Line | What became of it | Note |
+| --- | --- | --- | --- | --- |
+| A: B \\| C | List | 4 | created | [[P/A - B]] |
+| Refused | List | 4 | left as it was: another file has this name |  |
+| There | List | 4 | already there, nothing to add | [[P/There]] |
+| Perhaps | List | 4 | unsure, not brought in |  |
+| Not begun | List | 4 | stopped before |  |
+
+## File names that differ from the title
+
+| Title | Note | Because of |
+| --- | --- | --- |
+| A: B \\| C | [[P/A - B]] | characters no file name may have |
+
+## Unread lines
+
+| List | Line | Text | Reason |
+| --- | --- | --- | --- |
+| List | 9 | see \\*below\\* | running text |
+`);
+});
