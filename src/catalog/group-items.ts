@@ -1,6 +1,6 @@
 // Which notes and mentions are of one paper. The answer depends on the items alone, not on the order in which they came.
 import type { Identity } from './identity-index';
-import type { MentionItem, NoteItem } from './item';
+import { nameKey, type MentionItem, type NoteItem } from './item';
 
 /** One work: its note, if it has one, and the mentions of it in the order of lists and lines. */
 export interface Group {
@@ -10,7 +10,7 @@ export interface Group {
 
 /**
  * Joins items that belong together: first a link with the note it reaches, then equal identifiers,
- * then equal titles unless their identifiers conflict. Two notes are never joined.
+ * then equal titles and other names unless their identifiers conflict. Two notes are never joined.
  */
 export function groupItems(notes: readonly NoteItem[], mentions: readonly MentionItem[]): Group[] {
   const nodes = [
@@ -84,10 +84,25 @@ function joinByTitle(nodes: readonly Node[]): void {
     for (const key of node.titleKeys) {
       const others = known.get(key);
       if (others === undefined) known.set(key, [node]);
-      else if (!others.some((other) => isAgreed(other, node) && join(other, node)))
+      else if (
+        !others.some(
+          (other) => isSameName(key, other, node) && isAgreed(other, node) && join(other, node),
+        )
+      )
         others.push(node);
     }
   }
+}
+
+/** Two short names that lists give, `Survey: …` and `Survey: …`, say nothing: one must be a title, or stand in a note. */
+function isSameName(key: string, a: Node, b: Node): boolean {
+  return !isListedAlias(key, a) || !isListedAlias(key, b);
+}
+
+function isListedAlias(key: string, { mention }: Node): boolean {
+  if (mention === null || mention.mention.work.aliases.length === 0) return false;
+  const { work, link } = mention.mention;
+  return key !== nameKey(work.title) && (link === null || key !== nameKey(link));
 }
 
 /** Makes one group of two unless both have a note; whether they are one now. */

@@ -126,6 +126,20 @@ describe('a mention', () => {
     ]);
   });
 
+  it('is not joined with another by a short name that both only bear beside their titles', () => {
+    const survey = { aliases: ['Survey'] };
+    const mentions = [
+      makeMention({ title: 'On graphs', ...survey }),
+      makeMention({ title: 'On trees', ...survey }, { line: 2 }),
+    ];
+    expect(keysOf(open([], mentions))).toEqual(['planned:on graphs', 'planned:on trees']);
+    const named = makeMention({ title: 'Survey' }, { line: 3 });
+    expect(keysOf(open([], [...mentions, named]))).toEqual([
+      'planned:on graphs',
+      'planned:on trees',
+    ]);
+  });
+
   it('keeps planned papers of one title but different identifiers apart', () => {
     const catalog = open(
       [],

@@ -17,9 +17,18 @@ const notes = fc.uniqueArray(
   }),
   { selector: ({ number }) => number, maxLength: 4 },
 );
-const mentions = fc.array(fc.record({ title, arxiv, doi, link: fc.option(fc.nat(9)) }), {
-  maxLength: 10,
-});
+const mentions = fc.array(
+  fc.record({
+    title,
+    aliases: fc.subarray(['Alpha', 'Short', 'Brief'], { maxLength: 1 }),
+    arxiv,
+    doi,
+    link: fc.option(fc.nat(9)),
+  }),
+  {
+    maxLength: 10,
+  },
+);
 
 const items = fc.tuple(notes, mentions).map(([noted, mentioned]): [NoteItem[], MentionItem[]] => {
   const noteItems = noted.map(({ number, role, ...said }): NoteItem => ({

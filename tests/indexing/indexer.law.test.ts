@@ -42,13 +42,15 @@ const line = fc
     maybe(arxiv),
     maybe(fc.constantFrom('done', 'to-read')),
     maybe(fc.constantFrom('Meta', 'Facebook AI')),
+    maybe(fc.constantFrom('Alpha', 'Short')),
   )
-  .map(([name, id, status, organization]) =>
+  .map(([name, id, status, organization, alias]) =>
     [
       name,
       id && `arxiv=${id}`,
       status && `status=${status}`,
       organization && `organization=${organization}`,
+      alias && `alias=${alias}`,
     ]
       .filter(Boolean)
       .join(' | '),

@@ -25,7 +25,7 @@ function readLine(line: string, number: number, statuses: readonly Status[]): En
   const status = statuses.find((one) => one.name === values.get('status'))?.name ?? null;
   return {
     title: values.get('title') ?? link ?? name,
-    aliases: [],
+    aliases: values.has('alias') ? [values.get('alias') ?? ''] : [],
     kind: KINDS.find((kind) => kind === values.get('kind')) ?? 'paper',
     status,
     organization: values.has('organization') ? [values.get('organization') ?? ''] : [],
