@@ -21,7 +21,7 @@ export function TitleCell({ paper, look, failure }: Props) {
           class="paper-catalog-failure"
           data-do="dismiss"
           tabIndex={tabIndex}
-          title={words.dismiss}
+          title={`${words.failed(failure)} ${words.dismiss}`}
         >
           {words.failed(failure)}
         </button>
