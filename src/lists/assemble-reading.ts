@@ -1,7 +1,8 @@
 // Every unit to its place: entries with what hangs under them, headings, remarks of the list, and lines unread with the reason.
 import { readBibtex } from './read-bibtex';
 import type { References } from './cut-segments';
-import { finishDraft, type Draft } from './draft';
+import type { Draft } from './draft';
+import { finishDraft } from './finish-draft';
 import { attachUnit, draftUnit, type DraftContext } from './draft-units';
 import type { UnreadLine, UnreadReason } from './entry';
 import { HEADER_WORDS } from './header-words';
@@ -13,7 +14,6 @@ import {
   type Heading,
 } from './heading-path';
 import { judgeUnits, type Judgement } from './judge-units';
-import { kindOfEntry } from './kind-of-entry';
 import type { Grid } from './grid';
 import type { Line } from './line';
 import { settleLines, unreadLine } from './ledger';
@@ -250,7 +250,6 @@ function leaveLine(assembly: Assembly, line: number, reason: UnreadReason): void
 
 function finishReading(assembly: Assembly): Reading {
   const { note, drafts, headings, remarks, tables } = assembly;
-  for (const draft of drafts) draft.kind ??= kindOfEntry(draft);
   const entries = drafts.map(finishDraft).sort((one, other) => one.line - other.line);
   const cut = new Map(
     note.regions.flatMap(({ from, to, is }) =>

@@ -46,6 +46,8 @@ export const ENTRY_BAR = 0.5;
 
 /** Separators after which a sentence still belongs to what stands before. */
 const CLOSE: ReadonlySet<string> = new Set(['none', 'comma', 'stop', 'colon', 'question']);
+/** Signs by which people mark what they have read. */
+const STATUS_SIGN = /[✅☑✔⬜🔲❌📖⏳🚧]|check|ballot/u;
 const SOME_LIKENESS = 0.45;
 const SHORT_REST = 60;
 const LONG_REST = 160;
@@ -88,7 +90,7 @@ export const NO_STANDING: Standing = {
 export function assessLine(line: Line, title: Candidate | null, standing: Standing): Assessment {
   if (title === null) return { score: 0, signs: [] };
   const signs = [
-    ...titleSigns(line, title),
+    ...titleSigns(line, title, standing.isInSlot),
     ...besideSigns(line, title),
     ...standingSigns(standing),
   ];
@@ -96,7 +98,7 @@ export function assessLine(line: Line, title: Candidate | null, standing: Standi
   return { score: signs.reduce<number>((sum, sign) => sum + WEIGHTS[sign], likeness), signs };
 }
 
-function titleSigns(line: Line, title: Candidate): Sign[] {
+function titleSigns(line: Line, title: Candidate, isInSlot: boolean): Sign[] {
   const phrase = line.phrases[title.first];
   if (phrase === undefined) return [];
   const signs: Sign[] = [];
@@ -105,8 +107,8 @@ function titleSigns(line: Line, title: Candidate): Sign[] {
   if (phrase.kind === 'quote' || phrase.kind === 'strong' || phrase.kind === 'wiki')
     signs.push('marked');
   if (isFileName(title.text)) signs.push('fileName');
-  if (phrase.kind === 'bracket' || (phrase.isBracketed && phrase.kind !== 'wiki'))
-    signs.push('bracketTitle');
+  const isBracketed = phrase.kind === 'bracket' || (phrase.isBracketed && phrase.kind !== 'wiki');
+  if (isBracketed && !isInSlot) signs.push('bracketTitle');
   if (isCitekey(title.text)) signs.push('citekey');
   return signs;
 }
@@ -134,6 +136,7 @@ function besideSigns(line: Line, title: Candidate): Sign[] {
   if (has((phrase) => phrase.sense === 'authors')) signs.push('authors');
   const appearance = beside.find((phrase) => phrase.sense === 'appearance');
   if (appearance !== undefined) signs.push(/\p{L}{3}/u.test(appearance.text) ? 'venue' : 'year');
+  if (has((phrase) => phrase.sense === 'mark' && STATUS_SIGN.test(phrase.text))) signs.push('box');
   const after = sentenceAfter(line, title);
   if (after !== null) signs.push(after);
   const isLink = line.phrases[title.first]?.url != null;

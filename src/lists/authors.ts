@@ -8,6 +8,7 @@ const HAN_NAME = /^[\p{Script=Han}·]{2,4}$/u;
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤卡欧阳';
 const SEPARATOR = /\s*(?:,|，|;|；|、|\band\b|&|和|\bet al\b\.?,?|等人?$)\s*/i;
+const BY = /^\s*by:?\s+/i;
 const MOST_WORDS = 5;
 const ET_AL = /\bet[\s.]?al\b\.?|等人?$/i;
 const INITIAL = /(?:^|[\s,.-])\p{Lu}\.(?=[\s,-]|\p{Lu}|$)/u;
@@ -20,7 +21,10 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
 
 /** How sure it is that a text is names of authors and nothing else, 0 to 1. */
 export function authorLikeness(text: string): number {
-  const plain = text.replace(/[.\s]+$/, '').trim();
+  const plain = text
+    .replace(BY, '')
+    .replace(/[.\s]+$/, '')
+    .trim();
   if (
     plain.length < (HAN_NAME.test(plain) ? 2 : 3) ||
     plain.length > 2000 ||
@@ -31,10 +35,11 @@ export function authorLikeness(text: string): number {
     return 0;
   const parts = splitNames(plain);
   const names = parts.filter(isName).length;
-  if (parts.length === 0 || names < parts.length * 0.75) return 0;
+  if (parts.length === 0 || names < parts.length * (ET_AL.test(plain) ? 0.5 : 0.75)) return 0;
   if (ET_AL.test(plain)) return 1;
   if (parts.length >= 3) return 0.95;
   if (parts.length >= 2 && parts.every((part) => HAN_NAME.test(part))) return 0.9;
+  if (BY.test(text)) return 0.85;
   const hasInitial = INITIAL.test(plain);
   if (parts.length === 2) return hasInitial || !isOneWordEach(parts) ? 0.85 : 0.45;
   return hasInitial ? 0.7 : singleNameLikeness(plain);

@@ -54,7 +54,9 @@ export function readColumnSigns(
         line.phrases.every((phrase) => phrase.sense === 'appearance' || phrase.sense === 'number'),
     ),
     authors: share((line) => line.phrases[0]?.sense === 'authors'),
-    status: share((_, text) => readStatus(text, statuses) !== null),
+    status: share(
+      (_, text) => readStatus(text, statuses) !== null && !/^(?:yes|no|x|y|n)$/i.test(text),
+    ),
     organization: share((_, text) => isOrganization(text)),
     links: share((line) => line.phrases.some((phrase) => phrase.url !== null)),
     paperLinks: share((line) => line.phrases.some((phrase) => isPaperPlace(phrase.url))),

@@ -104,7 +104,7 @@ function meaningBeside({ header, signs }: ColumnEvidence): Meaning {
 
 function meaningOfValues(signs: ColumnSigns): Meaning {
   if (signs.filled === 0) return 'ignore';
-  if (signs.status > MOST && signs.distinct < 0.5) return 'status';
+  if (signs.status > MOST) return 'status';
   if (signs.numbers > 0.9 && signs.appearance < MOST)
     return signs.distinct > 0.9 ? 'ignore' : 'remark';
   if (signs.appearance > MOST) return 'venue';

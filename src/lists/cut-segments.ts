@@ -26,6 +26,17 @@ const KINDS: Readonly<Record<string, SegmentKind>> = {
   '(': 'bracket',
   '【': 'bracket',
 };
+const CLOSERS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '（': '）',
+  '[': ']',
+  '【': '】',
+  '《': '》',
+  '“': '”',
+  '"': '"',
+  '「': '」',
+  '『': '』',
+};
 const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i;
 const TITLE_PART = /\s+(?:"[^"]*"|'[^']*'|\([^()]*\))\s*$/;
 const LONGEST_TARGET = 4000;
@@ -157,8 +168,15 @@ function referenceTarget(
 /** The words of segments as one text, breaks as spaces. */
 export function joinWords(segments: readonly Segment[]): string {
   let words = '';
-  for (const piece of segments) words += piece.kind === 'break' ? ' ' : piece.text;
+  for (const piece of segments) words += piece.kind === 'break' ? ' ' : wordsOf(piece);
   return words.replace(/ {2,}/g, ' ').trim();
+}
+
+/** Brackets and quotes within words are part of them. */
+function wordsOf(piece: Segment): string {
+  const closer = CLOSERS[piece.opener];
+  const isPart = closer !== undefined && (piece.kind === 'bracket' || piece.kind === 'quote');
+  return isPart ? `${piece.opener}${piece.text}${closer}` : piece.text;
 }
 
 function pushText(out: Segment[], text: string, from: number, to: number): void {

@@ -4,7 +4,7 @@ import { arxivInText, arxivOfUrl } from '../text/arxiv';
 import { findDoi } from '../text/doi';
 import { roleOfLink, roleOfWords, type LinkRole } from '../text/link-role';
 import { isWebAddress } from '../text/url';
-import type { Entry, Link, TitleSource } from './entry';
+import type { Link, TitleSource } from './entry';
 import type { Appearance } from './venue';
 
 /** What is known so far of one entry. */
@@ -98,70 +98,4 @@ export function addIdentifiers(draft: Draft, text: string): void {
 /** Adds values that are not there yet. */
 export function addNew(to: string[], values: readonly string[]): void {
   for (const value of values) if (value !== '' && !to.includes(value)) to.push(value);
-}
-
-/** The entry a draft has become; its lines in order and its topics, the headings first. */
-export function finishDraft(draft: Draft): Entry {
-  const lines =
-    draft.lines.length === 1
-      ? draft.lines
-      : [...new Set(draft.lines)].sort((one, other) => one - other);
-  const {
-    title,
-    kind,
-    status,
-    finished,
-    year,
-    date,
-    venue,
-    arxiv,
-    doi,
-    citekey,
-    link,
-    source,
-    confidence,
-    reason,
-  } = draft;
-  const { organization, authors, urls, remarks, headings } = draft;
-  return {
-    title,
-    kind: kind ?? 'paper',
-    status,
-    finished,
-    year,
-    date,
-    venue,
-    arxiv,
-    doi,
-    citekey,
-    link,
-    source,
-    confidence,
-    reason,
-    organization,
-    authors,
-    urls,
-    remarks,
-    headings,
-    lines,
-    line: lines[0] ?? 0,
-    aliases:
-      draft.aliases.length === 0 ? draft.aliases : draft.aliases.filter((alias) => alias !== title),
-    topics: draft.topics.length === 0 ? headings : [...new Set([...headings, ...draft.topics])],
-    url: mainUrl(urls),
-    pdf: urls.find((one) => isPdf(one.url))?.url ?? null,
-    code: urls.find((one) => one.role === 'code')?.url ?? null,
-  };
-}
-
-/** The address that stands for the work: that of the paper, else the first that is no code, data or slides. */
-function mainUrl(urls: readonly Link[]): string | null {
-  const best =
-    urls.find((link) => link.role === 'pdf') ??
-    urls.find((link) => /^(?:other|project|blog)$/.test(link.role));
-  return (best ?? urls[0])?.url ?? null;
-}
-
-function isPdf(url: string): boolean {
-  return /\.pdf(?:$|[?#])|arxiv\.org\/pdf\//i.test(url);
 }

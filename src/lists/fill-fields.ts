@@ -160,6 +160,7 @@ function takeWords(
     return true;
   }
   addIdentifiers(draft, phrase.text);
+  if (!isInRemark && takeSlot(draft, line, index, context)) return true;
   if (isAlias(line, title, index)) return draft.aliases.push(phrase.text.replace(/[[\]]/g, '')) > 0;
   if (isInRemark) return false;
   const isBeforeTitle =
@@ -193,7 +194,9 @@ function takeSlot(draft: Draft, line: Line, index: number, context: FillContext)
   if (context.organizationSlots.size === 0) return false;
   const candidate = line.candidates.find((one) => line.phrases[index]?.from === one.from);
   if (candidate === undefined || !context.organizationSlots.has(candidate.slot)) return false;
-  addNew(draft.organization, [candidate.text]);
+  const isPerson =
+    !isOrganization(candidate.text) && authorLikeness(candidate.text) >= POSSIBLE_AUTHOR;
+  addNew(isPerson ? draft.authors : draft.organization, [candidate.text]);
   return true;
 }
 

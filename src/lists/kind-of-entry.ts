@@ -9,7 +9,7 @@ const HEADINGS: readonly (readonly [Kind, RegExp])[] = [
   ['dataset', /\bdatasets?\b|\bbenchmarks?\b|数据集/i],
   [
     'tool',
-    /\btools?\b|\blibrar(?:y|ies)\b|\bsoftware\b|\bframeworks?\b|\bcode\b|\brepositor|\bprojects?\b|\bdemos?\b|工具|开源|框架/i,
+    /\btools?\b|\blibrar(?:y|ies)\b|\bsoftware\b|\bframeworks?\b|^codes?\b|\bcodebases?\b|\brepositor|\bprojects?\b|\bdemos?\b|工具|开源|框架/i,
   ],
   [
     'other',
@@ -44,16 +44,12 @@ export function kindOfEntry(draft: Draft): Kind {
   if (place === 'paper' || place === 'blog' || place === 'other') return place;
   if (isCited(draft)) return 'paper';
   const isName = draft.title.split(/\s+/).length <= LONGEST_NAME;
+  const heading = kindOfHeadings(draft.headings);
   const words = isName
     ? (TITLE_KINDS.find(([, pattern]) => pattern.test(draft.title))?.[0] ?? null)
     : null;
-  return (
-    words ??
-    (isName ? place : null) ??
-    kindOfLabels(draft) ??
-    kindOfHeadings(draft.headings) ??
-    'paper'
-  );
+  if (place !== null && heading !== null && heading !== 'paper') return heading;
+  return words ?? (isName ? place : null) ?? kindOfLabels(draft) ?? heading ?? 'paper';
 }
 
 /** Whether the text gives what only papers have. */

@@ -1,5 +1,5 @@
 // A file of BibTeX, read.
-import { finishDraft } from './draft';
+import { finishDraft } from './finish-draft';
 import { settleLines } from './ledger';
 import { findLineStarts } from './line-index';
 import { readBibtex } from './read-bibtex';

@@ -1,6 +1,5 @@
 // A file that is one table, read.
-import { finishDraft } from './draft';
-import { kindOfEntry } from './kind-of-entry';
+import { finishDraft } from './finish-draft';
 import { settleLines, unreadLine } from './ledger';
 import { findLineStarts } from './line-index';
 import { readDelimited } from './read-delimited';
@@ -27,7 +26,6 @@ export function* readTableFile(
     headings: [],
   });
   const drafts = rows.flatMap((row) => (row.is === 'entry' ? [row.draft] : []));
-  for (const draft of drafts) draft.kind ??= kindOfEntry(draft);
   const headings = rows.flatMap((row) =>
     row.is === 'group' ? [{ line: row.row.lines[0] ?? 0, level: GROUP_LEVEL, text: row.name }] : [],
   );

@@ -127,10 +127,12 @@ function addUnit(
   lines: readonly TextLine[],
   more: Partial<Unit>,
 ): void {
+  const parent = block.parent < 0 ? -1 : (reader.unitOf[block.parent] ?? -1);
   reader.units.push({
     kind: block.kind,
     lines: lines.map((line) => line.line),
-    parent: block.parent < 0 ? -1 : (reader.unitOf[block.parent] ?? -1),
+    parent,
+    isFirst: parent >= 0 && parent === reader.units.length - 1,
     depth: block.depth,
     marker: block.marker,
     level: block.level,

@@ -33,7 +33,7 @@ function strength(slot: Slot, lines: number): number {
 }
 
 /** What share of a slot's values must be known organizations for all of them to be. */
-const ORGANIZATION_SHARE = 0.3;
+const ORGANIZATION_SHARE = 0.25;
 const FEWEST = 3;
 const LONGEST_NAME = 5;
 

@@ -6,6 +6,9 @@ import { readLine, type Line } from './line';
 
 /** From this likeness on both sides a line's end parts two papers. */
 const SURE = 0.62;
+/** Marks of items that Markdown does not know: `-[…`, `•`, `1、`, `（2）`, `③`. */
+const OWN_MARK =
+  /^\s*(?:[-*+](?=[[《【]|\*\*)|[•·◦▪●○]\s?|\d{1,3}[、．)）]|[（(]\d{1,3}[）)]|[①-⑳])/;
 
 /** The lines of each paper; all in one where they belong together. */
 export function splitPapers(
@@ -35,8 +38,15 @@ function beginsPaper(
   const line = read[index];
   if (before === undefined || line === undefined || !read.slice(0, index).some(hasTitle))
     return false;
+  if (OWN_MARK.test(text.slice(lines[index]?.from, lines[index]?.to))) return true;
   const isOpen = /[:：,，(（-]\s*$/.test(text.slice(before.from, before.to));
-  return !isOpen && hasTitle(line) && startsWithTitle(line) && isAlike(read[0], line);
+  return (
+    !isOpen &&
+    read.slice(0, index).some(hasTitle) &&
+    hasTitle(line) &&
+    startsWithTitle(line) &&
+    isAlike(read[0], line)
+  );
 }
 
 /** Papers of one paragraph are written alike: all their titles are links, or none is. */

@@ -24,7 +24,8 @@ export function splitRun(
   expectsAuthors: boolean,
 ): void {
   const whole = joinPieces(text, run);
-  const sense = senseOfText(whole.text);
+  const isName = expectsAuthors && authorLikeness(whole.text) >= POSSIBLE_AUTHORS;
+  const sense = isName ? 'authors' : senseOfText(whole.text);
   if (sense !== 'words' || run.length === 1) {
     if (sense === 'words') pushWords(text, run, phrases);
     else phrases.push(makePhrase(whole, sense));

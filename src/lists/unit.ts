@@ -9,6 +9,8 @@ export interface Unit {
   /** Index of the unit it hangs under, -1 for none. */
   readonly parent: number;
   readonly depth: number;
+  /** Whether it is the first beneath its parent. */
+  readonly isFirst: boolean;
   readonly marker: '-' | '1' | '';
   readonly level: number;
   readonly isQuoted: boolean;

@@ -29,6 +29,9 @@ const COMPANY: ReadonlySet<string> = new Set(
 const WORD = /[A-Za-z]+(?:-[A-Za-z]+)*/g;
 const TRAILING =
   /[\s,.;:()（），。\-–'’‘]*(?:(?:vol|no|pp?|pages?|issue)\.?\s*)?[\d.:(),\s\-–/'’‘]+(?:\(?(?:19|20)\d{2}\)?)?[\s,.;:()（）]*$/i;
+/** `JSAC2011`, `WCM 2013`, `ISIT'17`: capitals and a year. */
+const NAME_AND_YEAR =
+  /^([A-Z]{2,}[A-Za-z&-]{0,10}|[A-Z][a-z]{0,6}[A-Z][A-Za-z]{0,8})\s?-?(?:(?:19|20)\d{2}|['’]\s?\d{2})$/;
 const LONGEST = 180;
 /** arXiv identifiers look like years and dates. */
 const IDENTIFIER = /\d{4}\.\d{4,5}(?:v\d+)?/g;
@@ -75,8 +78,10 @@ export function readTime(text: string): { year: number | null; date: string | nu
 }
 
 function venueName(text: string): string | null {
+  const unknown = NAME_AND_YEAR.exec(text)?.[1];
   const { known, isFormal } = lookAtWords(text);
   if (known !== null) return spellName(known);
+  if (unknown !== undefined) return unknown;
   if (!isFormal && !FORMAL_PHRASE.test(text) && !VOLUME.test(text)) return null;
   if (/[?!？！:]\s*\p{Lu}/u.test(text)) return null;
   const name = text

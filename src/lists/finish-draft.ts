@@ -1,0 +1,78 @@
+// The entry a draft has become.
+import type { Draft } from './draft';
+import type { Entry, Link } from './entry';
+import { kindOfEntry } from './kind-of-entry';
+
+/** `2022`, `2022年`, `(2022)`: a heading that gives the year of what stands under it. */
+const YEAR_HEADING = /^\(?((?:19|20)\d{2})\s?年?\)?(?:\s?[-./年]\s?\d{1,2}月?)?$/;
+
+/** Makes an entry of a draft: lines in order, headings among the topics, what its links and headings imply. */
+export function finishDraft(draft: Draft): Entry {
+  const {
+    title,
+    status,
+    finished,
+    date,
+    venue,
+    arxiv,
+    doi,
+    citekey,
+    link,
+    source,
+    confidence,
+    reason,
+  } = draft;
+  const { organization, authors, urls, remarks, headings, aliases, topics } = draft;
+  const lines =
+    draft.lines.length === 1
+      ? draft.lines
+      : [...new Set(draft.lines)].sort((one, other) => one - other);
+  return {
+    title,
+    status,
+    finished,
+    date,
+    venue,
+    arxiv,
+    doi,
+    citekey,
+    link,
+    source,
+    confidence,
+    reason,
+    organization,
+    authors,
+    urls,
+    remarks,
+    headings,
+    lines,
+    kind: draft.kind ?? kindOfEntry(draft),
+    year: draft.year ?? yearOfHeadings(headings),
+    line: lines[0] ?? 0,
+    aliases: aliases.length === 0 ? aliases : aliases.filter((alias) => alias !== title),
+    topics: topics.length === 0 ? headings : [...new Set([...headings, ...topics])],
+    url: mainUrl(urls),
+    pdf: urls.find((one) => isPdf(one.url))?.url ?? null,
+    code: urls.find((one) => one.role === 'code')?.url ?? null,
+  };
+}
+
+function yearOfHeadings(headings: readonly string[]): number | null {
+  for (const heading of headings) {
+    const year = heading.length < 12 ? YEAR_HEADING.exec(heading)?.[1] : undefined;
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
+/** The address that stands for the work: that of the paper, else the first that is no code, data or slides. */
+function mainUrl(urls: readonly Link[]): string | null {
+  const best =
+    urls.find((link) => link.role === 'pdf') ??
+    urls.find((link) => /^(?:other|project|blog)$/.test(link.role));
+  return (best ?? urls[0])?.url ?? null;
+}
+
+function isPdf(url: string): boolean {
+  return /\.pdf(?:$|[?#])|arxiv\.org\/pdf\//i.test(url);
+}
