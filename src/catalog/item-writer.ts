@@ -45,10 +45,12 @@ export class ItemWriter implements CatalogWriter {
 
   removeNote(path: NotePath): void {
     const item = this.#items.notes.get(path);
-    if (item === undefined) return;
-    this.#touchNote(item);
-    this.#items.removeNote(item);
-    this.touched.dropNote(item);
+    if (item !== undefined) {
+      this.#touchNote(item);
+      this.#items.removeNote(item);
+      this.touched.dropNote(item);
+    }
+    // Also a note that was not known yet may have stood before the one a link reaches now.
     this.relink(path);
   }
 

@@ -109,6 +109,22 @@ describe('reading lists', () => {
   });
 });
 
+describe('links', () => {
+  it('reach the next note of their name when the first goes before it was ever read', async () => {
+    const vault = vaultOf({ 'Lists/L.md': '[[Beta]]', 'Other/Beta.md': '' });
+    const { catalog, settle } = await readVault(vault);
+    vault.write('Lists/L.md', { tags: ['#reading-list'], text: '\n[[Beta]]' });
+    vault.write('Lists/Beta.md', { text: '' });
+    vault.indexOne();
+    await settle();
+    vault.delete('Lists/Beta.md');
+    vault.indexAll();
+    await settle();
+    expect(catalog.papers().map(({ key }) => key)).toEqual(['Other/Beta.md']);
+    expect(catalog.problems()).toEqual([]);
+  });
+});
+
 describe('settings', () => {
   it('changed are applied to notes and lists', async () => {
     const vault = vaultOf({
