@@ -1,4 +1,5 @@
 // Every unit to its place: entries with what hangs under them, headings, remarks of the list, and lines unread with the reason.
+import { draftAddress, hasPaperLink, leadingPaper } from './bare-address';
 import { readBibtex } from './read-bibtex';
 import type { References } from './cut-segments';
 import type { Draft } from './draft';
@@ -145,6 +146,9 @@ function placeLine(assembly: Assembly, unit: Unit, line: Line, index: number): D
     assembly.owners[unit.parent] ??
     assembly.section?.draft ??
     (mayContinue(unit, line) ? assembly.last : null);
+  const address = assembly.owners[unit.parent] == null ? leadingPaper(line) : null;
+  if (address !== null && (owner === null || hasPaperLink(owner)))
+    return placeAddress(assembly, unit, line, address);
   if (owner !== null) {
     attachUnit(owner, unit, line, assembly.context);
     return owner;
@@ -180,6 +184,14 @@ function placeEntry(
   assembly.drafts.push(...drafts);
   assembly.last = unit.kind === 'paragraph' && unit.parent < 0 ? (drafts.at(-1) ?? null) : null;
   return drafts.at(-1) ?? null;
+}
+
+function placeAddress(assembly: Assembly, unit: Unit, line: Line, url: string): Draft {
+  const headings = assembly.path.map((heading) => heading.text);
+  const draft = draftAddress(unit, line, url, headings, assembly.context);
+  assembly.drafts.push(draft);
+  assembly.last = unit.kind === 'paragraph' ? draft : null;
+  return draft;
 }
 
 /** A line that belongs to no entry: the name of a group, a remark of the list, or unread. */

@@ -33,7 +33,7 @@ function strength(slot: Slot, lines: number): number {
 }
 
 /** What share of a slot's values must be known organizations for all of them to be. */
-const ORGANIZATION_SHARE = 0.25;
+const ORGANIZATION_SHARE = 0.15;
 const FEWEST = 3;
 const LONGEST_NAME = 5;
 
@@ -58,7 +58,9 @@ function areOrganizations(texts: readonly string[]): boolean {
   const known = texts.filter(isOrganization).length;
   const isShort =
     texts.filter((text) => text.split(/\s+/).length <= LONGEST_NAME).length >= texts.length * 0.9;
-  return texts.length >= FEWEST && isShort && known >= texts.length * ORGANIZATION_SHARE;
+  return (
+    texts.length >= FEWEST && known > 1 && isShort && known >= texts.length * ORGANIZATION_SHARE
+  );
 }
 
 /** How much the shape of the list speaks for a candidate. */
