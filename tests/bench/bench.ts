@@ -1,17 +1,21 @@
 // `npm run bench`: every ratio of the design, each within one run. `-- --json` prints rows, `-- NAME…` only the benches named.
 import { benchCatalog } from './catalog.bench';
 import { benchDashboard } from './dashboard.bench';
+import { benchImporting } from './importing.bench';
 import { benchNearTitles } from './near-titles.bench';
+import { benchReadList } from './read-list.bench';
 import { benchStart } from './start.bench';
 import type { Row } from './row';
 
-type Bench = () => Row[] | Promise<Row[]>;
+type Bench = () => readonly Row[] | Promise<readonly Row[]>;
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   start: benchStart,
-  dashboard: benchDashboard,
-  catalog: benchCatalog,
+  lists: benchReadList,
+  importing: benchImporting,
   'near-titles': benchNearTitles,
+  catalog: benchCatalog,
+  dashboard: benchDashboard,
 };
 
 async function main(args: readonly string[]): Promise<void> {
