@@ -57,10 +57,8 @@ function planNew(item: MatchedItem, context: ItemContext): PlanItem {
   const stated = noteWork(item, place, context);
   const work = { ...stated, status: stated.status ?? choices.status, added: today };
   const remarks = sectionsOf(item, place, context);
-  const link =
-    item.entries.find(({ entry }) => entry.link !== null && !entry.link.includes('/'))?.entry
-      .link ?? null;
-  const name = link === null ? {} : { name: link };
+  const link = item.entries.map(({ entry }) => askedName(entry.link)).find((one) => one !== null);
+  const name = link == null ? {} : { name: link };
   const { change, alteration } = newNote(
     { work, remarks, folder: choices.folder, ...name },
     context,
@@ -85,12 +83,24 @@ function planKnown(
   return { ...item, change, additions: isSame ? [] : additions, alterations: [] };
 }
 
+// The name a link asks for, so that it reaches the new note; a link to a place or to a file of another kind asks for none.
+function askedName(link: string | null): string | null {
+  const name = link?.replace(/\.md$/i, '') ?? '';
+  return name === '' || name.includes('/') || /\.[a-z][a-z0-9]{1,4}$/i.test(name) ? null : name;
+}
+
+function linkedPdf(item: MatchedItem): string | null {
+  const link = item.entries.find(({ entry }) => /\.pdf$/i.test(entry.link ?? ''))?.entry.link;
+  return link == null ? null : `[[${link}]]`;
+}
+
 const NOTHING_MORE = { added: null, priority: null };
 
 // The first status is what no status means: written down it would stand in the way of a list that states a later one.
 function noteWork(item: MatchedItem, place: NotePath, context: ItemContext): NotedWork {
   const { title, aliases, kind, organization, authors, year, date, venue } = item.work;
-  const { arxiv, doi, citekey, url, pdf, code, topics, finished } = item.work;
+  const { arxiv, doi, citekey, url, code, topics, finished } = item.work;
+  const pdf = item.work.pdf ?? linkedPdf(item);
   const isFirst = item.work.status === context.settings.statuses[0]?.name;
   const status = isFirst ? null : item.work.status;
   const lists = listSources(item, context).map((path) => `[[${context.linkTarget(path, place)}]]`);
