@@ -107,6 +107,7 @@ export const enDashboard = {
   },
   toolbar: {
     found: (found: number, total: number): string => `${count(found)} of ${count(total)}`,
+    sort: 'Sort',
     group: 'Group rows',
     ungrouped: 'No grouping',
     columns: 'Columns',

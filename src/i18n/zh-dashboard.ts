@@ -100,6 +100,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
   },
   toolbar: {
     found: (found, total) => `${count(found)} / ${count(total)} 篇`,
+    sort: '排序',
     group: '分组',
     ungrouped: '不分组',
     columns: '列',

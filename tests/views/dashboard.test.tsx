@@ -325,6 +325,14 @@ describe('rows', () => {
     expect(titles(shown)).toEqual(['DINO', 'DINO', 'CLIP', 'ELMo']);
   });
 
+  it('are sorted by a menu too, where there are no heads', async () => {
+    const shown = await showDashboard({ papers: PAPERS });
+    await shown.click(shown.find('[aria-label="Sort"]'));
+    shown.surface.pick('Year');
+    await shown.until(() => titles(shown)[0] === 'Attention');
+    expect(shown.state().sort).toEqual([{ key: 'year', direction: 'up' }]);
+  });
+
   it('show the columns the user chose', async () => {
     const shown = await showDashboard({ papers: PAPERS });
     await shown.click(shown.find('[aria-label="Columns"]'));

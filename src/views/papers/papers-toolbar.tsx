@@ -6,7 +6,7 @@ import type { DashboardState, SavedView } from '../dashboard-state';
 import { useDesk } from '../parts/desk';
 import { IconButton } from '../parts/icon-button';
 import { FilterBox } from './filter-box';
-import { columnLines, groupingLines, savedViewLines } from './view-menus';
+import { columnLines, groupingLines, savedViewLines, sortLines } from './view-menus';
 
 interface Props {
   readonly model: DashboardModel;
@@ -36,6 +36,13 @@ export function PapersToolbar(props: Props) {
       <span class="paper-catalog-found" role="status">
         {found === total ? words.counts.papers(total) : words.toolbar.found(found, total)}
       </span>
+      <IconButton
+        icon="arrow-up-down"
+        label={words.toolbar.sort}
+        pressed={state.sort.length > 0}
+        opensMenu
+        onClick={(button) => surface.showMenu(sortLines(state, words, onChange), button)}
+      />
       <IconButton
         icon="group"
         label={words.toolbar.group}

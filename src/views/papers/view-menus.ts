@@ -2,9 +2,27 @@
 import type { Words } from '../../i18n/words';
 import { COLUMNS, type DashboardState, ROW_GROUPINGS, type SavedView } from '../dashboard-state';
 import type { MenuLine } from '../parts/surface';
+import { nextOrder, sortKeyOf } from './sort-order';
 import { toggleColumn } from './use-column-actions';
 
 type Change = (part: Partial<DashboardState>) => void;
+
+/** A line for each key to sort by, with the way it sorts now; choosing it sorts up, then down, then not at all. */
+export function sortLines(
+  { sort }: DashboardState,
+  words: Words,
+  change: Change,
+): readonly MenuLine[] {
+  return COLUMNS.filter((column) => sortKeyOf(column) !== null).map((column) => {
+    const direction = sort.find(({ key }) => key === sortKeyOf(column))?.direction;
+    return {
+      label: words.columns[column],
+      ...(direction === undefined ? {} : { icon: direction === 'up' ? 'arrow-up' : 'arrow-down' }),
+      checked: direction !== undefined,
+      run: () => change({ sort: nextOrder(sort, column, false) }),
+    };
+  });
+}
 
 /** A line for each field the rows can be grouped by, and one for none. */
 export function groupingLines(
