@@ -1,11 +1,12 @@
 // One import from its sources to its undoing, as a model a screen can show: state, choices, apply, stop, undo.
 import { makeChoice, type Choice, type Choices } from '../importing/choices';
-import type { Plan } from '../importing/plan';
+import type { Plan, PlanCounts } from '../importing/plan';
 import type { Source } from '../importing/source';
 import { applyImport } from './apply-import';
 import type { ImportHost } from './import-host';
 import { NOTHING_PREPARED, prepareImport, type ReadingCache } from './prepare-import';
-import { describeApplied, describeUndone, type ImportSummary } from './import-summary';
+import { describeApplied, describeUndone, noticeOf, type ImportSummary } from './import-summary';
+import type { Host } from './ports';
 import { listImports, undoImport } from './undo-import';
 
 /** `reading` covers planning too: the plan shown meanwhile is the one before. */
@@ -43,8 +44,11 @@ export interface ImportSession {
 
 const REDRAW_EVERY = 50;
 
+/** What a session is handed: it tells of its end on the screen too, wherever the user is by then. */
+export type SessionHost = ImportHost & { readonly screen: Pick<Host['screen'], 'notify'> };
+
 /** Opens an import and begins to read it. */
-export function openImport(host: ImportHost, draft: ImportDraft): ImportSession {
+export function openImport(host: SessionHost, draft: ImportDraft): ImportSession {
   const session = new LiveSession(host, draft);
   void session.prepare();
   return session;
@@ -61,7 +65,7 @@ class LiveSession implements ImportSession {
   #journal: string | null = null;
 
   constructor(
-    private readonly host: ImportHost,
+    private readonly host: SessionHost,
     { sources, choices }: ImportDraft,
   ) {
     const { plan, problem } = NOTHING_PREPARED;
@@ -106,6 +110,7 @@ class LiveSession implements ImportSession {
       this.#journal = applied.journal;
       const summary = describeApplied(applied, this.host.words.import);
       this.#set({ stage: 'done', summary, problem: applied.problem });
+      this.#notify(summary, plan.counts);
     });
   }
 
@@ -150,6 +155,14 @@ class LiveSession implements ImportSession {
     } catch (error) {
       this.#set({ stage: 'done', problem: messageOf(error) });
     }
+  }
+
+  #notify(summary: ImportSummary, counts: PlanCounts): void {
+    const words = this.host.words.import;
+    const isUndoable = this.#journal !== null;
+    const undo = { label: words.undo, run: () => void this.undo() };
+    const notice = noticeOf(summary, counts, words);
+    this.host.screen.notify(notice, ...(isUndoable ? [undo] : []));
   }
 
   #watch(): { onProgress: (done: number, total: number) => void; isStopped: () => boolean } {

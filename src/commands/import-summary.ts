@@ -1,4 +1,5 @@
 // How an import, or its undoing, ended, as a preview and a notice tell it.
+import type { PlanCounts } from '../importing/plan';
 import type { Outcome, Reason } from '../notes/change';
 import type { NotePath } from '../paper';
 import type { AppliedImport } from './apply-import';
@@ -25,6 +26,13 @@ export interface ImportSummary {
 /** The words for reasons. */
 export interface ReasonWords {
   readonly reasons: Readonly<Record<Reason, string>>;
+}
+
+/** The words of a notice. */
+export interface NoticeWords {
+  readonly summary: (created: number, updated: number, known: number, unsure: number) => string;
+  readonly left: (count: number) => string;
+  readonly stopped: (count: number) => string;
 }
 
 /** Sums an import up; the report note is not among the notes created. */
@@ -55,6 +63,17 @@ export function describeUndone(
     isUndone: true,
     report: null,
   };
+}
+
+/** One line for a notice: the counts, and what was left or stopped where anything was. */
+export function noticeOf(summary: ImportSummary, counts: PlanCounts, words: NoticeWords): string {
+  const { created, updated, left, stopped } = summary;
+  const said = [
+    words.summary(created.length, updated.length, counts.known - counts.additions, counts.unsure),
+    ...(left.length > 0 ? [words.left(left.length)] : []),
+    ...(stopped > 0 ? [words.stopped(stopped)] : []),
+  ];
+  return said.join(', ');
 }
 
 /** Files an outcome says were left, and those Obsidian had to write its own way. */

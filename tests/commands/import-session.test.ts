@@ -1,7 +1,11 @@
-import type { ImportSession, ImportStage } from '../../src/commands/import-session';
-import { openImport } from '../../src/commands/import-session';
+import {
+  openImport,
+  type ImportSession,
+  type ImportStage,
+  type SessionHost,
+} from '../../src/commands/import-session';
+import type { NoticeAction } from '../../src/commands/ports';
 import { draftOf, sourceOfFile, sourceOfText } from '../../src/commands/import-sources';
-import type { ImportHost } from '../../src/commands/import-host';
 import type { PlanItem } from '../../src/importing/plan';
 import { failFrom } from '../host/faults';
 import { waitFor } from '../host/test-app';
@@ -14,16 +18,19 @@ const TABLE = `| Title | Notes | Status |
 | Language Models are Few-Shot Learners | long | NULL |
 `;
 
-async function begin(
-  files: Record<string, string>,
-): Promise<{
+async function begin(files: Record<string, string>): Promise<{
   vault: ImportVault;
-  host: ImportHost;
+  host: SessionHost;
+  notices: (readonly [string, NoticeAction | undefined])[];
   session: ImportSession;
   item: (title: string) => PlanItem;
 }> {
   const vault = await openImportVault(files);
-  const host = await vault.host();
+  const notices: (readonly [string, NoticeAction | undefined])[] = [];
+  const screen = {
+    notify: (text: string, action?: NoticeAction) => void notices.push([text, action]),
+  };
+  const host = { ...(await vault.host()), screen };
   const source = await sourceOfFile(host.notes, 'List.md');
   const session = openImport(host, draftOf(source === null ? [] : [source], host.settings()));
   await stage(session, 'preview');
@@ -32,7 +39,7 @@ async function begin(
     if (found === undefined) throw new Error(`No item ${title}`);
     return found;
   };
-  return { vault, host, session, item };
+  return { vault, host, session, item, notices };
 }
 
 const stage = (session: ImportSession, wanted: ImportStage): Promise<void> =>
@@ -155,6 +162,15 @@ describe('an import carried out', () => {
     expect(await vault.snapshot()).toEqual(before);
   });
 
+  it('ends with a notice that can take it back', async () => {
+    const { session, vault, notices } = await begin({ 'List.md': TABLE });
+    await session.apply();
+    expect(notices.map(([text]) => text)).toEqual(['3 notes created, 0 already there']);
+    notices[0]?.[1]?.run();
+    await waitFor(() => session.state().summary?.isUndone, 'the undoing');
+    expect(Object.keys(await vault.snapshot())).toEqual(['List.md']);
+  });
+
   it('stopped midway leaves a whole state and says what is not done', async () => {
     const rows = Array.from(
       { length: 40 },
@@ -218,7 +234,7 @@ describe('an import carried out', () => {
 
 it('imports pasted text without a list to name', async () => {
   const vault = await openImportVault({});
-  const host = await vault.host();
+  const host = { ...(await vault.host()), screen: { notify: () => undefined } };
   const session = openImport(host, draftOf([sourceOfText('Clipboard', TABLE)], host.settings()));
   await stage(session, 'preview');
   await session.apply();

@@ -1,7 +1,6 @@
 // An import's model over papers in memory: lists are really read and matched, writing succeeds and is written down.
 import { parse, stringify } from 'yaml';
-import { openImport } from '../../src/commands/import-session';
-import type { ImportHost } from '../../src/commands/import-host';
+import { openImport, type SessionHost } from '../../src/commands/import-session';
 import type { Notes } from '../../src/commands/ports';
 import { type Choices, defaultChoices } from '../../src/importing/choices';
 import type { JournalStorage, JournalText } from '../../src/importing/journal';
@@ -48,10 +47,11 @@ export function sampleChoices(): Choices {
   return defaultChoices('Papers', 1);
 }
 
-function sampleHost(dashboard: SampleModel, applied: Change[]): ImportHost {
+function sampleHost(dashboard: SampleModel, applied: Change[]): SessionHost {
   return {
     catalog: dashboard.catalog,
     words: dashboard.words,
+    screen: { notify: () => undefined },
     settings: () => dashboard.settings(),
     clock: { today: () => dashboard.today(), format: () => '2026-11-20 09:30' },
     yaml: { parse, stringify },
