@@ -96,7 +96,7 @@ function BlockRow({ paper, look, model }: RowProps) {
   return (
     <tr>
       {look.columns.map((column) => (
-        <td key={column} class={`paper-catalog-cell-${column}`}>
+        <td key={column}>
           <BlockCell column={column} paper={paper} look={look} model={model} />
         </td>
       ))}

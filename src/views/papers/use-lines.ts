@@ -4,11 +4,12 @@ import { type Grouping, groupsOf } from '../../catalog/group-table';
 import { PaperSearch } from '../../catalog/paper-search';
 import { parseQuery } from '../../catalog/parse-query';
 import type { Query } from '../../catalog/query';
-import { sortPapers } from '../../catalog/sort-papers';
+import { type SortBy, sortPapers } from '../../catalog/sort-papers';
 import type { Paper, Status } from '../../paper';
 import type { DashboardState, RowGrouping } from '../dashboard-state';
 import { type GridItem, groupLines } from './grid-item';
 import { isNarrower } from './is-narrower';
+import { completeOrder, nearlySorted } from './nearly-sorted';
 
 export interface Lines {
   readonly query: Query;
@@ -27,10 +28,7 @@ export function useLines(
   const search = useMemo(() => new PaperSearch(statuses), [statuses]);
   const query = useMemo(() => parseQuery(state.query, statuses), [state.query, statuses]);
   const found = useFound(search, papers, query);
-  const sorted = useMemo(
-    () => (state.sort.length === 0 ? found : sortPapers(found, state.sort, statuses, compareText)),
-    [found, state.sort, statuses, compareText],
-  );
+  const sorted = useSorted(found, statuses, state.sort, compareText);
   const lines = useMemo(() => {
     const { group, foldedGroups } = state;
     if (group === null) return sorted;
@@ -59,6 +57,29 @@ function useFound(search: PaperSearch, papers: readonly Paper[], query: Query): 
     last.current = { search, papers, query, found };
     return found;
   }, [search, papers, query]);
+}
+
+interface Sorted {
+  readonly order: readonly SortBy[];
+  readonly sorted: readonly Paper[];
+}
+
+/** The papers in the user's order; after a change, from the order they had before. */
+function useSorted(
+  found: readonly Paper[],
+  statuses: readonly Status[],
+  order: readonly SortBy[],
+  compareText: (a: string, b: string) => number,
+): readonly Paper[] {
+  const last = useRef<Sorted | null>(null);
+  return useMemo(() => {
+    if (order.length === 0) return found;
+    const isSameOrder = last.current?.order === order;
+    const ground = isSameOrder ? nearlySorted(last.current?.sorted ?? [], found) : found;
+    const sorted = sortPapers(ground, completeOrder(order), statuses, compareText);
+    last.current = { order, sorted };
+    return sorted;
+  }, [found, order, statuses, compareText]);
 }
 
 function groupValues(paper: Paper, group: RowGrouping): readonly string[] {
