@@ -24,6 +24,7 @@ export interface NoteSource {
 
 /** Name of a note without folder and `.md`. */
 export function noteName(path: NotePath): string {
-  const end = path.toLowerCase().endsWith('.md') ? path.length - 3 : path.length;
+  const hasSuffix = path.endsWith('.md') || path.toLowerCase().endsWith('.md');
+  const end = hasSuffix ? path.length - 3 : path.length;
   return path.slice(path.lastIndexOf('/') + 1, end);
 }

@@ -24,8 +24,13 @@ export function readNote(note: Note, rules: Rules): NoteFacts {
 function identityOf({ arxiv, doi, citekey, title, aliases }: Paper, path: string): Identity {
   const name = noteName(path);
   const isSame = name.toLowerCase() === title.toLowerCase();
-  const names = isSame ? [title, ...aliases] : [title, ...aliases, name];
-  return { arxiv, doi, citekey, titleKeys: nameKeys(names) };
+  const names = isSame ? [title] : [title, name];
+  return {
+    arxiv,
+    doi,
+    citekey,
+    titleKeys: nameKeys(aliases.length === 0 ? names : names.concat(aliases)),
+  };
 }
 
 const NONE: readonly string[] = [];

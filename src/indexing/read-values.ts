@@ -92,12 +92,17 @@ function readSeveral(value: unknown, read: (text: string) => string): string[] |
     ? value
     : splitNames(readText(value));
   if (items === null) return null;
-  // `map` makes the array just as long as it must be, which counts with thousands of notes.
+  // Most lists are plain, and most notes have several: they are only copied.
+  if (items.every(isPlainName)) return keepDifferent(items.slice());
   const names = items.map((item) => {
     const text = readText(item);
     return text === null ? null : read(text);
   });
   return names.every((name) => name !== null) ? keepDifferent(names) : null;
+}
+
+function isPlainName(item: unknown): item is string {
+  return typeof item === 'string' && item !== '' && !item.startsWith('[') && item.trim() === item;
 }
 
 function splitNames(text: string | null): string[] | null {
