@@ -24,7 +24,9 @@ export function leadingPaper(line: Line): string | null {
 
 /** Whether an entry has its paper's address already, so that a further one is of another paper. */
 export function hasPaperLink(draft: Draft): boolean {
-  return draft.urls.some((link) => isPaperPlace(link.url));
+  return (
+    draft.arxiv !== null || draft.doi !== null || draft.urls.some((link) => isPaperPlace(link.url))
+  );
 }
 
 /** The entry of a line that begins with a paper's address and names no title. */

@@ -25,6 +25,9 @@ export interface FillContext {
 
 const LONGEST_ALIAS = 40;
 const POSSIBLE_AUTHOR = 0.4;
+const LIKELY_AUTHOR = 0.65;
+/** Separators that set a lone name apart from the words before it. */
+const APART: ReadonlySet<string> = new Set(['dash', 'bar', 'break']);
 /** Signs of the Tasks plugin before the days a task is created, planned and due. */
 const TASK_SIGN = /[📅➕⏳🛫🗓]/u;
 
@@ -206,14 +209,9 @@ function takeName(draft: Draft, phrase: Phrase, isBeforeTitle: boolean): boolean
     addNew(draft.organization, [phrase.text]);
     return true;
   }
-  const isApart =
-    isBeforeTitle ||
-    phrase.before === 'dash' ||
-    phrase.before === 'bar' ||
-    phrase.before === 'break' ||
-    phrase.kind === 'emphasis';
-  if (!isApart || draft.authors.length > 0 || authorLikeness(phrase.text) < POSSIBLE_AUTHOR)
-    return false;
+  const isApart = isBeforeTitle || APART.has(phrase.before) || phrase.kind === 'emphasis';
+  const bar = isApart ? POSSIBLE_AUTHOR : LIKELY_AUTHOR;
+  if (draft.authors.length > 0 || authorLikeness(phrase.text) < bar) return false;
   draft.authors.push(...readAuthors(phrase.text));
   return true;
 }

@@ -1,4 +1,5 @@
 // Makes the flat row of pieces out of nested segments: empty wrappers fall away, running text is cut into clauses.
+import { authorLikeness } from './authors';
 import { cutClauses, strongest } from './clauses';
 import { plainWords } from './plain-words';
 import type { Piece, Separator } from './piece';
@@ -14,6 +15,7 @@ const WRAPPERS: ReadonlySet<string> = new Set([
 ]);
 const INLINE: ReadonlySet<string> = new Set(['strong', 'emphasis', 'code', 'bracket', 'text']);
 const LONGEST_INSERT = 24;
+const POSSIBLE_AUTHORS = 0.4;
 
 interface Row {
   readonly text: string;
@@ -47,6 +49,8 @@ function textRun(segments: readonly Segment[], first: number): number {
   for (;;) {
     const left = segments[first + count];
     const insert = segments[first + count + 1];
+    if (left !== undefined && insert?.kind === 'quote' && isTailQuote(left, insert))
+      return count + 1;
     const right = segments[first + count + 2];
     if (left === undefined || insert === undefined || right?.kind !== 'text') return count;
     if (!isInsert(left, insert, right)) return count;
@@ -70,6 +74,16 @@ function isInsert(left: Segment, insert: Segment, right: Segment): boolean {
   const joinsLeft = /[\p{L}\p{N},]\s?$/u.test(left.text) || insert.kind === 'text';
   return (
     joinsLeft && /^\s?[-\p{L}\p{N}]/u.test(right.text) && !/^\s*(?:et al|and\b)/.test(right.text)
+  );
+}
+
+/** `A Tool that "Reads the Manual"`: a short quote that ends the words it stands in, no title after its authors. */
+function isTailQuote(left: Segment, quote: Segment): boolean {
+  if (quote.opener !== '"' && quote.opener !== '“') return false;
+  if (quote.text.length > LONGEST_INSERT || !/\p{Ll}\s$/u.test(left.text)) return false;
+  return (
+    left.text.trim().includes(' ') &&
+    authorLikeness(left.text.split(/[.:]\s/).at(-1) ?? '') < POSSIBLE_AUTHORS
   );
 }
 

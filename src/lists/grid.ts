@@ -22,7 +22,7 @@ export interface Grid {
 }
 
 const NOTHING =
-  /^(?:|-+|—+|–+|\/|\.+|…|x|null|nil|none|nan|n\/a|na|无|暂无|空|tbd|tba|\?+|<br\s*\/?>|&nbsp;)$/i;
+  /^(?:|-+|—+|–+|\/|\.+|…|x|null|nil|none|nan|n\/a|na|无|暂无|空|tbd|tba|\?+|unknown|未知|<br\s*\/?>|&nbsp;)$/i;
 
 /** The source text of a cell, trimmed. */
 export function cellText(cell: Cell | undefined): string {

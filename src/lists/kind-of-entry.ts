@@ -37,6 +37,7 @@ const LONGEST_NAME = 6;
 
 /** The kind of an entry: by what its title's link leads to, its words, its labels, then the headings above it. */
 export function kindOfEntry(draft: Draft): Kind {
+  if (/^blog(?: post)?$/i.test(draft.venue ?? '')) return 'blog';
   const main =
     draft.urls.find((link) => link.text === draft.title) ??
     draft.urls.find((link) => link.text === '');

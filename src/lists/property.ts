@@ -10,27 +10,21 @@ export interface Property {
   readonly cell: Cell;
 }
 
-const LONGEST_LABEL = 24;
+/** A label with its colon, emphasis and an emoji around it allowed. */
+const LABEL =
+  /^[^\p{L}\p{N}[(（【《"“]*(\p{L}[\p{L}\p{N} /&;.-]{0,22}?)\s*[*_`]*\s*[:：][*_`]*\s*(?=\S)/u;
+const ADDRESS = /^[[(<]*(?:https?:|[^\]]{1,30}\]\(https?:)/;
 
 /** The field a line is; null if it is none. */
 export function readProperty(line: Line, words: HeaderWords): Property | null {
-  const [label, value] = line.phrases;
-  if (
-    label === undefined ||
-    value === undefined ||
-    label.url !== null ||
-    label.text.length > LONGEST_LABEL
-  )
-    return null;
-  if (label.kind !== 'text' && label.kind !== 'strong' && label.kind !== 'emphasis') return null;
-  if (!/[:：]\W*$/.test(line.text.slice(label.from, value.from))) return null;
-  const meaning = meaningOfHeader(label.text.replace(/[:：].*$/, ''), words);
-  if (meaning === null || meaning === 'ignore') return null;
-  const isAddress = value.url !== null && (meaning === 'title' || meaning === 'alias');
-  return {
-    meaning: isAddress ? 'pdf' : meaning,
-    cell: { text: line.text, from: value.from, to: line.to },
-  };
+  const text = line.text.slice(line.from, line.to);
+  const match = LABEL.exec(text);
+  const meaning = match === null ? null : meaningOfHeader(match[1] ?? '', words);
+  if (match === null || meaning === null || meaning === 'ignore') return null;
+  const from = line.from + match[0].length;
+  const isAddress =
+    (meaning === 'title' || meaning === 'alias') && ADDRESS.test(text.slice(match[0].length));
+  return { meaning: isAddress ? 'pdf' : meaning, cell: { text: line.text, from, to: line.to } };
 }
 
 /** Whether a line says something of an entry and names none: links with labels, names, a venue, a date. */

@@ -52,7 +52,13 @@ function beginsPaper(
 /** Papers of one paragraph are written alike: all their titles are links, or none is. */
 function isAlike(one: Line | undefined, other: Line): boolean {
   const kindOf = (line: Line | undefined) => line?.phrases[best(line)?.first ?? -1]?.kind;
-  return kindOf(one) === kindOf(other);
+  return kindOf(one) === kindOf(other) && (!beginsWithLink(one) || beginsWithLink(other));
+}
+
+/** Whether a link stands before the title. */
+function beginsWithLink(line: Line | undefined): boolean {
+  const title = line === undefined ? undefined : best(line);
+  return line?.phrases.slice(0, title?.first ?? 0).some((phrase) => phrase.url !== null) ?? false;
 }
 
 function best(line: Line): Candidate | undefined {

@@ -1,6 +1,7 @@
 // Splits a run of text that no mark parts: labels and names before the title, names and venues after it, as far as they are sure.
 import { authorLikeness, readAuthors } from './authors';
 import { makePhrase, type Phrase } from './phrase';
+import { isOrganization } from './organization';
 import type { Piece, Separator } from './piece';
 import { plainWords } from './plain-words';
 import { isMostlyHan } from './script';
@@ -31,6 +32,11 @@ export function splitRun(
     else phrases.push(makePhrase(whole, sense));
     return;
   }
+  if (isTeamAndNames(text, run)) {
+    pushWords(text, run.slice(0, 1), phrases);
+    pushSensed(text, run.slice(1), phrases);
+    return;
+  }
   const labels = countLabels(run);
   for (const label of run.slice(0, labels)) phrases.push(makePhrase(label, 'label'));
   const rest = run.slice(labels);
@@ -39,6 +45,14 @@ export function splitRun(
   const tail = countTail(text, rest.slice(head));
   pushWords(text, rest.slice(head, rest.length - tail), phrases);
   if (tail > 0) pushTail(text, rest.slice(rest.length - tail), phrases);
+}
+
+/** `Some Lab: Jane Doe, John Smith`. */
+function isTeamAndNames(text: string, run: readonly Piece[]): boolean {
+  const [first, second] = run;
+  if (first === undefined || second?.before !== 'colon' || !isOrganization(first.text))
+    return false;
+  return senseOfText(joinPieces(text, run.slice(1)).text) === 'authors';
 }
 
 /** `相关文章：`, `Paper:`, `Authors:` before the words they name. */

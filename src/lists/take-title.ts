@@ -21,6 +21,7 @@ export function takeTitle(
   addNew(draft.authors, words.authors);
   addNew(draft.organization, words.organization);
   if (words.appearance !== null) addAppearance(draft, words.appearance);
+  if (isFileName(title.text)) draft.arxiv ??= parseArxivId(words.title);
   const first = line.phrases[title.first];
   const last = line.phrases[title.last];
   if (first === undefined || last === undefined) return;

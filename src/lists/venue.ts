@@ -28,10 +28,10 @@ const COMPANY: ReadonlySet<string> = new Set(
 );
 const WORD = /[A-Za-z]+(?:-[A-Za-z]+)*/g;
 const TRAILING =
-  /[\s,.;:()（），。\-–'’‘]*(?:(?:vol|no|pp?|pages?|issue)\.?\s*)?[\d.:(),\s\-–/'’‘]+(?:\(?(?:19|20)\d{2}\)?)?[\s,.;:()（）]*$/i;
+  /[\s,.;:()（），。\-–'’‘]*(?:\b(?:vol|no|pp?|pages?|issue)\.?\s*)?[\d.:(),\s\-–/'’‘]+(?:\(?(?:19|20)\d{2}\)?)?[\s,.;:()（）]*$/i;
 /** `JSAC2011`, `WCM 2013`, `ISIT'17`: capitals and a year. */
 const NAME_AND_YEAR =
-  /^([A-Z]{2,}[A-Za-z&-]{0,10}|[A-Z][a-z]{0,6}[A-Z][A-Za-z]{0,8})\s?-?(?:(?:19|20)\d{2}|['’]\s?\d{2})$/;
+  /^(?:[A-Za-z]+@)?(\d?[A-Z]{2,}[A-Za-z&-]{0,10}|[A-Z][a-z]{0,6}[A-Z][A-Za-z]{0,8})\s?-?(?:(?:19|20)\d{2}|['’ ]\s?\d{2})$/;
 const LONGEST = 180;
 /** arXiv identifiers look like years and dates. */
 const IDENTIFIER = /\d{4}\.\d{4,5}(?:v\d+)?/g;
