@@ -1,17 +1,16 @@
 // CLI `paper-catalog:import path=… [dry-run] [unsure=skip|create]`: files or folders of the vault to notes, answered with one JSON object.
 import { cleanFolder, makeChoice } from '../importing/choices';
-import type { Plan, PlanItem } from '../importing/plan';
-import { resultOf } from '../importing/report';
+import type { Plan } from '../importing/plan';
 import type { Source } from '../importing/source';
 import type { Outcome } from '../notes/change';
 import { hashText } from '../notes/hash-text';
 import { KINDS } from '../paper';
 import { applyImport, type AppliedImport } from './apply-import';
 import { readRequired, type CliParams } from './cli-params';
+import { describeImport } from './describe-import';
 import type { ImportHost } from './import-host';
 import type { ImportDraft } from './import-session';
 import { draftOf, sourceOfFile } from './import-sources';
-import { leftFiles } from './import-summary';
 import { prepareImport } from './prepare-import';
 
 /** Files of the vault that can be imported: the one at a path, or all below it; in the order of their paths. */
@@ -35,7 +34,7 @@ export async function importFiles(
         { onProgress: () => undefined, isStopped: () => false },
       );
   const answer = {
-    ...describe(plan, isDry ? null : applied, sources, host),
+    ...describeImport(plan, isDry ? null : applied.outcomes, sources, host.words.import),
     report: applied.report,
     problem: applied.problem ?? problem,
     verified: isDry ? null : await verify(host, applied.outcomes),
@@ -82,70 +81,6 @@ async function prepare(
   if (unsure === 'skip' || items.length === 0) return [prepared, choices];
   const decided = makeChoice(choices, { type: 'decide', items, decision: { type: 'different' } });
   return [(await prepareImport(host, sources, decided)) ?? prepared, decided];
-}
-
-function describe(
-  plan: Plan,
-  applied: AppliedImport | null,
-  sources: readonly Source[],
-  host: ImportHost,
-): Record<string, unknown> {
-  const outcomes = new Map(applied?.outcomes.map((outcome) => [outcome.change.path, outcome]));
-  const resultNow = (item: PlanItem): string =>
-    applied === null ? plannedResult(item) : resultOf(item, outcomes);
-  const pathsOf = (result: string): Counted<'paths'> => {
-    const items = plan.items.filter((item) => resultNow(item) === result);
-    return counted(
-      'paths',
-      items.map(({ path, change }) => outcomes.get(change?.path ?? '')?.path ?? path),
-    );
-  };
-  const unsure = plan.items
-    .filter(({ group }) => group === 'unsure')
-    .map((item) => describeUnsure(item, sources));
-  const unread = plan.unread.map(({ source, ...line }) => ({
-    source: sources[source]?.path ?? '',
-    ...line,
-  }));
-  const left = leftFiles(applied?.outcomes ?? [], host.words.import);
-  const alterations = plan.items.flatMap((item) => item.alterations);
-  const leftOut = plan.items.filter(({ group }) => group === 'left-out');
-  return {
-    created: pathsOf('created'),
-    updated: pathsOf('updated'),
-    known: pathsOf('known'),
-    unsure: counted('entries', unsure),
-    leftOut: counted(
-      'entries',
-      leftOut.map(({ work }) => ({ title: work.title, kind: work.kind })),
-    ),
-    unread: counted('lines', unread),
-    left: counted('files', left),
-    alterations,
-  };
-}
-
-type Counted<K extends string> = Record<'count', number> & Record<K, unknown>;
-
-function counted<K extends string>(name: K, values: readonly unknown[]): Counted<K> {
-  const list = { [name]: values } as Record<K, unknown>;
-  return { count: values.length, ...list };
-}
-
-function plannedResult(item: PlanItem): string {
-  if (item.change === null) return item.group;
-  return item.change.type === 'create' ? 'created' : 'updated';
-}
-
-function describeUnsure(item: PlanItem, sources: readonly Source[]): Record<string, unknown> {
-  const [first] = item.entries;
-  const candidates = item.match.type === 'unsure' ? item.match.candidates : [];
-  return {
-    source: sources[first?.source ?? 0]?.path ?? '',
-    line: first?.entry.line ?? null,
-    title: item.work.title,
-    candidates: candidates.map(({ title, path, doubt }) => ({ title, path, doubt })),
-  };
 }
 
 /** Reads back what was written. */

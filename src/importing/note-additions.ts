@@ -52,12 +52,7 @@ export function findAdditions(
       value === undefined ? null : findEdit(property, value, read(property), note, settings);
     return edit === null ? [] : [{ property, edit }];
   });
-  const sections = remarks
-    .map((section) => ({
-      heading: section.heading,
-      paragraphs: findMissingParagraphs(note.text, section),
-    }))
-    .filter(({ paragraphs }) => paragraphs.length > 0);
+  const sections = findMissingSections(note.text, remarks);
   const values = sections.flatMap(({ paragraphs }) => paragraphs);
   const additions = found.map(({ property, edit }) => ({ property, values: editValues(edit) }));
   return {
@@ -65,6 +60,13 @@ export function findAdditions(
     sections,
     additions: values.length === 0 ? additions : [...additions, { property: 'remarks', values }],
   };
+}
+
+function findMissingSections(text: string, remarks: readonly Section[]): Section[] {
+  return remarks.flatMap((section) => {
+    const paragraphs = findMissingParagraphs(text, section);
+    return paragraphs.length === 0 ? [] : [{ heading: section.heading, paragraphs }];
+  });
 }
 
 type FillOrAdd = Extract<PropertyEdit, { action: 'fill' | 'set' | 'add' }>;

@@ -2,7 +2,7 @@
 import type { UnreadReason } from '../lists/entry';
 import type { Alteration, Outcome, Reason } from '../notes/change';
 import type { NotePath } from '../paper';
-import type { Plan, PlanItem } from './plan';
+import type { PlacedUnread, Plan, PlanItem } from './plan';
 import type { Source } from './source';
 
 /** What became of one entry. */
@@ -44,30 +44,17 @@ export function formatReport(
   reasons: Readonly<Record<Reason, string>>,
 ): string {
   const { plan, sources } = content;
-  const entries = plan.items.flatMap((item) => entryRows(item, content, words, reasons));
   const names = plan.items.flatMap(({ alterations }) => alterations);
+  const entryHead = [words.entry, words.list, words.line, words.result, words.note];
+  const unreadHead = [words.list, words.line, words.text, words.reason];
+  const entries = plan.items.flatMap((item) => entryRows(item, content, words, reasons));
+  const altered = names.map((name) => nameRow(name, words));
+  const unread = plan.unread.map((line) => unreadRow(line, sources, words));
   const parts = [
     `# ${words.title(sources.map(({ name }) => name).join(', '))}`,
-    section(
-      words.entries,
-      [words.entry, words.list, words.line, words.result, words.note],
-      entries,
-    ),
-    section(
-      words.names,
-      [words.paper, words.note, words.causes],
-      names.map((name) => nameRow(name, words)),
-    ),
-    section(
-      words.unread,
-      [words.list, words.line, words.text, words.reason],
-      plan.unread.map(({ source, line, text, reason }) => [
-        sources[source]?.name ?? '',
-        String(line),
-        text,
-        words.unreadReasons[reason],
-      ]),
-    ),
+    section(words.entries, entryHead, entries),
+    section(words.names, [words.paper, words.note, words.causes], altered),
+    section(words.unread, unreadHead, unread),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -99,6 +86,14 @@ function entryRows(
     result + reason,
     note,
   ]);
+}
+
+function unreadRow(
+  { source, line, text, reason }: PlacedUnread,
+  sources: readonly Source[],
+  words: ReportWords,
+): string[] {
+  return [sources[source]?.name ?? '', String(line), text, words.unreadReasons[reason]];
 }
 
 function nameRow({ title, path, causes }: Alteration, words: ReportWords): string[] {

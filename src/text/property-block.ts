@@ -1,25 +1,17 @@
 // The property block of a note as text: where it stands, and what each line of it holds, without losing a byte.
-import { isNullText, readScalar } from './yaml-scalar';
+import {
+  BLANK_OR_COMMENT,
+  lineText,
+  readValue,
+  type TextLine,
+  type WrittenValue,
+} from './property-value';
 
-/** How a value is written. `other` is anything but one-line scalars and simple lists, which only a YAML parser may judge. */
-export type ValueStyle = 'empty' | 'scalar' | 'flow' | 'block' | 'other';
-
-/** One value of a list, or the scalar: offsets of its text, quotes included. */
-export interface PropertyItem {
-  readonly from: number;
-  readonly to: number;
-  readonly value: string;
-}
-
-/** One property: offsets of its lines, line ends included, and of what stands after the colon, comment excluded. */
-export interface PropertyField {
+/** One property: offsets of its lines, line ends included, and its value. */
+export interface PropertyField extends WrittenValue {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  readonly valueFrom: number;
-  readonly valueTo: number;
-  readonly style: ValueStyle;
-  readonly items: readonly PropertyItem[];
 }
 
 /** A property block: offsets of its inside, which is whole lines; `eol` is the line end it uses. */
@@ -30,19 +22,8 @@ export interface PropertyBlock {
   readonly fields: readonly PropertyField[];
 }
 
-interface Line {
-  readonly from: number;
-  /** Offset before its line end. */
-  readonly end: number;
-  readonly to: number;
-}
-
 const OPENING = /^\uFEFF?---[ \t]*(\r?\n)/;
 const CLOSING = /^---[ \t]*\r?$/gm;
-const BLANK_OR_COMMENT = /^\s*(?:#.*)?$/;
-const COMMENT = /\s#/;
-const DASH = /^([ \t]*)-[ \t]+/;
-const NAMED = /:(?:\s|$)/;
 const NAME =
   /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s#'"[\]{}&*!|>%@`,-][^\n]*?|-[^\s][^\n]*?))[ \t]*:(?=[ \t]|$)/;
 
@@ -84,7 +65,7 @@ function readFields(text: string, from: number, to: number): PropertyField[] {
 }
 
 // A field is its first line and all that is indented or a list item below it; blank lines and comments after it are not its own.
-function countFieldLines(text: string, lines: readonly Line[], at: number): number {
+function countFieldLines(text: string, lines: readonly TextLine[], at: number): number {
   let count = 1;
   for (let next = at + 1; next < lines.length; next += 1) {
     const line = lineText(text, lines[next]);
@@ -94,7 +75,7 @@ function countFieldLines(text: string, lines: readonly Line[], at: number): numb
   return count;
 }
 
-function readField(text: string, lines: readonly Line[]): PropertyField | null {
+function readField(text: string, lines: readonly TextLine[]): PropertyField | null {
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -106,99 +87,8 @@ function readField(text: string, lines: readonly Line[]): PropertyField | null {
   return { name, from: first.from, to: last.to, ...value };
 }
 
-type Value = Pick<PropertyField, 'valueFrom' | 'valueTo' | 'style' | 'items'>;
-
-function readValue(text: string, colon: number, end: number, more: readonly Line[]): Value {
-  const from = skipBlank(text, colon);
-  const inline = text.slice(from, end);
-  const other: Value = { valueFrom: from, valueTo: end, style: 'other', items: [] };
-  if (inline === '' || inline.startsWith('#')) return readBelow(text, colon, more);
-  const read = inline.startsWith('[') ? readFlow(inline) : readOne(inline);
-  if (read === null || more.length > 0) return other;
-  const isEmpty = read.style === 'scalar' && isNullText(inline.slice(0, read.to));
-  const items = read.items.map((item) => ({ ...item, from: item.from + from, to: item.to + from }));
-  return {
-    valueFrom: from,
-    valueTo: from + read.to,
-    style: isEmpty ? 'empty' : read.style,
-    items: isEmpty ? [] : items,
-  };
-}
-
-function readBelow(text: string, from: number, more: readonly Line[]): Value {
-  const items: PropertyItem[] = [];
-  let indent: string | null = null;
-  for (const line of more) {
-    const body = lineText(text, line);
-    if (BLANK_OR_COMMENT.test(body)) continue;
-    const dash = DASH.exec(body);
-    const item = dash === null ? null : readItem(body, dash[0].length, line.from);
-    indent ??= dash?.[1] ?? null;
-    if (item === null || indent !== dash?.[1])
-      return { valueFrom: from, valueTo: from, style: 'other', items: [] };
-    items.push(item);
-  }
-  const style = items.length === 0 ? 'empty' : 'block';
-  return { valueFrom: from, valueTo: from, style, items };
-}
-
-// A plain item with a colon is a name and a value.
-function readItem(body: string, from: number, offset: number): PropertyItem | null {
-  const scalar = readScalar(body, from, COMMENT);
-  if (scalar === null || !isEnd(body, scalar.to)) return null;
-  const isQuoted = body[from] === '"' || body[from] === "'";
-  if (!isQuoted && NAMED.test(scalar.value)) return null;
-  return { from: offset + from, to: offset + scalar.to, value: scalar.value };
-}
-
-interface Inline {
-  readonly style: 'scalar' | 'flow';
-  readonly items: readonly PropertyItem[];
-  readonly to: number;
-}
-
-function readOne(inline: string): Inline | null {
-  const scalar = readScalar(inline, 0, COMMENT);
-  if (scalar === null || !isEnd(inline, scalar.to)) return null;
-  return {
-    style: 'scalar',
-    items: [{ from: 0, to: scalar.to, value: scalar.value }],
-    to: scalar.to,
-  };
-}
-
-function readFlow(inline: string): Inline | null {
-  const items: PropertyItem[] = [];
-  let at = skipBlank(inline, 1);
-  while (inline[at] !== ']') {
-    const scalar = readScalar(inline, at, /[,\]]|\s#/);
-    if (scalar === null || scalar.to === at || /[[{]|:\s/.test(plainPart(inline, at, scalar.to)))
-      return null;
-    items.push({ from: at, to: scalar.to, value: scalar.value });
-    at = skipBlank(inline, scalar.to);
-    if (inline[at] === ',') at = skipBlank(inline, at + 1);
-    else if (inline[at] !== ']') return null;
-  }
-  return isEnd(inline, at + 1) ? { style: 'flow', items, to: at + 1 } : null;
-}
-
-function plainPart(inline: string, from: number, to: number): string {
-  return /["']/.test(inline[from] ?? '') ? '' : inline.slice(from, to);
-}
-
-// After a value only blanks and a comment may follow.
-function isEnd(inline: string, at: number): boolean {
-  return /^(?:[ \t]*|[ \t]+#.*)$/.test(inline.slice(at));
-}
-
-function skipBlank(inline: string, at: number): number {
-  let next = at;
-  while (inline[next] === ' ' || inline[next] === '\t') next += 1;
-  return next;
-}
-
-function splitLines(text: string, from: number, to: number): Line[] {
-  const lines: Line[] = [];
+function splitLines(text: string, from: number, to: number): TextLine[] {
+  const lines: TextLine[] = [];
   for (let at = from; at < to;) {
     const feed = text.indexOf('\n', at);
     const next = feed < 0 || feed >= to ? to : feed + 1;
@@ -207,8 +97,4 @@ function splitLines(text: string, from: number, to: number): Line[] {
     at = next;
   }
   return lines;
-}
-
-function lineText(text: string, line: Line | undefined): string {
-  return line === undefined ? '' : text.slice(line.from, line.end);
 }

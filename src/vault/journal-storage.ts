@@ -8,35 +8,32 @@ const LOG = '.log.jsonl';
 /** Keeps journals in a folder, made when the first is written; `folder` is the plugin's. */
 export function journalStorage(adapter: DataAdapter, folder: string): JournalStorage {
   const home = `${folder}/imports`;
-  const pathOf = (name: string, ending: string): string => `${home}/${name}${ending}`;
-  const read = async (path: string): Promise<string> =>
-    (await adapter.exists(path)) ? adapter.read(path) : '';
-  const remove = async (path: string): Promise<void> => {
-    if (await adapter.exists(path)) await adapter.remove(path);
-  };
+  const planOf = (name: string): string => `${home}/${name}${PLAN}`;
+  const logOf = (name: string): string => `${home}/${name}${LOG}`;
   return {
     list: async () =>
       (await adapter.exists(home)) ? namesIn((await adapter.list(home)).files) : [],
     read: async (name) => {
-      const plan = await read(pathOf(name, PLAN));
-      return plan === '' ? null : { plan, log: await read(pathOf(name, LOG)) };
+      const plan = await readFile(adapter, planOf(name));
+      return plan === '' ? null : { plan, log: await readFile(adapter, logOf(name)) };
     },
     plan: async (name, lines) => {
-      if (await adapter.exists(pathOf(name, PLAN))) {
-        await adapter.append(pathOf(name, PLAN), lines);
-        return;
-      }
+      if (await adapter.exists(planOf(name))) return adapter.append(planOf(name), lines);
       if (!(await adapter.exists(home))) await adapter.mkdir(home);
-      await adapter.write(pathOf(name, LOG), '');
-      await adapter.write(pathOf(name, PLAN), lines);
+      await adapter.write(logOf(name), '');
+      await adapter.write(planOf(name), lines);
     },
-    log: (name, lines) => adapter.append(pathOf(name, LOG), lines),
+    log: (name, lines) => adapter.append(logOf(name), lines),
     // The plan last: as long as it stands, what is left of the journal is found again.
     remove: async (name) => {
-      await remove(pathOf(name, LOG));
-      await remove(pathOf(name, PLAN));
+      for (const path of [logOf(name), planOf(name)])
+        if (await adapter.exists(path)) await adapter.remove(path);
     },
   };
+}
+
+async function readFile(adapter: DataAdapter, path: string): Promise<string> {
+  return (await adapter.exists(path)) ? adapter.read(path) : '';
 }
 
 function namesIn(paths: readonly string[]): string[] {
