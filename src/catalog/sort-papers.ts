@@ -45,6 +45,24 @@ export function sortPapers(
   return rows.map(({ paper }) => paper);
 }
 
+/** Compares two papers by an order, as `sortPapers` does: below 0 where the first stands before. */
+export function paperComparer(
+  order: readonly SortBy[],
+  statuses: readonly Status[],
+  compareText: (a: string, b: string) => number,
+): (a: Paper, b: Paper) => number {
+  const rank = new Map(statuses.map(({ name }, i) => [name, i]));
+  return (a, b) => {
+    for (const { key, direction } of order) {
+      const sign = direction === 'up' ? 1 : -1;
+      const values = [valueOf(a, key, rank), valueOf(b, key, rank)] as const;
+      const difference = compareValues(...values, sign, compareText);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+}
+
 function valueOf(
   paper: Paper,
   key: SortKey,

@@ -4,12 +4,12 @@ import { type Grouping, groupsOf } from '../../catalog/group-table';
 import { PaperSearch } from '../../catalog/paper-search';
 import { parseQuery } from '../../catalog/parse-query';
 import type { Query } from '../../catalog/query';
-import { type SortBy, sortPapers } from '../../catalog/sort-papers';
+import { paperComparer, type SortBy, sortPapers } from '../../catalog/sort-papers';
 import type { Paper, Status } from '../../paper';
 import type { DashboardState, RowGrouping } from '../dashboard-state';
 import { type GridItem, groupLines } from './grid-item';
 import { isNarrower } from './is-narrower';
-import { completeOrder, nearlySorted } from './nearly-sorted';
+import { mendOrder } from './mend-order';
 
 export interface Lines {
   readonly query: Query;
@@ -61,6 +61,7 @@ function useFound(search: PaperSearch, papers: readonly Paper[], query: Query): 
 
 interface Sorted {
   readonly order: readonly SortBy[];
+  readonly found: readonly Paper[];
   readonly sorted: readonly Paper[];
 }
 
@@ -74,10 +75,11 @@ function useSorted(
   const last = useRef<Sorted | null>(null);
   return useMemo(() => {
     if (order.length === 0) return found;
-    const isSameOrder = last.current?.order === order;
-    const ground = isSameOrder ? nearlySorted(last.current?.sorted ?? [], found) : found;
-    const sorted = sortPapers(ground, completeOrder(order), statuses, compareText);
-    last.current = { order, sorted };
+    const before = last.current?.order === order ? last.current : null;
+    const compare = paperComparer(order, statuses, compareText);
+    const mended = before === null ? null : mendOrder(before, found, compare);
+    const sorted = mended ?? sortPapers(found, order, statuses, compareText);
+    last.current = { order, found, sorted };
     return sorted;
   }, [found, order, statuses, compareText]);
 }
