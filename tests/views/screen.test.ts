@@ -1,0 +1,121 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node", "require"]}
+ */
+import { MarkdownView, type App } from 'obsidian';
+import { en } from '../../src/i18n/en';
+import { askForText } from '../../src/views/ask-for-text';
+import { ObsidianScreen } from '../../src/views/screen';
+import { openTestApp, waitFor } from '../host/test-app';
+import { makePaper } from '../make-paper';
+
+let app: App;
+let screen: ObsidianScreen;
+
+beforeEach(async () => {
+  document.body.empty();
+  ({ app } = await openTestApp({ files: { 'Papers/BERT.md': '# BERT', 'a.canvas': '{}' } }));
+  const { registry } = app;
+  registry.add(registry.views, 'markdown', (leaf) => new MarkdownView(leaf));
+  screen = new ObsidianScreen(app, en);
+});
+
+const input = (): HTMLInputElement => {
+  const found = document.querySelector<HTMLInputElement>('.prompt-input');
+  if (found === null) throw new Error('Nothing asks.');
+  return found;
+};
+const press = (key: string) =>
+  input().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+const type = (text: string) => {
+  input().value = text;
+  input().dispatchEvent(new Event('input', { bubbles: true }));
+};
+const offered = () =>
+  [...document.querySelectorAll('.suggestion-item')].map(({ textContent }) => textContent);
+
+describe('asking for a paper', () => {
+  const papers = [
+    makePaper({ title: 'BERT', path: 'Papers/BERT.md' }),
+    makePaper({ title: 'DINO' }),
+  ];
+
+  it('offers the planned papers first', async () => {
+    const answer = screen.askForPaper('Title', papers);
+    expect(offered()).toEqual([`DINO${en.ask.planned}`]);
+    press('Enter');
+    expect(await answer).toBe(papers[1]);
+  });
+
+  it('takes a title that is typed', async () => {
+    const answer = screen.askForPaper('Title', papers);
+    type('Something new');
+    press('Enter');
+    expect(await answer).toBe('Something new');
+  });
+
+  it('says where a note is already there', async () => {
+    const answer = screen.askForPaper('Title', papers);
+    type('bert');
+    expect(offered()).toEqual([`BERT${en.ask.hasNote('Papers/BERT.md')}`]);
+    press('Escape');
+    expect(await answer).toBeNull();
+  });
+});
+
+describe('choosing', () => {
+  const choices = [
+    { value: 1, label: 'one' },
+    { value: 2, label: 'two', note: 'a pair' },
+  ];
+
+  it('answers with the value chosen, found by its label or its note', async () => {
+    const answer = screen.choose('Which?', choices);
+    type('pair');
+    press('Enter');
+    expect(await answer).toBe(2);
+  });
+
+  it('answers with nothing when the user gives up', async () => {
+    const answer = screen.choose('Which?', choices);
+    press('Escape');
+    expect(await answer).toBeNull();
+  });
+});
+
+describe('asking for a text', () => {
+  it.each([
+    ['old', 'old'],
+    ['something else', 'something else'],
+  ])('takes %j, offered or not', async (typed, expected) => {
+    const answer = askForText(app, 'Topic', ['old', 'older']);
+    type(typed);
+    press('Enter');
+    expect(await answer).toBe(expected);
+  });
+});
+
+describe('a notice', () => {
+  it('runs its action and goes', async () => {
+    let isUndone = false;
+    screen.notify('12 notes created', { label: 'Undo', run: () => (isUndone = true) });
+    const button = document.querySelector<HTMLElement>('.notice .paper-catalog-notice-action');
+    expect(button?.textContent).toBe('Undo');
+    button?.click();
+    expect(isUndone).toBe(true);
+    await waitFor(() => document.querySelector('.notice') === null);
+  });
+});
+
+describe('the active note', () => {
+  it('is none while there is no note open', async () => {
+    expect(screen.activeNote()).toBeNull();
+    await screen.openNote('Papers/BERT.md', 'new-tab');
+    expect(screen.activeNote()).toBe('Papers/BERT.md');
+  });
+
+  it('stays when a note that is not there is to be opened', async () => {
+    await screen.openNote('Papers/None.md', 'new-tab');
+    expect(screen.activeNote()).toBeNull();
+  });
+});
