@@ -3,14 +3,13 @@ import { arxivOfUrl } from '../text/arxiv';
 import { findDoi } from '../text/doi';
 import { isPaperPlace } from './candidates';
 import { startDraft, type Draft } from './draft';
-import { fillFields, type FillContext } from './fill-fields';
+import { fillFields } from './fill-fields';
+import { NO_TITLE, type FillContext } from './spot';
 import type { Line } from './line';
 import type { Unit } from './unit';
 
 /** Confidence in a paper known by its address alone. */
 const CONFIDENCE = 0.6;
-const NO_TITLE = { first: 0, last: -1 };
-
 /** The address of a paper that a line begins with, or null. */
 export function leadingPaper(line: Line): string | null {
   const first = line.phrases.find(

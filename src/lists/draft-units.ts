@@ -2,7 +2,8 @@
 import type { Candidate } from './candidates';
 import { startDraft, type Draft } from './draft';
 import { mergeFields } from './merge-drafts';
-import { fillFields, type FillContext } from './fill-fields';
+import { fillFields } from './fill-fields';
+import { NO_TITLE, type FillContext } from './spot';
 import { findTitles } from './find-titles';
 import { readProperty } from './property';
 import type { Line } from './line';
@@ -18,8 +19,6 @@ export interface DraftContext extends FillContext {
   readonly references: References;
   readonly headerWords: HeaderWords;
 }
-
-const NO_TITLE = { first: 0, last: -1 };
 
 /** The drafts of a unit that is an entry: one for each title in its line. */
 export function draftUnit(

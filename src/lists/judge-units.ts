@@ -11,10 +11,11 @@ import { isPaperPlace, type Candidate } from './candidates';
 import { groupOf } from './group-of';
 import { findHeadingEntries } from './heading-entries';
 import type { Phrase } from './phrase';
-import { isResource, readProperty } from './property';
-import { isMostlyHan } from './script';
+import { findOtherScript } from './other-script';
 import type { HeaderWords } from './reading';
-import { chooseTitle, findOrganizationSlots, findShape, type Shape } from './shape';
+import { chooseTitle } from './shape';
+import { findOwners, isField } from './unit-fields';
+import { findGroups, NO_GROUP } from './unit-groups';
 import type { Unit } from './unit';
 
 /** What a unit was judged to be: its title if it is an entry, and how sure that is. */
@@ -41,14 +42,10 @@ const RESOURCES =
 /** Headings under which lines are about the list itself. */
 const NEWS =
   /\b(?:news|updates?|changelog|change log|contribut\w*|licen[cs]e|acknowledge?ments?|citation|cite|contact|star history|faq|shar(?:e|ing)|community|sponsors?)\b|更新|致谢|贡献|引用|联系/i;
-/** From how many titles on a list's script is known, and what share of them it must have. */
-const SCRIPT_TITLES = 5;
-const SCRIPT_SHARE = 0.85;
 /** From this strength on a slot is the place of the titles. */
 const STRONG_SLOT = 0.45;
 /** From here on a line is an entry whatever stands above it. */
 const SURE = 0.85;
-const NO_GROUP: Group = { shape: new Map(), organizationSlots: new Set() };
 const NO_ASSESSMENT: Assessment = { score: 0, signs: [] };
 
 /** A unit with the title it would have. */
@@ -63,9 +60,14 @@ interface Case {
 export function judgeUnits(units: readonly Unit[], evidence: Evidence): readonly Judgement[] {
   const cases = makeCases(units, evidence);
   const first = cases.map((one) => assess(one, false));
-  const isOther = findOtherScript(cases, first);
+  const sure = cases.flatMap(({ title }, index) =>
+    title !== null && (first[index]?.score ?? 0) >= ENTRY_BAR ? [title.text] : [],
+  );
+  const isOther = findOtherScript(sure);
   const assessments = cases.map((one, index) =>
-    isOther(one.title) ? assess(one, true) : (first[index] ?? NO_ASSESSMENT),
+    one.title !== null && isOther(one.title.text)
+      ? assess(one, true)
+      : (first[index] ?? NO_ASSESSMENT),
   );
   const priors = findPriors(units, assessments);
   return cases.map((one, index) =>
@@ -127,50 +129,6 @@ function isSure(unit: Unit | undefined, title: Candidate | null): boolean {
   );
 }
 
-/** Whether a unit is a field of the entry above it. */
-function isField(unit: Unit, words: HeaderWords): boolean {
-  if (unit.line === null || unit.kind === 'heading') return false;
-  const property = readProperty(unit.line, words);
-  return isResource(unit.line) || (property !== null && property.meaning !== 'title');
-}
-
-/** Units that have fields beneath them or in the paragraph after them. */
-function findOwners(units: readonly Unit[], fields: readonly boolean[]): ReadonlySet<number> {
-  const owners = new Set<number>();
-  units.forEach((unit, index) => {
-    if (fields[index] !== true) return;
-    if (unit.parent >= 0) owners.add(unit.parent);
-    else if (unit.kind === 'paragraph' && units[index - 1]?.kind === 'paragraph')
-      owners.add(index - 1);
-  });
-  return owners;
-}
-
-/** What the lines of a group have in common. */
-interface Group {
-  readonly shape: Shape;
-  readonly organizationSlots: ReadonlySet<string>;
-}
-
-/** The groups of a note by name; one line alone has no shape. */
-function findGroups(units: readonly Unit[]): ReadonlyMap<string, Group> {
-  const groups = new Map<string, (readonly Candidate[])[]>();
-  for (const unit of units) {
-    if (unit.line === null || unit.line.candidates.length === 0) continue;
-    const group = groups.get(groupOf(unit)) ?? [];
-    group.push(unit.line.candidates);
-    groups.set(groupOf(unit), group);
-  }
-  return new Map(
-    Array.from(groups, ([name, lines]) => [
-      name,
-      lines.length > 1
-        ? { shape: findShape(lines), organizationSlots: findOrganizationSlots(lines) }
-        : NO_GROUP,
-    ]),
-  );
-}
-
 /** Whether a nested title is plain text beneath one that is marked: a remark rather than a further paper. */
 function isPlainer(
   units: readonly Unit[],
@@ -193,21 +151,6 @@ function titlePhrase(unit: Unit | undefined, title: Candidate | null): Phrase | 
 function assess({ unit, title, standing }: Case, isOtherScript: boolean): Assessment {
   if (unit.line === null) return NO_ASSESSMENT;
   return assessLine(unit.line, title, { ...standing, isOtherScript });
-}
-
-/** Tells which titles are written in another script than nearly all titles of the note. */
-function findOtherScript(
-  cases: readonly Case[],
-  assessments: readonly Assessment[],
-): (title: Candidate | null) => boolean {
-  const titles = cases.flatMap(({ title }, index) =>
-    title !== null && (assessments[index]?.score ?? 0) >= ENTRY_BAR ? [title] : [],
-  );
-  const share =
-    titles.filter((title) => isMostlyHan(title.text)).length / Math.max(1, titles.length);
-  const isKnown =
-    titles.length >= SCRIPT_TITLES && (share >= SCRIPT_SHARE || share <= 1 - SCRIPT_SHARE);
-  return (title) => isKnown && title !== null && isMostlyHan(title.text) !== share > 0.5;
 }
 
 /** How sure the units of each group are on the whole, 0 to 1. */

@@ -19,7 +19,8 @@ import { readTime, readVenueColumn } from './venue';
 interface Value {
   readonly source: string;
   readonly words: string;
-  readonly line: Line;
+  /** Its phrases; null where nothing in it is marked. */
+  readonly line: Line | null;
   /** Head of the column, `''` if it has none. */
   readonly header: string;
   readonly statuses: StatusWords;
@@ -76,12 +77,16 @@ export function readCell(
 ): void {
   const source = cellText(cell);
   if (meaning === 'title' || meaning === 'ignore' || isNothing(source)) return;
-  const line = readLine(cell.text, cell.from, cell.to, references);
+  const line = MARKUP.test(source) ? readLine(cell.text, cell.from, cell.to, references) : null;
   READERS[meaning](draft, { source, words: wordsOf(source, line), line, header, statuses });
 }
 
+/** Whether a cell may hold links or marks. */
+const MARKUP = /[[\]<>*_`《【:：]|https?|\p{Extended_Pictographic}/u;
+
 /** The words of a cell without markup; its lines parted by `; `. */
-function wordsOf(source: string, line: Line): string {
+function wordsOf(source: string, line: Line | null): string {
+  if (line === null) return plainWords(source);
   const isPlain = line.phrases.every((phrase) => phrase.kind === 'text' || phrase.kind === 'mark');
   if (!isPlain) return line.phrases.map((phrase) => phrase.text).join(', ');
   return plainWords(source)
@@ -107,7 +112,7 @@ function readStatusCell(draft: Draft, value: Value): void {
 }
 
 function addLinks(draft: Draft, value: Value, role?: LinkRole): number {
-  const links = value.line.phrases.filter(
+  const links = (value.line?.phrases ?? []).filter(
     (phrase) => phrase.url !== null && phrase.kind !== 'wiki' && phrase.kind !== 'image',
   );
   for (const link of links) addLink(draft, link.url ?? '', link.text, role);
@@ -123,7 +128,7 @@ const LONGEST_VALUE = 40;
 function addRemark(draft: Draft, value: Value): void {
   const isNamed = value.header !== '' && value.source.length <= LONGEST_VALUE;
   draft.remarks.push(isNamed ? `${value.header}: ${value.source}` : value.source);
-  for (const { sense, url, text } of value.line.phrases)
+  for (const { sense, url, text } of value.line?.phrases ?? [])
     if (sense === 'label' && url !== null) addLink(draft, url, text);
 }
 

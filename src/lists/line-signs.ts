@@ -1,0 +1,134 @@
+// The signs within a line that it names a work, given the phrase that would be the title.
+import { arxivInText } from '../text/arxiv';
+import { isPaperPlace, type Candidate } from './candidates';
+import { isCitekey, isFileName } from './file-title';
+import type { Line } from './line';
+import type { Phrase } from './phrase';
+import { isMostlyHan } from './script';
+import type { Sign } from './signs';
+
+/** Separators after which a sentence still belongs to what stands before. */
+const CLOSE: ReadonlySet<string> = new Set(['none', 'comma', 'stop', 'colon', 'question']);
+/** Signs by which people mark what they have read. */
+const STATUS_SIGN = /[✅☑✔⬜🔲❌📖⏳🚧]|check|ballot/u;
+const SOME_LIKENESS = 0.45;
+const SHORT_REST = 60;
+const LONG_REST = 160;
+
+/** The signs in a line whose title would be the given one; `isInSlot` if its list has titles in that place. */
+export function findLineSigns(line: Line, title: Candidate, isInSlot: boolean): Sign[] {
+  const beside = line.phrases.filter((_, index) => index < title.first || index > title.last);
+  const signs = titleSigns(line, title, isInSlot);
+  signs.push(...linkSigns(line, title, beside), ...fieldSigns(beside));
+  const after = sentenceAfter(line, title);
+  if (after !== null) signs.push(after);
+  const isLink = (line.phrases[title.first]?.url ?? null) !== null;
+  if ((isLink || title.likeness >= SOME_LIKENESS) && isAlone(line, title)) signs.push('alone');
+  if (endsLikeSentence(line, title)) signs.push('sentenceCase');
+  if (isBuried(line, title)) signs.push('longBefore');
+  if (isDescription(line, title)) signs.push('description');
+  return signs;
+}
+
+function titleSigns(line: Line, title: Candidate, isInSlot: boolean): Sign[] {
+  const phrase = line.phrases[title.first];
+  if (phrase === undefined) return [];
+  const signs: Sign[] = [];
+  if (phrase.url !== null && phrase.kind === 'link')
+    signs.push(isNavigation(phrase.url) ? 'navigation' : 'titleLink');
+  if (phrase.kind === 'quote' || phrase.kind === 'strong' || phrase.kind === 'wiki')
+    signs.push('marked');
+  if (isFileName(title.text)) signs.push('fileName');
+  const isBracketed = phrase.kind === 'bracket' || (phrase.isBracketed && phrase.kind !== 'wiki');
+  if (isBracketed && !isInSlot) signs.push('bracketTitle');
+  if (isCitekey(title.text)) signs.push('citekey');
+  return signs;
+}
+
+/** Links to places in the same text or folder. */
+function isNavigation(url: string): boolean {
+  return !/^(?:https?:)?\/\//i.test(url) && !/\.pdf$/i.test(url);
+}
+
+function linkSigns(line: Line, title: Candidate, beside: readonly Phrase[]): Sign[] {
+  const isPaper = isPaperPlace(line.phrases[title.first]?.url ?? null) || beside.some(linksPaper);
+  if (isPaper) return ['paperLink'];
+  const isLinked = beside.some(
+    (phrase) => phrase.url !== null && (phrase.sense === 'label' || phrase.sense === 'address'),
+  );
+  return isLinked ? ['linkBeside'] : [];
+}
+
+/** Whether a phrase beside the title leads to a paper or names its identifier; a link with words of its own is another's. */
+function linksPaper(phrase: Phrase): boolean {
+  return (
+    (phrase.sense !== 'words' && isPaperPlace(phrase.url)) || arxivInText(phrase.text) !== null
+  );
+}
+
+function fieldSigns(beside: readonly Phrase[]): Sign[] {
+  const signs: Sign[] = [];
+  if (beside.some((phrase) => phrase.sense === 'authors')) signs.push('authors');
+  const appearance = beside.find((phrase) => phrase.sense === 'appearance');
+  if (appearance !== undefined) signs.push(/\p{L}{3}/u.test(appearance.text) ? 'venue' : 'year');
+  if (beside.some((phrase) => phrase.sense === 'mark' && STATUS_SIGN.test(phrase.text)))
+    signs.push('box');
+  return signs;
+}
+
+/** A title in plain text that goes straight over into sentences is the beginning of prose. */
+function sentenceAfter(line: Line, title: Candidate): Sign | null {
+  if (line.phrases[title.first]?.kind !== 'text') return null;
+  const [next] = line.phrases.slice(title.last + 1);
+  if (next?.sense !== 'words' || !CLOSE.has(next.before)) return null;
+  const after = line.phrases.slice(title.last + 1).filter((phrase) => phrase.sense === 'words');
+  const length = after.reduce((sum, phrase) => sum + widthOf(phrase.text), 0);
+  if (next.kind === 'text' && length > LONG_REST) return 'prose';
+  return length > SHORT_REST ? 'runsOn' : null;
+}
+
+/** `[Name](…) - what it does`: text after a linked name describes it. */
+function isDescription(line: Line, title: Candidate): boolean {
+  const phrase = line.phrases[title.first];
+  const name = line.phrases[title.first - 1];
+  return (
+    phrase?.kind === 'text' &&
+    phrase.before === 'dash' &&
+    name?.sense === 'words' &&
+    name.kind === 'link'
+  );
+}
+
+/** Whether a sentence stands before the title. */
+function isBuried(line: Line, title: Candidate): boolean {
+  const before = line.phrases
+    .slice(0, title.first)
+    .filter((phrase) => phrase.sense === 'words' && phrase.kind === 'text');
+  return (
+    before.reduce(
+      (sum, phrase) => sum + phrase.text.length * (isMostlyHan(phrase.text) ? 3 : 1),
+      0,
+    ) > 60
+  );
+}
+
+/** A line of plain words in small letters that ends with a full stop. */
+function endsLikeSentence(line: Line, title: Candidate): boolean {
+  if (line.phrases.length > 1 || line.phrases[title.first]?.kind !== 'text') return false;
+  return (
+    /[.。]\s*$/.test(line.text.slice(line.from, line.to)) && !/\s\p{Lu}\p{Ll}/u.test(title.text)
+  );
+}
+
+/** Whether a line says nothing but its title, marks and bracketed words aside. */
+function isAlone(line: Line, title: Candidate): boolean {
+  return line.phrases.every((phrase, index) => {
+    const isTitle = index >= title.first && index <= title.last;
+    return isTitle || phrase.sense !== 'words' || phrase.kind === 'bracket' || phrase.isBracketed;
+  });
+}
+
+/** Length of a text in Latin letters; a Chinese character says as much as three. */
+function widthOf(text: string): number {
+  return text.length * (isMostlyHan(text) ? 3 : 1);
+}

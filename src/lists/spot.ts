@@ -1,0 +1,33 @@
+// One phrase of a line while the line is read into a draft: where it stands, and what is known of the list.
+import type { Draft } from './draft';
+import type { Line } from './line';
+import type { Phrase } from './phrase';
+import type { StatusWords } from './status-words';
+
+/** The part of a line's phrases that is the title; `last < first` where the line holds none. */
+export interface TitleSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A line without a title. */
+export const NO_TITLE: TitleSpan = { first: 0, last: -1 };
+
+/** What the list as a whole says. */
+export interface FillContext {
+  /** Slots of the list in which organizations stand. */
+  readonly organizationSlots: ReadonlySet<string>;
+  readonly statuses: StatusWords;
+}
+
+/** A phrase to be taken into a draft. */
+export interface Spot {
+  readonly draft: Draft;
+  readonly line: Line;
+  readonly title: TitleSpan;
+  readonly index: number;
+  readonly phrase: Phrase;
+  readonly context: FillContext;
+  /** Whether a remark is open that it would go on. */
+  readonly isInRemark: boolean;
+}

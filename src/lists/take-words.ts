@@ -1,0 +1,98 @@
+// Words beside a title taken into its fields where they say more than a remark: links, statuses, aliases, organizations, names.
+import { findDate } from '../text/date';
+import { roleOfWords } from '../text/link-role';
+import { authorLikeness, isName, readAuthors } from './authors';
+import { addAppearance, addIdentifiers, addLink, addNew } from './draft';
+import { isOrganization } from './organization';
+import { isMostlyHan } from './script';
+import type { Spot } from './spot';
+import { readStatus } from './status-words';
+
+const LONGEST_ALIAS = 40;
+const LONGEST_ROLE = 32;
+const MOST_ALIAS_WORDS = 4;
+const POSSIBLE_AUTHOR = 0.4;
+const LIKELY_AUTHOR = 0.65;
+/** Separators that set a lone name apart from the words before it. */
+const APART: ReadonlySet<string> = new Set(['dash', 'bar', 'break']);
+
+/** Takes words into the fields of a draft; false if they belong to its remarks. */
+export function takeWords(spot: Spot): boolean {
+  const { draft, phrase, isInRemark } = spot;
+  if (phrase.kind === 'wiki') return false;
+  if (phrase.url !== null) return takeLink(spot);
+  if (!isInRemark && takeStatus(spot)) return true;
+  addIdentifiers(draft, phrase.text);
+  if (!isInRemark && takeSlot(spot)) return true;
+  if (isAlias(spot)) {
+    addNew(draft.aliases, [phrase.text.replace(/[[\]]/g, '')]);
+    return true;
+  }
+  return !isInRemark && (takeParts(spot) || takeName(spot));
+}
+
+function takeLink({ draft, phrase }: Spot): boolean {
+  addLink(draft, phrase.url ?? '', phrase.text);
+  return roleOfWords(phrase.text) !== null && phrase.text.length <= LONGEST_ROLE;
+}
+
+function takeStatus({ draft, phrase, context }: Spot): boolean {
+  const status = readStatus(phrase.text, context.statuses);
+  if (status === null) return false;
+  draft.status ??= status.name;
+  if (status.done) draft.finished ??= findDate(phrase.text)?.date ?? null;
+  return true;
+}
+
+/** A name that stands where organizations stand in this list; a person's among them is an author. */
+function takeSlot({ draft, line, phrase, context }: Spot): boolean {
+  if (context.organizationSlots.size === 0) return false;
+  const candidate = line.candidates.find((one) => phrase.from === one.from);
+  if (candidate === undefined || !context.organizationSlots.has(candidate.slot)) return false;
+  const isPerson =
+    !isOrganization(candidate.text) && authorLikeness(candidate.text) >= POSSIBLE_AUTHOR;
+  addNew(isPerson ? draft.authors : draft.organization, [candidate.text]);
+  return true;
+}
+
+/** `InstructGPT: **…**`, `**[R-CNN]** …`, `(CLIP) …`: a short name straight before the title. */
+function isAlias({ line, title, index, phrase }: Spot): boolean {
+  const next = line.phrases[index + 1];
+  if (next === undefined || index !== title.first - 1) return false;
+  if (phrase.text.length > LONGEST_ALIAS || isMostlyHan(phrase.text) || phrase.opener === '【')
+    return false;
+  const isShort = phrase.text.split(/\s+/).length <= MOST_ALIAS_WORDS;
+  const isSetApart = phrase.kind !== 'text' || next.before === 'colon';
+  return isShort && isSetApart && /\p{Lu}|\d/u.test(phrase.text) && !/[.!?]$/.test(phrase.text);
+}
+
+/** An organization, or one name of an author, standing alone beside the title. */
+function takeName({ draft, line, title, index, phrase }: Spot): boolean {
+  if (isOrganization(phrase.text)) {
+    addNew(draft.organization, [phrase.text]);
+    return true;
+  }
+  const before = line.phrases[title.first]?.before;
+  const isBeforeTitle = index === title.first - 1 && (before === 'stop' || before === 'dash');
+  const isApart = isBeforeTitle || APART.has(phrase.before) || phrase.kind === 'emphasis';
+  const bar = isApart ? POSSIBLE_AUTHOR : LIKELY_AUTHOR;
+  if (draft.authors.length > 0 || authorLikeness(phrase.text) < bar) return false;
+  draft.authors.push(...readAuthors(phrase.text));
+  return true;
+}
+
+/** `天津大学 刘芳蕾 2016`: several fields in one marked phrase, each word of it one. */
+function takeParts({ draft, phrase }: Spot): boolean {
+  const parts = phrase.text.split(/[\s,，、]+/);
+  if (phrase.kind === 'text' || parts.length < 2 || parts.length > MOST_ALIAS_WORDS) return false;
+  const organization = parts.filter(isOrganization);
+  const names = parts.filter(
+    (part) => !organization.includes(part) && isMostlyHan(part) && isName(part),
+  );
+  const years = parts.filter((part) => /^(?:19|20)\d{2}$/.test(part));
+  if (organization.length + names.length + years.length < parts.length) return false;
+  addNew(draft.organization, organization);
+  addNew(draft.authors, names);
+  addAppearance(draft, { venue: null, year: Number(years[0] ?? 0) || null, date: null });
+  return true;
+}
