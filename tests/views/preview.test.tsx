@@ -114,6 +114,29 @@ describe('the preview', () => {
     expect(texts(shown, '.paper-catalog-result h3')).toEqual(['Import finished']);
   });
 
+  it('stops midway, says what was not made, and takes back what was', async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, n) => `| Notes on the Behaviour of System Number ${n} | ICML 2020 | |`,
+    );
+    const head = ['| Title | Where | State |', '| --- | --- | --- |'];
+    const shown = await showPreview([...head, ...rows].join('\n'));
+    await click(shown, '.paper-catalog-preview-line .mod-cta');
+    await until(() => shown.model.applied.length > 2);
+    await click(shown, '.paper-catalog-work button');
+    await until(() => shown.session.state().stage === 'done');
+    const made = shown.model.applied.length;
+    expect(made).toBeLessThan(40);
+    expect(texts(shown, '.paper-catalog-result h3')).toEqual(['Import stopped']);
+    expect(texts(shown, '.paper-catalog-result li')).toEqual([
+      `${made} notes created`,
+      `${40 - made} changes not made`,
+    ]);
+    const undo = [...shown.root.querySelectorAll<HTMLElement>('.paper-catalog-result button')];
+    await act(() => undo.find(({ textContent }) => textContent === 'Undo')?.click());
+    await until(() => texts(shown, '.paper-catalog-result h3')[0] === 'Import undone');
+  });
+
   it('leaves out what is unticked and brings it back', async () => {
     const shown = await showPreview();
     await click(shown, '.paper-catalog-preview-row input[type="checkbox"]');

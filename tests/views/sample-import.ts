@@ -87,6 +87,8 @@ function sampleNotes(applied: Change[]): Notes {
     apply: async (changes, options) => {
       const outcomes: Outcome[] = [];
       for (const change of changes) {
+        // Lets the screen and the user have their turn, as writing to a disk does.
+        await new Promise((resolve) => setTimeout(resolve));
         const isStopped = options?.isStopped?.() ?? false;
         const outcome = outcomeOf(change, isStopped);
         if (!isStopped) applied.push(change);
