@@ -1,6 +1,7 @@
 // Lists whose lines begin with authors: lines with a single name, which alone would be taken for words, are read again with that in mind.
 import type { References } from './cut-segments';
 import { groupOf } from './group-of';
+import { mapInSlices } from './in-slices';
 import { readLine, type Line } from './line';
 import type { Unit } from './unit';
 
@@ -9,7 +10,10 @@ const SHARE = 0.4;
 const FEWEST = 3;
 
 /** The units, those of lists that begin with authors read accordingly. */
-export function expectAuthors(units: readonly Unit[], references: References): readonly Unit[] {
+export function* expectAuthors(
+  units: readonly Unit[],
+  references: References,
+): Generator<void, readonly Unit[]> {
   const groups = new Map<string, { lines: number; sure: number }>();
   for (const unit of units) {
     if (unit.line === null || unit.line.phrases.length === 0) continue;
@@ -22,7 +26,7 @@ export function expectAuthors(units: readonly Unit[], references: References): r
     const group = groups.get(groupOf(unit));
     return group !== undefined && group.sure >= FEWEST && group.sure >= group.lines * SHARE;
   };
-  return units.map((unit) => {
+  return yield* mapInSlices(units, (unit) => {
     const { line } = unit;
     if (line === null || beginsWithAuthors(line) || !isExpected(unit)) return unit;
     return { ...unit, line: readLine(line.text, line.from, line.to, references, true) };

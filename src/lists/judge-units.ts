@@ -11,6 +11,7 @@ import { isPaperPlace, type Candidate } from './candidates';
 import { groupOf } from './group-of';
 import { findHeadingEntries } from './heading-entries';
 import type { Phrase } from './phrase';
+import { mapInSlices } from './in-slices';
 import { findOtherScript } from './other-script';
 import type { HeaderWords } from './reading';
 import { chooseTitle } from './shape';
@@ -56,30 +57,33 @@ interface Case {
   readonly organizationSlots: ReadonlySet<string>;
 }
 
-/** Judges all units of a note. */
-export function judgeUnits(units: readonly Unit[], evidence: Evidence): readonly Judgement[] {
-  const cases = makeCases(units, evidence);
-  const first = cases.map((one) => assess(one, false));
+/** Judges all units of a note. Yields now and then. */
+export function* judgeUnits(
+  units: readonly Unit[],
+  evidence: Evidence,
+): Generator<void, readonly Judgement[]> {
+  const cases = yield* makeCases(units, evidence);
+  const first = yield* mapInSlices(cases, (one) => assess(one, false));
   const sure = cases.flatMap(({ title }, index) =>
     title !== null && (first[index]?.score ?? 0) >= ENTRY_BAR ? [title.text] : [],
   );
   const isOther = findOtherScript(sure);
-  const assessments = cases.map((one, index) =>
+  const assessments = yield* mapInSlices(cases, (one, index) =>
     one.title !== null && isOther(one.title.text)
       ? assess(one, true)
       : (first[index] ?? NO_ASSESSMENT),
   );
   const priors = findPriors(units, assessments);
-  return cases.map((one, index) =>
+  return yield* mapInSlices(cases, (one, index) =>
     judge(one, assessments[index] ?? NO_ASSESSMENT, priors.get(groupOf(one.unit)) ?? ENTRY_BAR),
   );
 }
 
-function makeCases(units: readonly Unit[], evidence: Evidence): readonly Case[] {
-  const fields = units.map((unit) => isField(unit, evidence.headerWords));
+function* makeCases(units: readonly Unit[], evidence: Evidence): Generator<void, readonly Case[]> {
+  const fields = yield* mapInSlices(units, (unit) => isField(unit, evidence.headerWords));
   const groups = findGroups(units);
   const groupFor = (unit: Unit) => groups.get(groupOf(unit)) ?? NO_GROUP;
-  const titles = units.map((unit, index) =>
+  const titles = yield* mapInSlices(units, (unit, index) =>
     unit.line === null || fields[index] === true
       ? null
       : chooseTitle(unit.line.candidates, groupFor(unit).shape),
@@ -88,7 +92,7 @@ function makeCases(units: readonly Unit[], evidence: Evidence): readonly Case[] 
     isSure(units[index], titles[index] ?? null),
   );
   const owners = findOwners(units, fields);
-  return units.map((unit, index): Case => {
+  return yield* mapInSlices(units, (unit, index): Case => {
     const title = titles[index] ?? null;
     const heading = headings[index] ?? -1;
     const above = evidence.headings[index]?.at(-1) ?? '';

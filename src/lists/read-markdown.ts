@@ -28,7 +28,7 @@ export function* readMarkdown(text: string, options: ReadOptions): Generator<voi
     references,
   });
   yield;
-  const units = expectAuthors(read, references);
+  const units = yield* expectAuthors(read, references);
   return yield* assembleReading({ text, starts, regions, units, references, options });
 }
 

@@ -1,4 +1,4 @@
-// Where a line that is no entry belongs: to the entry before it, to the list, or nowhere, and then why.
+// What a line that is no entry is, if no entry takes it: a group's name, a remark of the list, or unread and why.
 import type { UnreadReason } from './entry';
 import type { Line } from './line';
 import type { Unit } from './unit';
@@ -7,11 +7,6 @@ const LONGEST_GROUP = 70;
 
 /** What a line of no entry is: a group's name, a remark of the list, or the reason it is left unread. */
 export type LooseReason = UnreadReason | 'group' | 'remark';
-
-/** Whether a paragraph may go on with the entry before it: it holds names, links or an appearance, or is prose about it. */
-export function mayContinue(unit: Unit, line: Line): boolean {
-  return unit.kind === 'paragraph' && line.phrases.length > 0;
-}
 
 /** What a line would be if it belonged to no entry. */
 export function reasonOf(

@@ -1,0 +1,16 @@
+// Work over many things, done in slices: so that whoever drives the generator can let others run in between, or drop the rest.
+
+const ITEMS_A_SLICE = 400;
+
+/** Makes something of every item, in order; yields after every few hundred. */
+export function* mapInSlices<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item, index: number) => Made,
+): Generator<void, readonly Made[]> {
+  const made: Made[] = [];
+  for (const [index, item] of items.entries()) {
+    made.push(make(item, index));
+    if (index % ITEMS_A_SLICE === ITEMS_A_SLICE - 1) yield;
+  }
+  return made;
+}

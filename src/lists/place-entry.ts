@@ -1,0 +1,49 @@
+// A unit that names a paper to its place: as an entry of its own, or as the full reference of the one above it.
+import type { Assembly } from './assembly';
+import { draftAddress } from './bare-address';
+import type { Draft } from './draft';
+import { draftUnit } from './draft-units';
+import type { Judgement } from './judge-units';
+import type { Line } from './line';
+import { isReferenceOf, mergeReference } from './merge-drafts';
+import type { Unit } from './unit';
+
+/** Places a unit that was judged an entry; the entry, the last of several, or null if it has no title after all. */
+export function placeEntry(
+  assembly: Assembly,
+  unit: Unit,
+  line: Line,
+  judgement: Judgement,
+): Draft | null {
+  const { title, confidence, assessment, organizationSlots } = judgement;
+  if (title === null) return null;
+  const drafts = draftUnit(unit, line, title, assembly.above, {
+    ...assembly.context,
+    organizationSlots,
+  });
+  const reason = assessment.signs.join(', ');
+  for (const draft of drafts) Object.assign(draft, { confidence, reason });
+  const [only] = drafts;
+  const upper = assembly.owners[unit.parent] ?? null;
+  if (
+    upper !== null &&
+    only !== undefined &&
+    assembly.entriesBeneath.get(unit.parent) === 1 &&
+    isReferenceOf(upper, only)
+  ) {
+    mergeReference(upper, only);
+    return upper;
+  }
+  assembly.drafts.push(...drafts);
+  const draft = drafts.at(-1) ?? null;
+  assembly.last = unit.kind === 'paragraph' && unit.parent < 0 ? draft : null;
+  return draft;
+}
+
+/** Places a line that names a paper by its address alone. */
+export function placeAddress(assembly: Assembly, unit: Unit, line: Line, url: string): Draft {
+  const draft = draftAddress(unit, line, url, assembly.above, assembly.context);
+  assembly.drafts.push(draft);
+  assembly.last = unit.kind === 'paragraph' ? draft : null;
+  return draft;
+}
