@@ -7,71 +7,76 @@ interface Titled<T> {
   readonly value: T;
 }
 
+/** One piece of all keys of one length: where it stands, and the keys by its text. */
+interface Piece<T> {
+  readonly from: number;
+  readonly length: number;
+  readonly titles: Map<string, Titled<T>[]>;
+}
+
+/** All keys of one length and number of edits, cut alike. */
+interface Cut<T> {
+  readonly length: number;
+  readonly edits: number;
+  readonly pieces: readonly Piece<T>[];
+}
+
 export class NearTitles<T> {
-  /** By digits, length, number and text of the piece. */
-  readonly #pieces = new Map<string, Titled<T>[]>();
-  /** The lengths there are, with the edits allowed in each, for each run of digits. */
-  readonly #cuts = new Map<string, Map<string, Cut>>();
+  /** By the digits of the keys, then by length and edits. */
+  readonly #cuts = new Map<string, Map<string, Cut<T>>>();
 
   /** Adds a title by its key. */
   add(key: string, value: T): void {
-    const digits = digitsOf(key);
     const titled = { key, value };
-    const cut = { length: key.length, edits: allowedEdits(key) };
-    for (const { number, from, to } of piecesOf(cut)) {
-      const name = pieceName(digits, cut, number, key.slice(from, to));
-      const others = this.#pieces.get(name);
-      if (others === undefined) this.#pieces.set(name, [titled]);
+    for (const { from, length, titles } of this.#cutOf(key).pieces) {
+      const text = key.slice(from, from + length);
+      const others = titles.get(text);
+      if (others === undefined) titles.set(text, [titled]);
       else others.push(titled);
     }
-    const cuts = this.#cuts.get(digits) ?? new Map<string, Cut>();
-    this.#cuts.set(digits, cuts.set(`${cut.length}|${cut.edits}`, cut));
   }
 
   /** Values of all titles near this key, equal ones too, each once. */
   near(key: string): T[] {
     const candidates = new Set<Titled<T>>();
-    const digits = digitsOf(key);
     const reach = allowedEdits(key);
-    for (const cut of this.#cuts.get(digits)?.values() ?? []) {
-      if (Math.abs(cut.length - key.length) <= Math.min(reach, cut.edits))
-        this.#collect(digits, key, cut, candidates);
+    for (const cut of this.#cuts.get(digitsOf(key))?.values() ?? []) {
+      const isInReach = Math.abs(cut.length - key.length) <= Math.min(reach, cut.edits);
+      if (isInReach) collect(key, cut, candidates);
     }
     return [...candidates].filter((other) => isNearTitle(key, other.key)).map(({ value }) => value);
   }
 
-  #collect(digits: string, key: string, cut: Cut, candidates: Set<Titled<T>>): void {
-    for (const { number, from, to } of piecesOf(cut)) {
-      const last = Math.min(from + cut.edits, key.length - (to - from));
-      for (let at = Math.max(0, from - cut.edits); at <= last; at++) {
-        const name = pieceName(digits, cut, number, key.slice(at, at + to - from));
-        this.#pieces.get(name)?.forEach((other) => candidates.add(other));
-      }
-    }
+  #cutOf(key: string): Cut<T> {
+    const digits = digitsOf(key);
+    const cuts = this.#cuts.get(digits) ?? new Map<string, Cut<T>>();
+    this.#cuts.set(digits, cuts);
+    const edits = allowedEdits(key);
+    const name = `${key.length}|${edits}`;
+    const cut = cuts.get(name) ?? makeCut<T>(key.length, edits);
+    cuts.set(name, cut);
+    return cut;
   }
 }
 
-/** How keys of one length are cut. */
-interface Cut {
-  readonly length: number;
-  readonly edits: number;
-}
-
-interface Piece {
-  readonly number: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-function piecesOf({ length, edits }: Cut): Piece[] {
+function makeCut<T>(length: number, edits: number): Cut<T> {
   const count = edits + 1;
-  return Array.from({ length: count }, (_, number) => ({
-    number,
-    from: Math.floor((number * length) / count),
-    to: Math.floor(((number + 1) * length) / count),
+  const starts = Array.from({ length: count + 1 }, (_, i) => Math.floor((i * length) / count));
+  const pieces = starts.slice(0, -1).map((from, i): Piece<T> => ({
+    from,
+    length: (starts[i + 1] ?? length) - from,
+    titles: new Map(),
   }));
+  return { length, edits, pieces };
 }
 
-function pieceName(digits: string, { length, edits }: Cut, number: number, text: string): string {
-  return `${digits}|${length}|${edits}|${number}|${text}`;
+/** The keys that share a piece with this one, as far from its place as the edits can move it. */
+function collect<T>(key: string, { edits, pieces }: Cut<T>, candidates: Set<Titled<T>>): void {
+  for (const { from, length, titles } of pieces) {
+    const last = Math.min(from + edits, key.length - length);
+    for (let at = Math.max(0, from - edits); at <= last; at++) {
+      const found = titles.get(key.slice(at, at + length));
+      found?.forEach((other) => candidates.add(other));
+    }
+  }
 }
