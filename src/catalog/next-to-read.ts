@@ -1,50 +1,32 @@
-// What to read next: what is begun, then by priority, then what more lists name, then what is newer.
+// What to read next: unfinished papers by priority, then those added longest ago.
 import type { Paper, Status } from '../paper';
-import { publishedOn } from './published-on';
+import { priorityRank } from './priority-rank';
 
-const PRIORITIES: Readonly<Record<string, number>> = {
-  high: 3,
-  medium: 2,
-  low: 1,
-  高: 3,
-  中: 2,
-  低: 1,
-};
-
-/** The best `limit` unfinished papers, best first. */
+/** The first `limit` unfinished papers; those without a priority or a day of adding come last. */
 export function nextToRead(
   papers: readonly Paper[],
   statuses: readonly Status[],
   limit: number,
 ): Paper[] {
-  const rank = new Map(statuses.filter(({ done }) => !done).map(({ name }, i) => [name, i]));
-  const best: Paper[] = [];
+  const unfinished = new Set(statuses.filter(({ done }) => !done).map(({ name }) => name));
+  const next: Paper[] = [];
   for (const paper of papers) {
-    if (!rank.has(paper.status)) continue;
-    const place = best.findIndex((other) => compareUrgency(paper, other, rank) < 0);
-    if (place >= 0) best.splice(place, 0, paper);
-    else if (best.length < limit) best.push(paper);
-    if (best.length > limit) best.pop();
+    if (!unfinished.has(paper.status)) continue;
+    const place = next.findIndex((other) => compareUrgency(paper, other) < 0);
+    if (place >= 0) next.splice(place, 0, paper);
+    else if (next.length < limit) next.push(paper);
+    if (next.length > limit) next.pop();
   }
-  return best;
+  return next;
 }
 
-function compareUrgency(a: Paper, b: Paper, rank: ReadonlyMap<string, number>): number {
-  return (
-    (rank.get(b.status) ?? 0) - (rank.get(a.status) ?? 0) ||
-    priorityOf(b) - priorityOf(a) ||
-    b.lists.length - a.lists.length ||
-    compareDates(publishedOn(b) ?? '', publishedOn(a) ?? '')
-  );
+function compareUrgency(a: Paper, b: Paper): number {
+  const rank = (paper: Paper): number => priorityRank(paper.priority) ?? Number.MAX_VALUE;
+  return rank(a) - rank(b) || compareDates(a.added, b.added);
 }
 
-/** Words and numbers alike: `high` or 3, `medium` or 2, `low` or 1; none is below low. */
-function priorityOf({ priority }: Paper): number {
-  if (priority === null) return 0;
-  const number = Number(priority);
-  return Number.isFinite(number) ? number : (PRIORITIES[priority.toLowerCase()] ?? 0);
-}
-
-function compareDates(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function compareDates(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
 }

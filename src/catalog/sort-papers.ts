@@ -1,5 +1,6 @@
 // The papers in the order of a table's columns.
 import type { Paper, Status } from '../paper';
+import { priorityRank } from './priority-rank';
 import { publishedOn } from './published-on';
 
 export const SORT_KEYS = [
@@ -77,6 +78,8 @@ function valueOf(
       return paper.authors[0] ?? null;
     case 'year':
       return publishedOn(paper);
+    case 'priority':
+      return priorityRank(paper.priority) ?? paper.priority;
     default:
       return paper[key];
   }

@@ -1,5 +1,6 @@
 import { groupTable } from '../../src/catalog/group-table';
 import { nextToRead } from '../../src/catalog/next-to-read';
+import { priorityRank } from '../../src/catalog/priority-rank';
 import { sortPapers, type SortBy } from '../../src/catalog/sort-papers';
 import { statusTable } from '../../src/catalog/status-table';
 import { finishedTimeline, publicationTimeline } from '../../src/catalog/timeline';
@@ -112,19 +113,37 @@ describe('sortPapers', () => {
 });
 
 describe('nextToRead', () => {
-  it('puts what is begun first, then priority, then what more lists name, then what is newer', () => {
-    const begun = makePaper({ title: 'begun', status: 'reading' });
-    const high = makePaper({ title: 'high', priority: 'high' });
-    const named = makePaper({ title: 'named', lists: ['a', 'b', 'c'] });
-    const all = [read, planned, fresh, named, high, begun];
-    expect(nextToRead(all, statuses, 10).map(({ title }) => title)).toEqual([
-      'begun',
-      'high',
-      'named',
-      'P',
-      'F',
-    ]);
-    expect(nextToRead(all, statuses, 2)).toEqual([begun, high]);
+  it('puts unfinished papers by priority, then those added longest ago', () => {
+    const make = (title: string, priority: string | null, added: string | null) =>
+      makePaper({ title, priority, added, status: 'reading' });
+    const all = [
+      read,
+      make('none', null, null),
+      make('low', 'low', '2020-01-01'),
+      make('old', null, '2021-01-01'),
+      make('second', '2', '2023-01-01'),
+      make('medium', 'medium', '2022-01-01'),
+      make('high', '高', '2024-01-01'),
+    ];
+    const titles = nextToRead(all, statuses, 10).map(({ title }) => title);
+    expect(titles).toEqual(['high', 'medium', 'second', 'low', 'old', 'none']);
+    expect(nextToRead(all, statuses, 2)).toHaveLength(2);
     expect(nextToRead(all, statuses, 0)).toEqual([]);
+  });
+});
+
+describe('priorityRank', () => {
+  it.each([
+    ['1', 1],
+    ['P2', 2],
+    [' High ', 1],
+    ['低', 3],
+    ['0', 0],
+    ['', null],
+    ['someday', null],
+    ['constructor', null],
+    [null, null],
+  ])('of %p is %p', (priority, rank) => {
+    expect(priorityRank(priority)).toBe(rank);
   });
 });
