@@ -20,7 +20,9 @@ export function cutClauses(text: string, from: number, to: number): readonly Cla
   let start = from;
   let before: Separator = 'none';
   // The pattern must not search on behind the end: a text of many short stretches would take forever.
-  for (const match of text.slice(from, to).matchAll(MARK)) {
+  const stretch = text.slice(from, to);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(stretch); match !== null; match = MARK.exec(stretch)) {
     const at = from + match.index;
     const separator = separatorOf(text, at, match[0], start, to);
     if (separator === null) continue;

@@ -23,7 +23,10 @@ const WORK_MARK = /^(?:[JMCDNPRSGZA]|EB|DB|CP|[JMDC]B?\/OL|EB\/OL|C\/\/.*)$/;
 /** What a text by itself seems to say. */
 export function senseOfText(text: string): Sense {
   if (text.length > LONGEST) return 'words';
-  if (/\d/.test(text)) {
+  const hasDigits = /\d/.test(text);
+  // Rows of names are many and quick to tell: they go first where no venue can be.
+  if (!hasDigits && text.includes(',') && authorLikeness(text) >= SURE_AUTHORS) return 'authors';
+  if (hasDigits) {
     if (TIME.test(text)) return 'appearance';
     if (ORDINAL.test(text)) return 'number';
     if (PAGES.test(text)) return 'appearance';

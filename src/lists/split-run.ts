@@ -14,6 +14,8 @@ const POSSIBLE_AUTHORS = 0.4;
 const LONGEST_LABEL = 14;
 const HAN_LABEL =
   /^(\p{Script=Han}[\p{Script=Han}\d\s]{0,11}?)[\s.．、]+(?=[A-Z][^\p{Script=Han}]{14,}$)/u;
+/** Before a colon only `et al.` and dates end what is no part of the title. */
+const MAY_END_HEAD = /\d|\bet al\b|等$/;
 const FIELD_LABEL =
   /^(?:title|paper|papers|authors?|venue|conference|journal|year|date|link|links|url|code|project|homepage|blog|status|tags?|keywords?|abstract|summary|notes?|comments?|tl;?dr|arxiv|doi|pdf|related(?: work| paper)?s?|see also|survey|method|affiliations?|institutions?|organizations?)$/i;
 
@@ -70,6 +72,7 @@ function countHead(text: string, run: readonly Piece[], expectsAuthors: boolean)
     const after = run[end]?.before;
     if (after !== 'comma' && after !== 'colon') continue;
     const head = joinPieces(text, run.slice(0, end)).text;
+    if (after === 'colon' && !MAY_END_HEAD.test(head)) continue;
     const isExpected =
       expectsAuthors && after === 'comma' && authorLikeness(head) >= POSSIBLE_AUTHORS;
     if (!isExpected && !isSureHead(head, after)) continue;

@@ -99,7 +99,9 @@ function lookAtWords(text: string): { known: string | null; isFormal: boolean } 
   let known: string | null = null;
   let isFormal = false;
   let rest = 0;
-  for (const [word] of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const [word] = match;
     const lower = word.toLowerCase();
     if (isVenueName(word, lower))
       known = known === null || lower === 'arxiv' ? (known ?? word) : isArxiv(known) ? word : known;

@@ -2,17 +2,12 @@
 import { GFM, parser } from '@lezer/markdown';
 import { readList } from '../../src/lists/read-list';
 import { DEFAULT_SETTINGS } from '../../src/settings';
-
-/** One line of the bench: the median of the ratios, what it may be at most, and the lowest and highest seen. */
-export interface BenchRow {
-  readonly name: string;
-  readonly ratio: number;
-  readonly target: number;
-  readonly spread: readonly [number, number];
-}
+import { measureRatio } from './measure-ratio';
+import type { Row } from './row';
 
 const ENTRIES = 10_000;
 const TARGET = 2.5;
+const RUNS = 7;
 const WORDS = [
   'learning',
   'attention',
@@ -90,32 +85,17 @@ export function makeLists(entries: number): ReadonlyMap<string, string> {
   ]);
 }
 
-function time(run: () => void): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-/** Measures each list `rounds` times, reader and parser in turn. */
-export function benchReadList(rounds = 7): readonly BenchRow[] {
+/** Reading each of the four lists, by parsing the same text. */
+export function benchReadList(): Row[] {
   const markdown = parser.configure(GFM);
-  return Array.from(makeLists(ENTRIES), ([name, text]): BenchRow => {
-    const ratios: number[] = [];
-    for (let round = 0; round <= rounds; round++) {
-      const parsing = time(() => void markdown.parse(text));
-      const reading = time(
-        () => void readList(text, { format: 'markdown', statuses: DEFAULT_SETTINGS.statuses }),
-      );
-      // The first round warms both up.
-      if (round > 0) ratios.push(reading / parsing);
-    }
-    ratios.sort((one, other) => one - other);
-    const at = (share: number) => ratios[Math.round(share * (ratios.length - 1))] ?? 0;
-    return {
-      name: `reading ${name} of 10k entries`,
-      ratio: at(0.5),
-      target: TARGET,
-      spread: [at(0), at(1)],
-    };
-  });
+  const options = { format: 'markdown', statuses: DEFAULT_SETTINGS.statuses } as const;
+  return Array.from(makeLists(ENTRIES), ([name, text]) => ({
+    name: `reading ${name} of 10k entries, by parsing`,
+    target: TARGET,
+    ...measureRatio(
+      () => readList(text, options),
+      () => markdown.parse(text),
+      RUNS,
+    ),
+  }));
 }
