@@ -50,8 +50,7 @@ export class JournaledRun {
         lines.push(planLine(change));
         if (index % LINES_AT_ONCE === 0) await turns.pause();
       }
-      await journals.plan(this.name, lines.join(''));
-      await this.#log.add(markLine('begun'));
+      await journals.plan(this.name, lines.join('') + markLine('begun'));
     });
   }
 

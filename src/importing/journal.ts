@@ -69,7 +69,7 @@ export function planLine(change: Change): string {
   return formatLine(change);
 }
 
-/** Line of a log: the plan is whole and the first change may be made, all have ended, or all were taken back. */
+/** `begun` ends the plan of all that could be planned: the first change may be made. In the log: all have ended, or all were taken back. */
 export function markLine(mark: 'begun' | 'ended' | 'undone'): string {
   return formatLine(mark);
 }
@@ -87,7 +87,8 @@ export function outcomeLine(index: number, outcome: Outcome): string {
 export function parseJournal({ plan, log }: JournalText): Journal | null {
   const [head, ...changes] = plan.split('\n').flatMap(parseLine);
   const marks = log.split('\n').flatMap(parseLine);
-  if (!isHead(head) || !marks.includes('begun')) return null;
+  const isBegun = changes.includes('begun') || marks.length > 0;
+  if (!isHead(head) || !isBegun) return null;
   const outcomes = new Map<number, RecordedOutcome>();
   const planned = changes.filter(isChange);
   for (const mark of marks) if (Array.isArray(mark)) readOutcome(mark, planned, outcomes);
@@ -118,8 +119,9 @@ function madeResult({ type }: Change): Outcome['result'] {
   return type === 'create' ? 'created' : 'updated';
 }
 
+// The line end stands before it too: what is added after a crash is no part of the line the crash broke.
 function formatLine(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
+  return `\n${JSON.stringify(value)}\n`;
 }
 
 function parseLine(text: string): unknown[] {
