@@ -60,6 +60,7 @@ export function readAuthors(text: string): string[] {
 
 /** `Kingma, Diederik P.; Ba, Jimmy` and `Kingma, Diederik P. and Ba, Jimmy`, as reference managers write; null for other texts. */
 function readTurned(text: string): string[] | null {
+  if (!text.includes(';') && !/ and |^\S+, \S+$/.test(text)) return null;
   if (/\p{Script=Han}/u.test(text)) return null;
   const people = text
     .split(text.includes(';') ? /\s*;\s*/ : /\s+and\s+/)

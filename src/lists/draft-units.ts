@@ -34,16 +34,24 @@ export function draftUnit(
     draft.headings = headings;
     if (unit.box !== null) draft.status = readTaskBox(unit.box, context.statuses)?.name ?? null;
     takeTitle(draft, line, one, null, true);
-    const start = index === 0 ? 0 : one.first;
-    const end = titles[index + 1]?.first ?? line.phrases.length;
-    fillFields(
-      draft,
-      { ...line, phrases: line.phrases.slice(start, end) },
-      { first: one.first - start, last: one.last - start },
-      context,
-    );
+    if (titles.length === 1) fillFields(draft, line, one, context);
+    else
+      fillShare(draft, line, one, index === 0 ? 0 : one.first, titles[index + 1]?.first, context);
     return draft;
   });
+}
+
+/** Of a line with several titles each takes what stands from it up to the next, the first also what stands before. */
+function fillShare(
+  draft: Draft,
+  line: Line,
+  title: Candidate,
+  start: number,
+  end: number | undefined,
+  context: DraftContext,
+): void {
+  const share = { ...line, phrases: line.phrases.slice(start, end) };
+  fillFields(draft, share, { first: title.first - start, last: title.last - start }, context);
 }
 
 /** Gives a unit that is no entry to the entry it belongs to. */

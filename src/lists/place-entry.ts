@@ -17,12 +17,14 @@ export function placeEntry(
 ): Draft | null {
   const { title, confidence, assessment, organizationSlots } = judgement;
   if (title === null) return null;
-  const drafts = draftUnit(unit, line, title, assembly.above, {
-    ...assembly.context,
-    organizationSlots,
-  });
+  const context =
+    organizationSlots.size === 0 ? assembly.context : { ...assembly.context, organizationSlots };
+  const drafts = draftUnit(unit, line, title, assembly.above, context);
   const reason = assessment.signs.join(', ');
-  for (const draft of drafts) Object.assign(draft, { confidence, reason });
+  for (const draft of drafts) {
+    draft.confidence = confidence;
+    draft.reason = reason;
+  }
   const [only] = drafts;
   const upper = assembly.owners[unit.parent] ?? null;
   if (
