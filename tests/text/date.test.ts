@@ -1,21 +1,61 @@
-import { findDate } from '../../src/text/date';
+// Years and dates in words.
+import { findDate, findShortYear, findYear } from '../../src/text/date';
 
 describe('findDate', () => {
   it.each([
     ['2021-12-09，Anthropic', '2021-12-09'],
-    ['2021-1-12', '2021-01-12'],
-    ['2023年12月3日', '2023-12-03'],
-    ['2023年5月', '2023-05'],
     ['2023.5', '2023-05'],
-    ['2023-10', '2023-10'],
-    ['x 2023. 11. 30', '2023-11-30'],
-    ['9 May 2023', '2023-05-09'],
-    ['May 2023', '2023-05'],
-  ])('in %j is %s', (text, date) => {
+    ['2023/03', '2023-03'],
+    ['2023年5月', '2023-05'],
+    ['2023年5月7日', '2023-05-07'],
+    ['March 26, 2026', '2026-03-26'],
+    ['26 Mar 2026', '2026-03-26'],
+    ['in May 2023', '2023-05'],
+    ['2023, June', '2023-06'],
+    ['09.12.2021', '2021-12-09'],
+  ])('reads %s', (text, date) => {
     expect(findDate(text)?.date).toBe(date);
   });
 
-  it.each(['2021-13-01', '2021-00', 'in 2021', '1706.03762'])('is none in %j', (text) => {
-    expect(findDate(text)).toBeNull();
+  it.each(['2023', '1.2.3', 'version 2023.45', 'maybe 12', '12-2023'])(
+    'reads no date in %s',
+    (text) => {
+      expect(findDate(text)).toBeNull();
+    },
+  );
+
+  it('says where the date stands', () => {
+    expect(findDate('on 2021-12-09!')).toMatchObject({ year: 2021, from: 3, to: 13 });
+  });
+});
+
+describe('findYear', () => {
+  it.each([
+    ['ICME2017', 2017],
+    ['(2015): 436-444', 2015],
+    ['in 1950', 1950],
+  ])('finds it in %s', (text, year) => {
+    expect(findYear(text)).toBe(year);
+  });
+
+  it.each(['12017', '3012', 'no year'])('finds none in %s', (text) => {
+    expect(findYear(text)).toBeNull();
+  });
+});
+
+describe('findShortYear', () => {
+  it.each([
+    ["CVPR' 14", 2014],
+    ["ICCV'21", 2021],
+    ['SIGMOD-Companion ’23', 2023],
+    ["Neurips 22'", 2022],
+    ['CVPR14', 2014],
+    ["KDD'98", 1998],
+  ])('reads %s', (text, year) => {
+    expect(findShortYear(text)).toBe(year);
+  });
+
+  it('takes no number without a mark for one', () => {
+    expect(findShortYear('top 22 of 40')).toBeNull();
   });
 });
