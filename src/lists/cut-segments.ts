@@ -166,7 +166,7 @@ function referenceTarget(
 }
 
 /** The words of segments as one text, breaks as spaces. */
-export function joinWords(segments: readonly Segment[]): string {
+function joinWords(segments: readonly Segment[]): string {
   let words = '';
   for (const piece of segments) words += piece.kind === 'break' ? ' ' : wordsOf(piece);
   return words.replace(/ {2,}/g, ' ').trim();

@@ -114,7 +114,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** LaTeX as plain text: accents, special letters, braces and commands resolved. */
-export function plainLatex(latex: string): string {
+function plainLatex(latex: string): string {
   return latex
     .replace(
       /\\(["'`^~=.])\s*\{?\\?([a-z])\}?|\\([cvuHr])\s*(?:\{([a-z])\}|\s([a-z]))/gi,

@@ -140,7 +140,7 @@ const KIND_WORDS: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 /** The kind a word names (`journalArticle`, `数据集`), or null. */
-export function readKind(words: string): Kind | null {
+function readKind(words: string): Kind | null {
   const exact = KINDS.find((kind) => kind === words.trim().toLowerCase());
   return exact ?? KIND_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

@@ -59,11 +59,15 @@ export function* readTable(given: Grid, context: TableContext): Generator<void, 
     };
   }
   yield;
+  const isForced = context.corrections.some(
+    (one) => one.table === context.table && one.meaning === 'title',
+  );
   const lines = new Map<Row, Line>();
   const column = meanings.indexOf('title');
   for (const [index, row] of grid.rows.entries()) {
     const cell = row.cells[column];
-    if (cell !== undefined && !table.groups.has(row)) lines.set(row, readTitleCell(cell, context));
+    if (cell !== undefined && !table.groups.has(row))
+      lines.set(row, readTitleCell(cell, context, isForced));
     if (index % ROWS_A_SLICE === 0) yield;
   }
   const labels = meanings.map((_, at) => labelOf(headOf(grid, at), context));
@@ -78,18 +82,27 @@ function labelOf(head: string, context: TableContext): string {
   return meaningOfHeader(head, context.headerWords) === null ? head : '';
 }
 
-/** A cell that is nothing but words is one title, whatever stops and commas are in it. */
-function readTitleCell(cell: Cell, context: TableContext): Line {
+/** A cell that is nothing but words is one title, whatever stops and commas are in it; so is any the user says is one. */
+function readTitleCell(cell: Cell, context: TableContext, isForced: boolean): Line {
   const line = readLine(cell.text, cell.from, cell.to, context.references);
   const { phrases, candidates } = line;
-  const [first] = candidates;
   const isPlain =
     phrases.length > 1 &&
     phrases.every(
       (phrase) => phrase.kind === 'text' && phrase.sense === 'words' && phrase.before !== 'break',
     );
-  if (first === undefined || !isPlain) return line;
-  return { ...line, candidates: [{ ...first, last: phrases.length - 1, text: cellText(cell) }] };
+  const [first] = candidates;
+  if (first === undefined ? !isForced || phrases.length === 0 : !isPlain) return line;
+  const whole: Candidate = {
+    first: 0,
+    last: phrases.length - 1,
+    from: cell.from,
+    text: cellText(cell),
+    slot: 'whole',
+    likeness: first?.likeness ?? 0,
+    markup: 0,
+  };
+  return { ...line, candidates: [whole] };
 }
 
 function* readRows(

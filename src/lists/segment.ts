@@ -1,22 +1,20 @@
 // The pieces a line is cut into, before anybody asks what they mean.
 
 /** How a piece is marked in the text; `text` is what no mark surrounds. */
-export const SEGMENT_KINDS = [
-  'text',
-  'link',
-  'wiki',
-  'strong',
-  'emphasis',
-  'code',
-  'quote',
-  'bracket',
-  'image',
-  'url',
-  'mark',
-  'tag',
-  'break',
-] as const;
-export type SegmentKind = (typeof SEGMENT_KINDS)[number];
+export type SegmentKind =
+  | 'text'
+  | 'link'
+  | 'wiki'
+  | 'strong'
+  | 'emphasis'
+  | 'code'
+  | 'quote'
+  | 'bracket'
+  | 'image'
+  | 'url'
+  | 'mark'
+  | 'tag'
+  | 'break';
 
 /** One piece of a line: `text` is its words without markup, `url` where it leads; offsets count in the text that was cut. */
 export interface Segment {

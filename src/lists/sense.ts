@@ -5,7 +5,7 @@ import { isLabel } from './title-likeness';
 import { isVenue } from './venue';
 
 /** From here on a text is taken for names of authors. */
-export const SURE_AUTHORS = 0.8;
+const SURE_AUTHORS = 0.8;
 /** No field is longer; what is longer is not looked at closely. */
 const LONGEST = 2000;
 

@@ -23,7 +23,7 @@ const WEIGHTS = {
   stopAtEnd: -0.2,
   label: -0.9,
 } as const;
-export type TitleSign = Exclude<keyof typeof WEIGHTS, 'start'>;
+type TitleSign = Exclude<keyof typeof WEIGHTS, 'start'>;
 
 const BETWEEN_WORDS = /[^\p{L}\p{N}'’-]+/u;
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(

@@ -41,7 +41,7 @@ export function readTitleText(words: string): TitleText {
 }
 
 /** Title without marks that wrap it, numbers before it and stops after it. */
-export function tidyTitle(words: string): string {
+function tidyTitle(words: string): string {
   let title = words.replace(/\s+/g, ' ').trim();
   if (TIDY.test(title)) return title;
   for (;;) {
