@@ -101,6 +101,7 @@ export const enDashboard = {
     group: 'Group by this',
     wider: 'Wider',
     narrower: 'Narrower',
+    fit: 'Fit to the pane',
     left: 'Move left',
     right: 'Move right',
     hide: 'Hide column',

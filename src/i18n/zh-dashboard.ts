@@ -94,6 +94,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     group: '按此列分组',
     wider: '加宽',
     narrower: '收窄',
+    fit: '自动宽度',
     left: '左移',
     right: '右移',
     hide: '隐藏此列',

@@ -20,10 +20,16 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** One column as the user set it; `width` in pixels. */
+/** One column; `width` in pixels is the user's, null while it fits the pane. */
 export interface ColumnWidth {
   readonly column: Column;
-  readonly width: number;
+  readonly width: number | null;
+}
+
+/** Pixels between which a column fits itself to the pane. */
+export interface FittingWidth {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** What the rows of the papers table can be grouped by. */
@@ -65,20 +71,23 @@ export interface SavedView {
   readonly state: DashboardState;
 }
 
-const WIDTHS: Readonly<Record<Column, number>> = {
-  title: 320,
-  status: 104,
-  priority: 76,
-  organization: 148,
-  venue: 92,
-  year: 64,
-  authors: 180,
-  topics: 160,
-  added: 96,
-  finished: 96,
-  links: 104,
-  kind: 80,
-  lists: 140,
+const NARROWEST = 48;
+const WIDEST = 1200;
+/** The title takes all that the others leave. */
+const FITTING: Readonly<Record<Column, FittingWidth>> = {
+  title: { least: 200, most: WIDEST },
+  status: { least: 92, most: 120 },
+  priority: { least: 60, most: 76 },
+  organization: { least: 88, most: 160 },
+  venue: { least: 60, most: 100 },
+  year: { least: 50, most: 64 },
+  authors: { least: 90, most: 200 },
+  topics: { least: 80, most: 180 },
+  added: { least: 92, most: 100 },
+  finished: { least: 92, most: 100 },
+  links: { least: 60, most: 150 },
+  kind: { least: 60, most: 80 },
+  lists: { least: 80, most: 160 },
 };
 const SHOWN: readonly Column[] = [
   'title',
@@ -89,12 +98,15 @@ const SHOWN: readonly Column[] = [
   'year',
   'links',
 ];
-const NARROWEST = 48;
-const WIDEST = 1200;
 
-/** A column as wide as it is before the user drags it. */
+/** A column as it is before the user drags it. */
 export function columnOf(column: Column): ColumnWidth {
-  return { column, width: WIDTHS[column] };
+  return { column, width: null };
+}
+
+/** How wide a column is that nobody has dragged. */
+export function fittingWidth(column: Column): FittingWidth {
+  return FITTING[column];
 }
 
 /** The dashboard as it opens the first time. */
@@ -145,7 +157,7 @@ function readColumn(stored: unknown): ColumnWidth | null {
   const column = readName(COLUMNS, stored['column']);
   const width = stored['width'];
   if (column === null) return null;
-  return { column, width: typeof width === 'number' ? clampWidth(width) : WIDTHS[column] };
+  return { column, width: typeof width === 'number' ? clampWidth(width) : null };
 }
 
 function readSortBy(stored: unknown): SortBy | null {

@@ -84,9 +84,9 @@ describe('the figures', () => {
 
   it('name what to read next and open it', async () => {
     const shown = await showDashboard({ papers: PAPERS });
-    expect(shown.texts('.paper-catalog-next-title')[0]).toBe('BERT');
+    expect(shown.texts('.paper-catalog-next-title')).toEqual(['CLIP', 'BERT', 'DINO']);
     await shown.click(shown.find('.paper-catalog-next-title'));
-    expect(shown.model.asked).toEqual(['open BERT same-tab']);
+    expect(shown.model.asked).toEqual(['open CLIP same-tab']);
   });
 
   it('sort groups by any column and turn the order round', async () => {
@@ -240,7 +240,10 @@ describe('the keyboard', () => {
     expect(titles(shown)).toEqual(['ELMo', 'DINO', 'CLIP', 'BERT', 'Attention']);
     await shown.press(' ');
     shown.surface.pick('Wider');
-    expect(shown.state().columns[0]?.width).toBe(360);
+    expect(shown.state().columns[0]?.width).toBe(240);
+    await shown.press(' ');
+    shown.surface.pick('Fit to the pane');
+    expect(shown.state().columns[0]?.width).toBeNull();
   });
 
   it('selects a range and acts on all of it', async () => {

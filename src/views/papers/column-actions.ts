@@ -6,8 +6,8 @@ export interface ColumnActions {
   readonly selectAll: () => void;
   /** Sorts by the column; `adds` keeps the other keys. */
   readonly sort: (column: Column, adds: boolean) => void;
-  /** `width` in pixels. */
-  readonly resize: (column: Column, width: number) => void;
-  /** Shows all that can be done with the column. */
+  /** `width` in pixels; null lets the column fit the pane again. */
+  readonly resize: (column: Column, width: number | null) => void;
+  /** Shows all that can be done with the column whose head `beneath` is. */
   readonly menu: (column: Column, beneath: HTMLElement) => void;
 }

@@ -1,6 +1,6 @@
 // The head of the papers table: a click sorts, with shift it sorts by one key more, the edge is dragged to resize.
 import type { SortBy } from '../../catalog/sort-papers';
-import { type Column, type ColumnWidth, clampWidth } from '../dashboard-state';
+import type { Column, ColumnWidth } from '../dashboard-state';
 import { useDesk } from '../parts/desk';
 import type { ColumnActions } from './column-actions';
 import { sortKeyOf } from './sort-order';
@@ -42,13 +42,12 @@ export function PapersHead(props: Props) {
           onClick={props.actions.selectAll}
         />
       </div>
-      {columns.map(({ column, width }, at) => (
+      {columns.map(({ column }, at) => (
         <ColumnHead
           key={column}
           {...props}
           id={headId(gridId, at + 1)}
           column={column}
-          width={width}
           isActive={activeColumn === at + 1}
         />
       ))}
@@ -59,11 +58,10 @@ export function PapersHead(props: Props) {
 interface HeadProps extends Props {
   readonly id: string;
   readonly column: Column;
-  readonly width: number;
   readonly isActive: boolean;
 }
 
-function ColumnHead({ id, column, width, isActive, sort, actions }: HeadProps) {
+function ColumnHead({ id, column, isActive, sort, actions }: HeadProps) {
   const { words } = useDesk();
   const place = sort.findIndex(({ key }) => key === sortKeyOf(column));
   const direction = sort[place]?.direction;
@@ -85,31 +83,35 @@ function ColumnHead({ id, column, width, isActive, sort, actions }: HeadProps) {
           {sort.length > 1 ? place + 1 : ''}
         </span>
       )}
-      <ResizeEdge width={width} onResize={(next) => actions.resize(column, next)} />
+      <ResizeEdge onResize={(width) => actions.resize(column, width)} />
     </div>
   );
 }
 
-/** The edge by which a column is dragged wider; the keyboard does it with the menu of the head. */
-function ResizeEdge({ width, onResize }: { width: number; onResize: (width: number) => void }) {
-  const start = (event: PointerEvent & { currentTarget: HTMLElement }) => {
-    event.preventDefault();
-    const edge = event.currentTarget;
-    const drag = (move: PointerEvent) => onResize(clampWidth(width + move.clientX - event.clientX));
-    edge.setPointerCapture(event.pointerId);
-    edge.addEventListener('pointermove', drag);
-    edge.addEventListener(
-      'lostpointercapture',
-      () => edge.removeEventListener('pointermove', drag),
-      { once: true },
-    );
-  };
+/** The edge by which a column is dragged wider; a double click lets it fit again. The keyboard does both with the menu of the head. */
+function ResizeEdge({ onResize }: { readonly onResize: (width: number | null) => void }) {
   return (
     <span
       class="paper-catalog-resize"
       aria-hidden="true"
-      onPointerDown={start}
+      onPointerDown={(event) => dragEdge(event, onResize)}
       onClick={(event) => event.stopPropagation()}
+      onDblClick={() => onResize(null)}
     />
   );
+}
+
+function dragEdge(
+  event: PointerEvent & { readonly currentTarget: HTMLElement },
+  onResize: (width: number) => void,
+): void {
+  event.preventDefault();
+  const edge = event.currentTarget;
+  const width = edge.parentElement?.offsetWidth ?? 0;
+  const drag = (move: PointerEvent) => onResize(width + move.clientX - event.clientX);
+  edge.setPointerCapture(event.pointerId);
+  edge.addEventListener('pointermove', drag);
+  edge.addEventListener('lostpointercapture', () => edge.removeEventListener('pointermove', drag), {
+    once: true,
+  });
 }

@@ -1,6 +1,6 @@
 // The papers as a grid: only the lines in sight are drawn; keys and clicks are caught here and become actions on a line.
 import { useMemo } from 'preact/hooks';
-import type { ColumnWidth } from '../dashboard-state';
+import { type ColumnWidth, fittingWidth } from '../dashboard-state';
 import { useDesk } from '../parts/desk';
 import { useWindow } from '../parts/use-window';
 import { type GridItem, isGroupHead } from './grid-item';
@@ -101,12 +101,15 @@ function distinctKeys(lines: readonly GridItem[]): readonly string[] {
   });
 }
 
-/** Widths for the rows' CSS grid: the box, then the columns, the title taking what is left. */
+/** Widths for the rows' CSS grid: the box, then the columns. They depend on no content, so that all rows agree. */
 function gridTemplate(columns: readonly ColumnWidth[]): string {
-  const widths = columns.map(({ column, width }) =>
-    column === 'title' ? `minmax(${width}px, 1fr)` : `${width}px`,
-  );
-  return ['var(--paper-catalog-check-width)', ...widths].join(' ');
+  return ['var(--paper-catalog-check-width)', ...columns.map(trackOf)].join(' ');
+}
+
+function trackOf({ column, width }: ColumnWidth): string {
+  const { least, most } = fittingWidth(column);
+  if (column === 'title') return `minmax(${width ?? least}px, 1fr)`;
+  return width === null ? `minmax(${least}px, ${most}px)` : `${width}px`;
 }
 
 function activeId(place: GridPlace, slot: number | undefined): string | undefined {

@@ -2,8 +2,8 @@
 import type { Words } from '../../i18n/words';
 import { COLUMNS, type DashboardState, ROW_GROUPINGS, type SavedView } from '../dashboard-state';
 import type { MenuLine } from '../parts/surface';
+import { toggleColumn } from './edit-columns';
 import { nextOrder, sortKeyOf } from './sort-order';
-import { toggleColumn } from './use-column-actions';
 
 type Change = (part: Partial<DashboardState>) => void;
 
