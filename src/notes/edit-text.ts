@@ -24,7 +24,7 @@ type Edit = Extract<Change, { type: 'edit' }>;
 /** What an edit adds and takes away, without where. */
 export type EditContent = Pick<Edit, 'properties' | 'sections' | 'takenSections'>;
 
-/** The text after an edit, or why it cannot be made; `isReformatted` where the whole block had to be written anew. */
+/** The text after an edit, or why it cannot be made; `isReformatted` where a property had to be written anew. */
 export type EditResult =
   { readonly text: string; readonly isReformatted: boolean } | { readonly refused: Reason };
 
@@ -32,27 +32,47 @@ export type EditResult =
 export function editText(text: string, edit: EditContent, yaml: Yaml): EditResult {
   const before = readProperties(text, yaml);
   if (before === null) return { refused: 'broken-properties' };
-  const meant = editRecord(before, edit.properties);
-  const isMeant = (after: string | null): after is string =>
-    after !== null && isEqual(readProperties(after, yaml), meant);
   const edited = proposeEdit(text, edit);
-  if (edited === text || isMeant(edited)) return { text: edited, isReformatted: false };
-  const reformatted = editSections(writeBlock(text, meant, yaml), edit);
-  return isMeant(reformatted)
-    ? { text: reformatted, isReformatted: true }
-    : { refused: 'unsafe-edit' };
+  if (edited === text || reads(edited, editRecord(before, edit.properties), yaml))
+    return { text: edited, isReformatted: false };
+  const anew = edit.properties.reduce<Progress | null>(
+    (made, one) => (made === null ? null : editStep(made, one, yaml)),
+    { text, record: before, isReformatted: false },
+  );
+  if (anew === null) return { refused: 'unsafe-edit' };
+  return { text: editSections(anew.text, edit), isReformatted: anew.isReformatted };
 }
 
-// The last resort, as Obsidian itself writes properties: comments and quotes are lost. Done here rather than by
-// `processFrontMatter`, it is one act with the rest of the edit and with the check that the note still reads as planned.
-function writeBlock(text: string, properties: PropertyRecord, yaml: Yaml): string {
+interface Progress {
+  readonly text: string;
+  readonly record: PropertyRecord;
+  readonly isReformatted: boolean;
+}
+
+// The last resort writes one property anew, as Obsidian writes properties: its comments and quotes are lost, those of
+// the others stay. Obsidian's own `processFrontMatter` would write them all, and make `1.10` of another property 1.1.
+function editStep(made: Progress, edit: PropertyEdit, yaml: Yaml): Progress | null {
+  const record = editRecord(made.record, [edit]);
+  if (isEqual(record, made.record)) return made;
+  const edited = editProperty(made.text, edit);
+  if (reads(edited, record, yaml)) return { ...made, text: edited, record };
+  const anew = writeField(made.text, edit.name, record, yaml);
+  return reads(anew, record, yaml) ? { text: anew, record, isReformatted: true } : null;
+}
+
+function reads(text: string | null, meant: PropertyRecord, yaml: Yaml): text is string {
+  return text !== null && isEqual(readProperties(text, yaml), meant);
+}
+
+function writeField(text: string, name: string, record: PropertyRecord, yaml: Yaml): string | null {
   const block = findPropertyBlock(text);
-  if (block === null) return text;
+  const field = block === null ? null : findField(block, name);
+  if (block === null || field === null) return null;
   const lines = yaml
-    .stringify(properties)
+    .stringify({ [field.name]: record[field.name] })
     .replace(/\r?\n?$/, '\n')
     .replace(/\r?\n/g, block.eol);
-  return text.slice(0, block.from) + lines + text.slice(block.to);
+  return text.slice(0, field.from) + lines + text.slice(field.to);
 }
 
 /** The text an edit would give, unchecked; null where it cannot be made as text. */
@@ -103,13 +123,10 @@ function isFilled(block: PropertyBlock | null, name: string): boolean {
   return field !== null && !isEmptyField(field);
 }
 
-function takeBack(
-  text: string,
-  edit: Extract<PropertyEdit, { action: 'take-back' }>,
-): string | null {
+function takeBack(text: string, edit: Extract<PropertyEdit, { action: 'take-back' }>): string {
   const values = typeof edit.value === 'object' ? edit.value : [String(edit.value)];
   const taken = removeFromProperty(text, edit.name, values);
-  if (taken === null || taken === text) return taken;
+  if (taken === text) return text;
   if (isFilled(findPropertyBlock(taken), edit.name))
     return edit.leaves === 'text' ? unwrapList(taken, edit.name) : taken;
   return edit.leaves === 'name'

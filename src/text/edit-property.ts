@@ -22,7 +22,10 @@ export function writeProperty(text: string, name: string, value: PropertyValue):
   return splice(text, field.valueFrom, field.valueTo, spaced(text, field) + formatScalar(value));
 }
 
-/** The text with values added to a list that is there in any simple style; null where only a YAML parser could tell how. */
+/**
+ * The text with values added to a list that is there in any style; null where only a YAML parser could tell how. A list
+ * of more than plain values gets them behind all it holds, even those it has.
+ */
 export function addToProperty(
   text: string,
   name: string,
@@ -36,7 +39,8 @@ export function addToProperty(
   if (missing.length === 0) return text;
   if (field.style === 'block') return extendBlock(text, block, field, missing);
   if (field.style === 'flow') return extendFlow(text, field, missing);
-  return field.style === 'scalar' ? wrapScalar(text, field, missing) : null;
+  if (field.style === 'scalar') return wrapScalar(text, field, missing);
+  return extendOther(text, block, field, missing);
 }
 
 /** The text without the property. */
@@ -56,16 +60,12 @@ export function clearProperty(text: string, name: string): string {
   return splice(text, field.from, field.to, `${formatScalar(field.name)}:${block.eol}`);
 }
 
-/** The text with values taken out of a list, the others as they were; null where only a YAML parser could tell how. */
-export function removeFromProperty(
-  text: string,
-  name: string,
-  values: readonly string[],
-): string | null {
+/** The text with values taken out of a list, the others as they were; from one of more than plain values, as they were added. */
+export function removeFromProperty(text: string, name: string, values: readonly string[]): string {
   const block = findPropertyBlock(text);
   const field = block === null ? null : findField(block, name);
   if (field === null) return text;
-  if (field.style === 'other') return null;
+  if (field.style === 'other') return cutFromOther(text, field, values);
   const index = field.items.findIndex((item) => values.includes(item.value));
   return index < 0 ? text : removeFromProperty(cutItem(text, field, index), name, values);
 }
@@ -135,6 +135,23 @@ function extendFlow(text: string, field: PropertyField, values: readonly string[
   return splice(text, last.to, last.to, `, ${added}`);
 }
 
+// A list that holds lists or names with values, or stands over several lines.
+function extendOther(
+  text: string,
+  block: PropertyBlock,
+  field: PropertyField,
+  values: readonly string[],
+): string | null {
+  const written = text.slice(field.valueFrom, field.to);
+  if (written.startsWith('[')) {
+    const end = field.valueFrom + written.lastIndexOf(']');
+    return splice(text, end, end, `, ${values.map(formatScalar).join(', ')}`);
+  }
+  const indent = /^\s*(?:#.*)?\n(?:\s*\n)*([ \t]*)-[ \t]/.exec(written)?.[1];
+  if (indent === undefined) return null;
+  return splice(text, field.to, field.to, formatItems(values, indent, block.eol));
+}
+
 // The one value keeps its bytes; where a list could misread it, it is quoted.
 function wrapScalar(text: string, field: PropertyField, values: readonly string[]): string {
   const written = text.slice(field.valueFrom, field.valueTo);
@@ -158,6 +175,17 @@ function cutItem(text: string, field: PropertyField, index: number): string {
   const after = field.items[index + 1];
   if (before !== undefined) return splice(text, before.to, item.to, '');
   return splice(text, item.from, after?.from ?? item.to, '');
+}
+
+function cutFromOther(text: string, field: PropertyField, values: readonly string[]): string {
+  const written = text.slice(field.valueFrom, field.to);
+  const added = values.map(formatScalar);
+  const left = written.startsWith('[')
+    ? added.reduce((list, value) => list.replace(`, ${value}`, ''), written)
+    : (written.match(/[^\n]*\n/g) ?? [])
+        .filter((line) => !added.some((value) => line.trim() === `- ${value}`))
+        .join('');
+  return splice(text, field.valueFrom, field.to, left);
 }
 
 function spaced(text: string, field: PropertyField): string {

@@ -23,7 +23,7 @@ export interface PropertyBlock {
 }
 
 const OPENING = /^\uFEFF?---[ \t]*(\r?\n)/;
-const CLOSING = /^---[ \t]*\r?$/gm;
+const CLOSING = /\n---[ \t]*\r?(?![^\n])/g;
 const NAME =
   /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s#'"[\]{}&*!|>%@`,-][^\n]*?|-[^\s][^\n]*?))[ \t]*:(?=[ \t]|$)/;
 
@@ -32,11 +32,11 @@ export function findPropertyBlock(text: string): PropertyBlock | null {
   const opening = OPENING.exec(text);
   if (opening === null) return null;
   const from = opening[0].length;
-  CLOSING.lastIndex = from;
+  CLOSING.lastIndex = from - 1;
   const closing = CLOSING.exec(text);
   if (closing === null) return null;
-  const eol = opening[1] ?? '\n';
-  return { from, to: closing.index, eol, fields: readFields(text, from, closing.index) };
+  const to = closing.index + 1;
+  return { from, to, eol: opening[1] ?? '\n', fields: readFields(text, from, to) };
 }
 
 /** The property of this name: as written, else without regard to case; null for none. */

@@ -76,22 +76,21 @@ describe('addToProperty', () => {
     ['one value with a comma', 'topics: a, b', 'topics: ["a, b", c]'],
     ['nothing', 'topics:', 'topics:\n  - c'],
     ['a list that has it', 'topics: [c]', 'topics: [c]'],
+    ['a link without quotes', 'topics: [[a]] # x', 'topics: [[a], c] # x'],
+    ['a list over several lines', 'topics: [a,\n  b]', 'topics: [a,\n  b, c]'],
+    ['items with names', 'topics: # x\n\n  - a: 1\nb: 1', 'topics: # x\n\n  - a: 1\n  - c\nb: 1'],
   ])('adds to %s', (_what, before, after) => {
     expect(addToProperty(`---\n${before}\n---\n${BODY}`, 'topics', ['c'])).toBe(
       `---\n${after}\n---\n${BODY}`,
     );
   });
 
-  it.each([
-    'topics: [[a]]',
-    'topics: {a: 1}',
-    'topics: |\n  a',
-    'topics: [a,\n  b]',
-    'topics:\n  - a: 1',
-    'topics: &x a',
-  ])('leaves %s to the parser', (line) => {
-    expect(addToProperty(`---\n${line}\n---\n`, 'topics', ['c'])).toBeNull();
-  });
+  it.each(['topics: {a: 1}', 'topics: |\n  a', 'topics:\n  a: 1', 'topics: &x a'])(
+    'leaves %s to the parser',
+    (line) => {
+      expect(addToProperty(`---\n${line}\n---\n`, 'topics', ['c'])).toBeNull();
+    },
+  );
 });
 
 describe('taking away', () => {
@@ -100,6 +99,8 @@ describe('taking away', () => {
     ['the head of a list', 'topics: [a, b]', ['a'], 'topics: [b]'],
     ['all of a list', 'topics: [a, b]', ['a', 'b'], 'topics: []'],
     ['an item', 'topics:\n  - a\n  - b # two\n  - c', ['b'], 'topics:\n  - a\n  - c'],
+    ['what was added to a list of lists', 'topics: [[a], b] # x', ['b'], 'topics: [[a]] # x'],
+    ['what was added to items with names', 'topics:\n- a: 1\n- b', ['b'], 'topics:\n- a: 1'],
     ['what is not there', 'topics: [a]', ['x'], 'topics: [a]'],
   ])('takes out %s', (_what, before, values, after) => {
     expect(removeFromProperty(`---\n${before}\n---\n`, 'topics', values)).toBe(
