@@ -33,6 +33,8 @@ export class Indexer {
   #scan: Promise<void> | null = null;
   #scans = 0;
   #isResolved = false;
+  /** Whether the cache caught up since the last scan began. */
+  #isBehind = false;
   #isStopped = false;
 
   constructor({ catalog, source, turns, readList }: IndexerParts, settings: Settings) {
@@ -52,19 +54,10 @@ export class Indexer {
 
   /** Reads all notes there are, then their lists; resolves when the scan of notes is through or another began. */
   async start(): Promise<void> {
-    const scan = ++this.#scans;
-    const isStale = (): boolean => scan !== this.#scans;
     this.#catalog.write((writer) => {
       writer.setStatuses(this.#rules.statuses);
     });
-    this.#scan = runInSlices(this.#takeAll(this.#source.paths()), this.#turns, isStale).then(
-      (through) => {
-        if (through === null) return;
-        this.#scan = null;
-        this.#checkReady();
-      },
-    );
-    await this.#scan;
+    await this.#scanNotes(this.#source.paths());
   }
 
   /** Ends whatever is under way; for good. */
@@ -102,8 +95,8 @@ export class Indexer {
   /** The cache has caught up: what was not known then is now. */
   cacheResolved(): void {
     this.#isResolved = true;
-    for (const path of [...this.#pending]) this.noteChanged(path);
-    this.#checkReady();
+    this.#isBehind = true;
+    if (this.#scan === null) this.#catchUp();
   }
 
   /** Reads everything anew by other settings; nothing where nothing was read yet. */
@@ -120,6 +113,25 @@ export class Indexer {
       await this.#scan;
       await this.#lists.settled();
     }
+  }
+
+  async #scanNotes(paths: readonly NotePath[]): Promise<void> {
+    const scan = ++this.#scans;
+    const isStale = (): boolean => scan !== this.#scans;
+    this.#scan = runInSlices(this.#takeAll(paths), this.#turns, isStale).then((through) => {
+      if (through === null) return;
+      this.#scan = null;
+      this.#catchUp();
+    });
+    await this.#scan;
+  }
+
+  // At start these may be all notes there are: as many as one turn of the window could not bear.
+  #catchUp(): void {
+    const isDue = this.#isBehind && this.#pending.size > 0 && !this.#isStopped;
+    this.#isBehind = false;
+    if (isDue && this.#scans > 0) void this.#scanNotes([...this.#pending]);
+    else this.#checkReady();
   }
 
   /** Takes in the notes, some with each step. */

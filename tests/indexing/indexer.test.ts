@@ -42,6 +42,20 @@ describe('the first index', () => {
     expect([catalog.isReady, catalog.papers().length]).toEqual([true, 1]);
   });
 
+  it('takes in slices, too, what the metadata cache did not know at first', async () => {
+    const vault = vaultOf({});
+    for (let i = 0; i < 300; i++) vault.write(`Papers/p${i}.md`, {});
+    const { catalog, indexer, settle } = openCatalog(vault);
+    vault.listen(indexer);
+    void indexer.start();
+    await settle();
+    vault.indexAtStart();
+    expect(catalog.papers().length).toBeLessThan(300);
+    expect(catalog.isReady).toBe(false);
+    await settle();
+    expect([catalog.isReady, catalog.papers().length]).toEqual([true, 300]);
+  });
+
   it('does nothing more once stopped', async () => {
     const vault = vaultOf({ 'Lists/L.md': 'Planned one' });
     vault.indexAll();

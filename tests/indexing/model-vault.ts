@@ -64,12 +64,22 @@ export class ModelVault implements NoteSource {
   indexOne(): boolean {
     const [path] = this.#stale;
     if (path === undefined) return false;
+    const note = this.#take(path);
+    if (note !== undefined) this.#events?.noteChanged(path, note.text ?? '');
+    return true;
+  }
+
+  /** The cache catches up with all notes and tells of none by itself, as at start. */
+  indexAtStart(): void {
+    for (const path of [...this.#stale]) this.#take(path);
+    this.#events?.cacheResolved();
+  }
+
+  #take(path: NotePath): ModelNote | undefined {
     this.#stale.delete(path);
     const note = this.#files.get(path);
-    if (note === undefined) return true;
-    this.#cache.set(path, note);
-    this.#events?.noteChanged(path, note.text ?? '');
-    return true;
+    if (note !== undefined) this.#cache.set(path, note);
+    return note;
   }
 
   /** The cache catches up with all notes. */
