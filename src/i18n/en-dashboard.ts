@@ -83,7 +83,6 @@ export const enDashboard = {
   papers: {
     label: 'Papers',
     comma: ', ',
-    select: (title: string): string => `Select “${title}”`,
     selectThis: 'Select',
     selectAll: 'Select all papers shown',
     noPriority: 'No priority',
@@ -120,7 +119,6 @@ export const enDashboard = {
   filter: {
     label: 'Filter papers',
     placeholder: 'Filter: words, status:done, org:OpenAI, year:>2021, -kind:blog',
-    suggestions: 'Suggestions',
     clear: 'Clear the filter',
     errors: {
       'unknown-field': 'names no field, so it is not applied.',
@@ -131,7 +129,6 @@ export const enDashboard = {
     },
   },
   selection: {
-    label: 'Selected papers',
     count: (number: number): string => `${count(number)} selected`,
     addTopic: 'Topic',
     whichTopic: 'Topic to add',
@@ -143,7 +140,6 @@ export const enDashboard = {
     clear: 'Clear selection',
   },
   problems: {
-    title: 'Problems',
     count: (number: number): string => plural(number, 'problem', 'problems'),
     unknownStatus: (value: string): string => `“${value}” is none of your statuses.`,
     wrongType: (name: string, value: string): string => `${name} cannot be “${value}”.`,

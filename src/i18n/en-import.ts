@@ -25,6 +25,8 @@ export const enImport = {
       ].join(', '),
     left: (number: number): string =>
       count(number, 'file left as it was', 'files left as they were'),
+    rewritten: (number: number): string =>
+      `${count(number, 'note', 'notes')} with a property written anew, without its comments and quotes`,
     stopped: (number: number): string => `stopped, ${count(number, 'change', 'changes')} not made`,
     undone: (number: number): string =>
       `Import undone: ${count(number, 'change', 'changes')} taken back`,
@@ -35,17 +37,6 @@ export const enImport = {
     journal: (at: string, sources: string, changes: number): string =>
       `${at}: ${sources} (${count(changes, 'change', 'changes')})`,
     interrupted: (sources: string): string => `The import of ${sources} was cut off.`,
-    reasons: {
-      taken: 'another file has this name',
-      changed: 'it has changed in the meantime',
-      missing: 'it is no longer there',
-      'broken-properties': 'its properties are not valid YAML',
-      'unsafe-edit': 'its properties could not be edited safely',
-      'bad-path': 'this path is not allowed',
-      'not-empty': 'the folder is not empty',
-      disk: 'the disk refused',
-      reformatted: 'Obsidian rewrote its properties, without comments and quotes',
-    },
     report: {
       name: (at: string): string => `Import report ${at}`,
       title: (sources: string): string => `Import of ${sources}`,

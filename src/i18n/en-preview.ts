@@ -76,7 +76,6 @@ export const enPreview = {
     report: 'Write a report note',
     columns: (number: number): string => plural(number, 'table', 'tables'),
     table: (line: number): string => `Table at line ${line}`,
-    meaningOf: (header: string): string => `Meaning of “${header}”`,
     unnamed: (column: number): string => `Column ${column}`,
     meanings: {
       title: 'Title',

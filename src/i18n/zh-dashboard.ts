@@ -76,7 +76,6 @@ export const zhDashboard: Widen<typeof enDashboard> = {
   papers: {
     label: '论文',
     comma: '、',
-    select: (title) => `选中《${title}》`,
     selectThis: '选中',
     selectAll: '选中列出的全部论文',
     noPriority: '无优先级',
@@ -113,7 +112,6 @@ export const zhDashboard: Widen<typeof enDashboard> = {
   filter: {
     label: '筛选论文',
     placeholder: '筛选：关键词、状态:已读、机构:OpenAI、年份:>2021、-类型:blog',
-    suggestions: '建议',
     clear: '清除筛选',
     errors: {
       'unknown-field': '不是可用的字段，未生效。',
@@ -124,7 +122,6 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     },
   },
   selection: {
-    label: '选中的论文',
     count: (number) => `已选 ${count(number)} 篇`,
     addTopic: '主题',
     whichTopic: '要添加的主题',
@@ -135,7 +132,6 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     clear: '取消选择',
   },
   problems: {
-    title: '待处理问题',
     count: (number) => `${count(number)} 个待处理问题`,
     unknownStatus: (value) => `“${value}”不在你的状态之中。`,
     wrongType: (name, value) => `${name} 不能是“${value}”。`,

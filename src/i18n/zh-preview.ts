@@ -68,7 +68,6 @@ export const zhPreview: Widen<typeof enPreview> = {
     report: '写一份导入报告',
     columns: (number) => `${count(number)} 个表格`,
     table: (line) => `第 ${line} 行的表格`,
-    meaningOf: (header) => `“${header}”列的含义`,
     unnamed: (column) => `第 ${column} 列`,
     meanings: {
       title: '标题',

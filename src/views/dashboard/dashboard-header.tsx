@@ -2,9 +2,11 @@
 import type { Paper } from '../../paper';
 import type { DashboardModel } from '../dashboard-model';
 import { useDesk } from '../parts/desk';
+import { HeardName } from '../parts/heard-name';
 import { IconButton } from '../parts/icon-button';
 import { StackedBar } from '../parts/stacked-bar';
 import { fillOrder } from '../parts/status-look';
+import { useOwnId } from '../parts/use-own-id';
 import { NextToRead } from './next-to-read';
 import type { Figures } from './figures';
 
@@ -41,6 +43,7 @@ interface ProgressProps extends Pick<Props, 'figures' | 'onProblems'> {
 
 function Progress({ figures, total, today, problems, onProblems }: ProgressProps) {
   const { words, statuses } = useDesk();
+  const id = useOwnId();
   const rows = figures.statuses();
   const parts = fillOrder(statuses).map(({ name, tone }) => {
     return { tone, count: rows.find(({ status }) => status === name)?.count ?? 0 };
@@ -48,7 +51,8 @@ function Progress({ figures, total, today, problems, onProblems }: ProgressProps
   const share = Math.floor((100 * figures.done) / Math.max(1, total));
   const { added, finished } = figures.thisWeek(today);
   return (
-    <section class="paper-catalog-progress" aria-label={words.header.progress}>
+    <section class="paper-catalog-progress" aria-labelledby={id}>
+      <HeardName id={id} text={words.header.progress} />
       <p class="paper-catalog-figure">
         <strong>{share}</strong>
         <span class="paper-catalog-percent">%</span>

@@ -2,7 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { GroupRow } from '../../catalog/group-table';
 import { useDesk } from '../parts/desk';
+import { HeardName } from '../parts/heard-name';
 import { moveFocus } from '../parts/move-focus';
+import { useOwnId } from '../parts/use-own-id';
 import { useWindow } from '../parts/use-window';
 import { GroupLine } from './group-line';
 import { GroupTableHead } from './group-table-head';
@@ -25,16 +27,18 @@ export function GroupTable({ rows, label, noneLabel, active, onPick }: Props) {
   const { compareText, statuses } = useDesk();
   const [order, setOrder] = useState<GroupOrder | null>(null);
   const ordered = orderGroups(rows, order, compareText);
+  const id = useOwnId();
   const { body, range } = useWindow(ordered.length);
   const full = Math.max(1, ...rows.map(({ name, total }) => (name === null ? 0 : total)));
   return (
     <div
       class="paper-catalog-groups"
       role="table"
-      aria-label={label}
+      aria-labelledby={id}
       aria-rowcount={rows.length + 1}
       style={{ '--paper-catalog-statuses': statuses.length }}
     >
+      <HeardName id={id} text={label} />
       <GroupTableHead label={label} order={order} onOrder={setOrder} />
       <div class="paper-catalog-group-rows paper-catalog-scroller" role="presentation">
         <div

@@ -4,6 +4,7 @@ import { publishedIn } from '../../catalog/published-on';
 import type { DashboardModel } from '../dashboard-model';
 import { useDesk } from '../parts/desk';
 import { IconButton } from '../parts/icon-button';
+import { useOwnId } from '../parts/use-own-id';
 
 interface Props {
   readonly papers: readonly Paper[];
@@ -14,10 +15,11 @@ interface Props {
 /** A short list, best first; nothing where there is nothing left to read. */
 export function NextToRead({ papers, model, onStart }: Props) {
   const { words } = useDesk();
+  const id = useOwnId();
   if (papers.length === 0) return null;
   return (
-    <section class="paper-catalog-next" aria-labelledby="paper-catalog-next">
-      <h3 id="paper-catalog-next">{words.header.next}</h3>
+    <section class="paper-catalog-next" aria-labelledby={id}>
+      <h3 id={id}>{words.header.next}</h3>
       <ol>
         {papers.map((paper) => (
           <NextPaper key={paper.key} paper={paper} model={model} onStart={onStart} />

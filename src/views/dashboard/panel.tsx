@@ -1,6 +1,6 @@
 // A part of the dashboard under a heading, which can be folded away.
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../parts/use-own-id';
 
 interface Props {
   readonly name: string;
@@ -14,7 +14,7 @@ interface Props {
 
 /** A section with a heading that folds it. */
 export function Panel({ name, title, isFolded, aside, children, onFold }: Props) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <section class={`paper-catalog-panel paper-catalog-panel-${name}`} aria-labelledby={id}>
       <div class="paper-catalog-panel-head">

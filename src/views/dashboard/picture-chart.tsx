@@ -2,6 +2,7 @@
 import type { Picture } from '../dashboard-state';
 import { ColumnChart } from '../parts/column-chart';
 import { useDesk } from '../parts/desk';
+import { useOwnId } from '../parts/use-own-id';
 import type { Figures } from './figures';
 import { finishedBars } from './finished-bars';
 import { yearBars } from './year-bars';
@@ -18,6 +19,7 @@ interface Props {
 /** A chart with its legend. */
 export function PictureChart({ figures, picture, today, isActive, onPick }: Props) {
   const { words, statuses } = useDesk();
+  const id = useOwnId();
   const bars =
     picture === 'years'
       ? yearBars(figures.groups('year'), statuses, words)
@@ -25,9 +27,9 @@ export function PictureChart({ figures, picture, today, isActive, onPick }: Prop
   const field = picture === 'years' ? 'year' : 'finished';
   return (
     <figure class="paper-catalog-picture">
-      <figcaption>{words.pictures.captions[picture]}</figcaption>
+      <figcaption id={id}>{words.pictures.captions[picture]}</figcaption>
       <ColumnChart
-        label={words.pictures.captions[picture]}
+        labelId={id}
         bars={bars.map((bar) => ({ ...bar, isActive: isActive(field, bar.key) }))}
         onPick={(key) => onPick(field, key)}
       />

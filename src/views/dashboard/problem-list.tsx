@@ -13,7 +13,6 @@ interface Props {
 
 /** The problems, a line each. */
 export function ProblemList({ problems, model }: Props) {
-  const { words } = useDesk();
   const { body, range } = useWindow(problems.length);
   return (
     <div class="paper-catalog-problems paper-catalog-scroller">
@@ -21,7 +20,6 @@ export function ProblemList({ problems, model }: Props) {
         ref={body}
         class="paper-catalog-lines"
         role="list"
-        aria-label={words.problems.title}
         style={{ '--paper-catalog-rows': problems.length }}
       >
         {problems.slice(range.from, range.to).map((problem, at) => (

@@ -1,5 +1,6 @@
 // How far the first reading of the vault is.
 import { useDesk } from '../parts/desk';
+import { useOwnId } from '../parts/use-own-id';
 
 interface Props {
   /** Notes. */
@@ -10,10 +11,11 @@ interface Props {
 /** A bar and the numbers. */
 export function VaultProgress({ read, total }: Props) {
   const { words } = useDesk();
+  const id = useOwnId();
   return (
     <p class="paper-catalog-vault-progress" role="status">
-      <progress max={Math.max(1, total)} value={read} aria-label={words.hints.loading} />
-      <span>{words.hints.loadingText(read, total)}</span>
+      <progress max={Math.max(1, total)} value={read} aria-labelledby={id} />
+      <span id={id}>{words.hints.loadingText(read, total)}</span>
     </p>
   );
 }

@@ -2,6 +2,7 @@
 import type { ColumnReading, Meaning, TableReading } from '../../lists/reading';
 import { MEANINGS } from '../../lists/reading';
 import { useDesk } from '../parts/desk';
+import { useOwnId } from '../parts/use-own-id';
 
 interface Props {
   readonly table: TableReading;
@@ -14,16 +15,20 @@ const SAMPLES = 3;
 /** One table's columns, side by side. */
 export function ColumnMeanings({ table, onMeaning }: Props) {
   const { words } = useDesk();
+  const id = useOwnId();
   return (
-    <div class="paper-catalog-columns" role="group" aria-label={words.preview.table(table.line)}>
-      {table.columns.map((column, at) => (
-        <ColumnMeaning
-          key={`${at}:${column.header}`}
-          column={column}
-          name={column.header === '' ? words.preview.unnamed(at + 1) : column.header}
-          onMeaning={(meaning) => onMeaning(at, meaning)}
-        />
-      ))}
+    <div class="paper-catalog-table" role="group" aria-labelledby={id}>
+      <h4 id={id}>{words.preview.table(table.line)}</h4>
+      <div class="paper-catalog-columns">
+        {table.columns.map((column, at) => (
+          <ColumnMeaning
+            key={`${at}:${column.header}`}
+            column={column}
+            name={column.header === '' ? words.preview.unnamed(at + 1) : column.header}
+            onMeaning={(meaning) => onMeaning(at, meaning)}
+          />
+        ))}
+      </div>
     </div>
   );
 }
@@ -36,12 +41,15 @@ interface ColumnProps {
 
 function ColumnMeaning({ column, name, onMeaning }: ColumnProps) {
   const { words } = useDesk();
+  const id = useOwnId();
   return (
     <div class={`paper-catalog-column${column.meaning === 'ignore' ? ' is-ignored' : ''}`}>
-      <strong title={name}>{name}</strong>
+      <strong id={id} title={name}>
+        {name}
+      </strong>
       <select
         class="dropdown"
-        aria-label={words.preview.meaningOf(name)}
+        aria-labelledby={id}
         value={column.meaning}
         onChange={({ currentTarget }) => {
           const meaning = MEANINGS.find((one) => one === currentTarget.value);

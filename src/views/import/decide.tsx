@@ -2,6 +2,8 @@
 import type { Choice, Decision } from '../../importing/choices';
 import type { Candidate, PlanItem } from '../../importing/plan';
 import { useDesk } from '../parts/desk';
+import { HeardName } from '../parts/heard-name';
+import { useOwnId } from '../parts/use-own-id';
 
 interface Props {
   readonly item: PlanItem;
@@ -13,13 +15,15 @@ interface Props {
 export function Decide({ item, candidates, onChoice }: Props) {
   const { words } = useDesk();
   const { preview } = words;
+  const id = useOwnId();
   const doubt = candidates[0]?.doubt;
   return (
     <>
       <span class={`paper-catalog-group-mark is-${item.group}`}>{preview.groups[item.group]}</span>
+      <HeardName id={id} text={preview.decide.label(item.work.title)} />
       <select
         class="dropdown"
-        aria-label={preview.decide.label(item.work.title)}
+        aria-labelledby={id}
         value={valueOf(item.decision)}
         onChange={({ currentTarget }) => {
           const decision = decisionOf(currentTarget.value);

@@ -1,5 +1,7 @@
 // A text that becomes an input where it stands: Enter or leaving it keeps what was typed, Escape does not.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { HeardName } from '../parts/heard-name';
+import { useOwnId } from '../parts/use-own-id';
 
 interface Props {
   readonly text: string;
@@ -38,7 +40,6 @@ export function EditableText({ text, label, placeholder = '', className, onText 
       type="button"
       class={`paper-catalog-editable ${className}${text === '' ? ' is-empty' : ''}`}
       title={text === '' ? label : `${label}: ${text}`}
-      aria-label={text === '' ? label : `${label}: ${text}`}
       onClick={() => setEdited(true)}
     >
       {text === '' ? placeholder : text}
@@ -52,6 +53,7 @@ interface EditedProps extends Omit<Props, 'placeholder'> {
 
 function EditedText({ text, label, className, onText, onEnd }: EditedProps) {
   const input = useRef<HTMLInputElement>(null);
+  const id = useOwnId();
   const [isWrong, setWrong] = useState(false);
   useLayoutEffect(() => {
     input.current?.focus();
@@ -62,26 +64,29 @@ function EditedText({ text, label, className, onText, onEnd }: EditedProps) {
     else setWrong(true);
   };
   return (
-    <input
-      ref={input}
-      type="text"
-      class={`paper-catalog-edited ${className}`}
-      aria-label={label}
-      aria-invalid={isWrong}
-      defaultValue={text}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key !== 'Enter' && event.key !== 'Escape') return;
-        // Else the same key would press the button that comes back under the focus.
-        event.preventDefault();
-        if (event.key === 'Enter') keep(event.currentTarget.value);
-        else onEnd();
-      }}
-      onBlur={(event) => {
-        const typed = event.currentTarget.value;
-        if (typed.trim() !== text) onText(typed);
-        onEnd();
-      }}
-    />
+    <>
+      <HeardName id={id} text={label} />
+      <input
+        ref={input}
+        type="text"
+        class={`paper-catalog-edited ${className}`}
+        aria-labelledby={id}
+        aria-invalid={isWrong}
+        defaultValue={text}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          // Else the same key would press the button that comes back under the focus.
+          event.preventDefault();
+          if (event.key === 'Enter') keep(event.currentTarget.value);
+          else onEnd();
+        }}
+        onBlur={(event) => {
+          const typed = event.currentTarget.value;
+          if (typed.trim() !== text) onText(typed);
+          onEnd();
+        }}
+      />
+    </>
   );
 }

@@ -1,8 +1,8 @@
 // What holds for the whole import: where notes go, which status, which kinds, links in the list, a report.
-import { useId } from 'preact/hooks';
 import type { Choice, Choices } from '../../importing/choices';
 import { KINDS, type Kind } from '../../paper';
 import { useDesk } from '../parts/desk';
+import { useOwnId } from '../parts/use-own-id';
 
 interface Props {
   readonly choices: Choices;
@@ -63,7 +63,7 @@ export function ImportOptions({ choices, folders, onChoice }: Props) {
 
 function FolderOption({ folder, folders, onChoice }: { folder: string } & Omit<Props, 'choices'>) {
   const { words } = useDesk();
-  const id = useId();
+  const id = useOwnId();
   return (
     <label>
       {words.preview.folder}

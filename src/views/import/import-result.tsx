@@ -59,6 +59,7 @@ function Counts({ state, summary }: { state: ImportState; summary: ImportSummary
     summary.updated.length > 0 && preview.updated(summary.updated.length),
     unchanged > 0 && preview.alreadyThere(unchanged),
     counts.unsure > 0 && preview.unsureLeft(counts.unsure),
+    summary.rewritten.length > 0 && words.import.rewritten(summary.rewritten.length),
     summary.stopped > 0 && preview.notWritten(summary.stopped),
   ];
   if (summary.isUndone) return null;

@@ -1,6 +1,7 @@
 // An import under way: how far it is, and the way to stop it.
 import type { ImportState } from '../../commands/import-session';
 import { useDesk } from '../parts/desk';
+import { useOwnId } from '../parts/use-own-id';
 
 interface Props {
   readonly state: ImportState;
@@ -10,12 +11,15 @@ interface Props {
 /** The progress of writing, or of taking back. */
 export function ImportWork({ state: { stage, progress }, onStop }: Props) {
   const { words } = useDesk();
+  const id = useOwnId();
   const { done, total } = progress;
   const say = stage === 'undoing' ? words.preview.undoing : words.preview.applying;
   return (
     <div class="paper-catalog-work">
-      <progress max={Math.max(1, total)} value={done} aria-label={say(done, total)} />
-      <span role="status">{say(done, total)}</span>
+      <progress max={Math.max(1, total)} value={done} aria-labelledby={id} />
+      <span id={id} role="status">
+        {say(done, total)}
+      </span>
       <button type="button" onClick={onStop}>
         {words.preview.stop}
       </button>

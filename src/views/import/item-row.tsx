@@ -2,6 +2,8 @@
 import type { Choice } from '../../importing/choices';
 import type { PlanItem } from '../../importing/plan';
 import { useDesk } from '../parts/desk';
+import { HeardName } from '../parts/heard-name';
+import { useOwnId } from '../parts/use-own-id';
 import { Decide } from './decide';
 import { EditableText } from './editable-text';
 import { ItemFacts } from './item-facts';
@@ -18,6 +20,7 @@ interface Props {
 /** The content of a row. */
 export function ItemRow({ item, sourceLine, onChoice, onOpen }: Props) {
   const { words } = useDesk();
+  const id = useOwnId();
   const { work, group, key } = item;
   const isIn = isBroughtIn(group);
   const first = item.entries[0];
@@ -33,12 +36,13 @@ export function ItemRow({ item, sourceLine, onChoice, onOpen }: Props) {
   };
   return (
     <>
+      <HeardName id={id} text={words.preview.bring(work.title)} />
       <input
         type="checkbox"
         data-rove
         checked={isIn}
         disabled={group === 'unsure'}
-        aria-label={words.preview.bring(work.title)}
+        aria-labelledby={id}
         onClick={tick}
       />
       <div class="paper-catalog-understood">
@@ -72,7 +76,7 @@ export function SourceLine({ line, text }: SourceProps) {
   const { words } = useDesk();
   return (
     <div class="paper-catalog-source" title={text}>
-      <span class="paper-catalog-source-line" aria-label={words.preview.line(line)}>
+      <span class="paper-catalog-source-line" title={words.preview.line(line)}>
         {line}
       </span>
       <code>{text}</code>

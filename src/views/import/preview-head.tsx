@@ -1,7 +1,9 @@
 // The head of the preview: what is imported, what will be written, the button that does it, and the groups as filters.
 import type { ImportState } from '../../commands/import-session';
 import { useDesk } from '../parts/desk';
+import { HeardName } from '../parts/heard-name';
 import { moveFocus } from '../parts/move-focus';
+import { useOwnId } from '../parts/use-own-id';
 import { SHOWN_GROUPS, type ShownGroup, countOf, countToWrite } from './preview-lines';
 
 interface Props {
@@ -46,13 +48,15 @@ export function PreviewHead(props: Props) {
 /** The groups that have rows, with their counts. */
 function GroupFilters({ state: { plan }, group, onGroup }: Props) {
   const { words } = useDesk();
+  const id = useOwnId();
   return (
     <div
       class="paper-catalog-group-filters"
       role="group"
-      aria-label={words.preview.groupsLabel}
+      aria-labelledby={id}
       onKeyDown={moveFocus}
     >
+      <HeardName id={id} text={words.preview.groupsLabel} />
       {SHOWN_GROUPS.map((name) => (
         <GroupFilter
           key={name}

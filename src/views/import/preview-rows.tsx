@@ -3,7 +3,9 @@ import { useMemo } from 'preact/hooks';
 import type { Choice } from '../../importing/choices';
 import type { Source } from '../../importing/source';
 import { useDesk } from '../parts/desk';
+import { HeardName } from '../parts/heard-name';
 import { moveFocus } from '../parts/move-focus';
+import { useOwnId } from '../parts/use-own-id';
 import { useWindow } from '../parts/use-window';
 import { ItemRow } from './item-row';
 import type { PreviewLine } from './preview-lines';
@@ -19,15 +21,17 @@ interface Props {
 /** A list that scrolls by itself; arrow keys go from row to row. */
 export function PreviewRows({ lines, sources, onChoice, onOpen }: Props) {
   const { words } = useDesk();
+  const id = useOwnId();
   const { body, range } = useWindow(lines.length);
   const texts = useMemo(() => sources.map(({ text }) => text.split(/\r\n?|\n/)), [sources]);
   return (
     <div class="paper-catalog-preview-rows paper-catalog-scroller">
+      <HeardName id={id} text={words.preview.rows} />
       <div
         ref={body}
         class="paper-catalog-lines"
         role="list"
-        aria-label={words.preview.rows}
+        aria-labelledby={id}
         style={{ '--paper-catalog-rows': lines.length }}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moveFocus(event);

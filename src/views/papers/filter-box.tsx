@@ -1,10 +1,12 @@
 // The box one filters papers in: suggestions as one types, mistakes explained beneath.
 import type { RefObject } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Query } from '../../catalog/query';
 import type { Suggestion } from '../../catalog/suggest-query';
 import { useDesk } from '../parts/desk';
+import { HeardName } from '../parts/heard-name';
 import { Icon } from '../parts/icon';
+import { useOwnId } from '../parts/use-own-id';
 
 interface Props {
   readonly text: string;
@@ -27,12 +29,13 @@ const NOTHING: Offer = { suggestions: [], at: -1 };
 export function FilterBox(props: Props) {
   const { text, query } = props;
   const { words } = useDesk();
-  const id = useId();
+  const id = useOwnId();
   const box = useRef<HTMLInputElement>(null);
   const { offer, type, take, close, onKeyDown } = useOffer(props, box);
   return (
     <div class="paper-catalog-filter">
       <Icon name="search" />
+      <HeardName id={`${id}-name`} text={words.filter.label} />
       <input
         ref={box}
         type="text"
@@ -41,7 +44,7 @@ export function FilterBox(props: Props) {
         spellcheck={false}
         value={text}
         placeholder={words.filter.placeholder}
-        aria-label={words.filter.label}
+        aria-labelledby={`${id}-name`}
         aria-autocomplete="list"
         aria-expanded={offer.suggestions.length > 0}
         aria-controls={`${id}-list`}
@@ -109,13 +112,12 @@ interface SuggestionsProps {
 }
 
 function Suggestions({ id, offer, onTake }: SuggestionsProps) {
-  const { words } = useDesk();
   return (
     <ul
       id={`${id}-list`}
       class="paper-catalog-suggestions"
       role="listbox"
-      aria-label={words.filter.suggestions}
+      aria-labelledby={`${id}-name`}
       hidden={offer.suggestions.length === 0}
     >
       {offer.suggestions.map((suggestion, at) => (

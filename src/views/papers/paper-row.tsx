@@ -28,6 +28,7 @@ export class PaperRow extends Component<RowProps> {
 
   override render() {
     const { paper, index, slot, look, isSelected, activeColumn, failure } = this.props;
+    const titleId = cellId(look.gridId, slot, look.columns.indexOf('title') + 1);
     const classOf = (at: number, name: string) =>
       `paper-catalog-cell paper-catalog-cell-${name}${activeColumn === at ? ' is-active' : ''}`;
     return (
@@ -45,7 +46,7 @@ export class PaperRow extends Component<RowProps> {
             tabIndex={-1}
             data-do="select"
             checked={isSelected}
-            aria-label={look.words.papers.select(paper.title)}
+            aria-labelledby={titleId}
           />
         </div>
         {look.columns.map((column, at) => (

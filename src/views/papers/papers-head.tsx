@@ -2,6 +2,7 @@
 import type { SortBy } from '../../catalog/sort-papers';
 import type { Column, ColumnWidth } from '../dashboard-state';
 import { useDesk } from '../parts/desk';
+import { HeardName } from '../parts/heard-name';
 import type { ColumnActions } from './column-actions';
 import { sortKeyOf } from './sort-order';
 
@@ -31,6 +32,7 @@ export function PapersHead(props: Props) {
         id={headId(gridId, 0)}
         class={`paper-catalog-cell paper-catalog-cell-check${activeColumn === 0 ? ' is-active' : ''}`}
       >
+        <HeardName id={`${headId(gridId, 0)}-name`} text={words.papers.selectAll} />
         <input
           type="checkbox"
           tabIndex={-1}
@@ -38,7 +40,7 @@ export function PapersHead(props: Props) {
           ref={(box) => {
             if (box !== null) box.indeterminate = selected === 'some';
           }}
-          aria-label={words.papers.selectAll}
+          aria-labelledby={`${headId(gridId, 0)}-name`}
           onClick={props.actions.selectAll}
         />
       </div>

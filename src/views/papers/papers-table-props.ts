@@ -9,6 +9,10 @@ import type { Selection } from './use-selection';
 import type { Writes } from './use-writes';
 
 export interface PapersTableProps {
+  /** Begins the ids of its cells. */
+  readonly id: string;
+  /** Id of what names the table. */
+  readonly labelId: string;
   readonly lines: readonly GridItem[];
   readonly columns: readonly ColumnWidth[];
   readonly sort: readonly SortBy[];

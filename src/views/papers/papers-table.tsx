@@ -13,14 +13,11 @@ import { useRowSlots } from './use-row-slots';
 import type { PapersTableProps } from './papers-table-props';
 import type { Selection } from './use-selection';
 
-const GRID_ID = 'paper-catalog-grid';
-
 /** The table of papers. */
 export function PapersTable(props: PapersTableProps) {
-  const { lines, columns, selection, writes } = props;
-  const { words } = useDesk();
+  const { id, lines, columns, selection, writes } = props;
   const { body, range } = useWindow(lines.length);
-  const look = useRowLook(columns);
+  const look = useRowLook(id, columns);
   const place = useGridPlace(lines, columns.length);
   const events = useGridEvents(props, place, body);
   const visible = lines.slice(range.from, range.to);
@@ -32,16 +29,16 @@ export function PapersTable(props: PapersTableProps) {
       class="paper-catalog-grid paper-catalog-scroller"
       role="grid"
       tabIndex={0}
-      aria-label={words.papers.label}
+      aria-labelledby={props.labelId}
       aria-rowcount={lines.length + 1}
       aria-colcount={columns.length + 1}
       aria-multiselectable
-      aria-activedescendant={activeId(place, activeSlot)}
+      aria-activedescendant={activeId(id, place, activeSlot)}
       style={{ '--paper-catalog-columns': gridTemplate(columns) }}
       {...events}
     >
       <PapersHead
-        gridId={GRID_ID}
+        gridId={id}
         columns={columns}
         sort={props.sort}
         activeColumn={place.index < 0 ? place.column : -1}
@@ -76,18 +73,18 @@ export function PapersTable(props: PapersTableProps) {
   );
 }
 
-function useRowLook(columns: readonly ColumnWidth[]): RowLook {
+function useRowLook(gridId: string, columns: readonly ColumnWidth[]): RowLook {
   const { words, statuses } = useDesk();
   const signature = columns.map(({ column }) => column).join();
   return useMemo(
     () => ({
-      gridId: GRID_ID,
+      gridId,
       columns: columns.map(({ column }) => column),
       statuses,
       words,
       tabIndex: -1,
     }),
-    [signature, statuses, words],
+    [gridId, signature, statuses, words],
   );
 }
 
@@ -112,9 +109,9 @@ function trackOf({ column, width }: ColumnWidth): string {
   return width === null ? `minmax(${least}px, ${most}px)` : `${width}px`;
 }
 
-function activeId(place: GridPlace, slot: number | undefined): string | undefined {
-  if (place.index < 0) return headId(GRID_ID, place.column);
-  return slot === undefined ? undefined : cellId(GRID_ID, slot, place.column);
+function activeId(id: string, place: GridPlace, slot: number | undefined): string | undefined {
+  if (place.index < 0) return headId(id, place.column);
+  return slot === undefined ? undefined : cellId(id, slot, place.column);
 }
 
 function selectedOf(lines: readonly GridItem[], { keys }: Selection): 'none' | 'some' | 'all' {

@@ -6,7 +6,9 @@ import type { Paper } from '../../paper';
 import type { DashboardModel } from '../dashboard-model';
 import type { DashboardState, RowGrouping } from '../dashboard-state';
 import { type Desk, useDesk } from '../parts/desk';
+import { HeardName } from '../parts/heard-name';
 import { Hint } from '../parts/hint';
+import { useOwnId } from '../parts/use-own-id';
 import { PapersTable } from './papers-table';
 import type { PapersTableProps } from './papers-table-props';
 import { PapersToolbar } from './papers-toolbar';
@@ -32,9 +34,11 @@ export function Papers(props: Props) {
   const { words } = useDesk();
   const { statuses } = model.settings();
   const section = useRef<HTMLElement>(null);
+  const id = useOwnId();
   const table = useTable(props);
   return (
-    <section ref={section} class="paper-catalog-papers" aria-label={words.papers.label}>
+    <section ref={section} class="paper-catalog-papers" aria-labelledby={id}>
+      <HeardName id={id} text={words.papers.label} />
       <PapersToolbar
         model={model}
         state={state}
@@ -62,7 +66,7 @@ export function Papers(props: Props) {
           steps={[{ label: words.hints.clearFilter, run: () => onChange({ query: '' }) }]}
         />
       ) : (
-        <PapersTable {...table.given} />
+        <PapersTable {...table.given} id={`${id}-grid`} labelId={id} />
       )}
     </section>
   );
@@ -70,7 +74,7 @@ export function Papers(props: Props) {
 
 /** What the table is given, and which papers are selected. */
 function useTable(props: Props): {
-  readonly given: PapersTableProps;
+  readonly given: Omit<PapersTableProps, 'id' | 'labelId'>;
   readonly selected: readonly Paper[];
 } {
   const { model, state, papers, lines, writes, onChange } = props;

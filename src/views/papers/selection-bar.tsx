@@ -3,6 +3,7 @@ import type { Paper } from '../../paper';
 import type { DashboardModel } from '../dashboard-model';
 import { useDesk } from '../parts/desk';
 import { IconButton } from '../parts/icon-button';
+import { useOwnId } from '../parts/use-own-id';
 import { offerPriorities, priorityLines, statusLines } from './edit-lines';
 import type { Writes } from './use-writes';
 
@@ -20,9 +21,10 @@ interface Props {
 /** A toolbar that says how many are selected. */
 export function SelectionBar(props: Props) {
   const { words } = useDesk();
+  const id = useOwnId();
   return (
-    <div class="paper-catalog-selection" role="toolbar" aria-label={words.selection.label}>
-      <span class="paper-catalog-selected" role="status">
+    <div class="paper-catalog-selection" role="toolbar" aria-labelledby={id}>
+      <span id={id} class="paper-catalog-selected" role="status">
         {words.selection.count(props.papers.length)}
       </span>
       <EditButtons {...props} />

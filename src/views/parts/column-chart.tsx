@@ -12,7 +12,8 @@ export interface ChartBar {
 }
 
 interface Props {
-  readonly label: string;
+  /** Id of what names the chart. */
+  readonly labelId: string;
   readonly bars: readonly ChartBar[];
   readonly onPick: (key: string) => void;
 }
@@ -21,14 +22,19 @@ interface Props {
 const LABELS = 8;
 
 /** A chart of bars on one scale. */
-export function ColumnChart({ label, bars, onPick }: Props) {
+export function ColumnChart({ labelId, bars, onPick }: Props) {
   const full = Math.max(1, ...bars.map(heightOf));
   return (
     <div class="paper-catalog-chart">
       <span class="paper-catalog-chart-top" aria-hidden="true">
         {full}
       </span>
-      <div class="paper-catalog-chart-bars" role="group" aria-label={label} onKeyDown={moveFocus}>
+      <div
+        class="paper-catalog-chart-bars"
+        role="group"
+        aria-labelledby={labelId}
+        onKeyDown={moveFocus}
+      >
         {bars.map((bar, index) => (
           <Bar key={bar.key} bar={bar} full={full} isFirst={index === 0} onPick={onPick} />
         ))}

@@ -6,6 +6,8 @@ import type { StatusLook } from './status-look';
 import type { Surface } from './surface';
 
 export interface Desk {
+  /** Begins every id in this view. */
+  readonly viewId: string;
   readonly words: Words;
   readonly surface: Surface;
   /** In reading order. */

@@ -1,5 +1,7 @@
 // A row of words of which one is on.
+import { HeardName } from './heard-name';
 import { moveFocus } from './move-focus';
+import { useOwnId } from './use-own-id';
 
 interface Props<T extends string> {
   readonly label: string;
@@ -11,8 +13,10 @@ interface Props<T extends string> {
 
 /** Picks by click, or by arrow keys as the focus moves. */
 export function Tabs<T extends string>({ label, names, words, on, onPick }: Props<T>) {
+  const id = useOwnId();
   return (
-    <div class="paper-catalog-tabs" role="radiogroup" aria-label={label} onKeyDown={moveFocus}>
+    <div class="paper-catalog-tabs" role="radiogroup" aria-labelledby={id} onKeyDown={moveFocus}>
+      <HeardName id={id} text={label} />
       {names.map((name) => (
         <button
           key={name}

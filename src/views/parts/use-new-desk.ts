@@ -6,15 +6,17 @@ import type { Desk } from './desk';
 import { lookAtStatuses } from './status-look';
 import type { Surface } from './surface';
 
-/** A desk of these words, screen and statuses; the same while they are. */
+/** A desk of these words, screen and statuses; the same while they are. Its id is no other view's. */
 export function useNewDesk(words: Words, surface: Surface, statuses: readonly Status[]): Desk {
+  const viewId = useMemo(() => `paper-catalog-${Math.random().toString(36).slice(2)}`, []);
   return useMemo(
     () => ({
+      viewId,
       words,
       surface,
       statuses: lookAtStatuses(statuses, words),
       compareText: new Intl.Collator(words.locale, { numeric: true }).compare,
     }),
-    [words, surface, statuses],
+    [viewId, words, surface, statuses],
   );
 }
