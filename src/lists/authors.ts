@@ -120,14 +120,17 @@ function singleNameLikeness(text: string): number {
 function isLastFirst(text: string, parts: readonly string[]): boolean {
   const [first, second] = parts;
   if (first === undefined || second === undefined || !/^[^,]+,/.test(text)) return false;
-  if (HAN_NAME.test(first)) return false;
-  const isLone = (part: string) => !part.includes(' ') && !part.includes('.');
-  return (
-    isLone(first) &&
-    (/^\p{Lu}(?:\.|$)/u.test(second) ||
-      (isLone(second) && parts.length > 1) ||
-      /^\p{L}+ \p{Lu}\.?$/u.test(second))
-  );
+  if (HAN_NAME.test(first) || !isLone(first)) return false;
+  // A row of nothing but single names is one of last names, unless it is long enough to be pairs.
+  if (parts.every(isLone)) return parts.length % 2 === 0 && parts.length >= FEWEST_PAIRED;
+  return isLone(second) || /^\p{L}+ \p{Lu}\.?$/u.test(second) || /^\p{Lu}\./u.test(second);
+}
+
+/** How many single names in a row may be pairs of last and first. */
+const FEWEST_PAIRED = 6;
+
+function isLone(part: string): boolean {
+  return !part.includes(' ') && !part.includes('.');
 }
 
 function joinLastFirst(parts: readonly string[]): string[] {

@@ -7,6 +7,8 @@ import type { Phrase } from './phrase';
 import { isMostlyHan } from './script';
 import type { Sign } from './signs';
 
+/** `(Dao et al., 2022)`. */
+const CITED = /\bet al\b.*(?:19|20)\d{2}[a-z]?$/;
 /** Separators after which a sentence still belongs to what stands before. */
 const CLOSE: ReadonlySet<string> = new Set(['none', 'comma', 'stop', 'colon', 'question']);
 /** Signs by which people mark what they have read. */
@@ -68,7 +70,8 @@ function linksPaper(phrase: Phrase): boolean {
 
 function fieldSigns(beside: readonly Phrase[]): Sign[] {
   const signs: Sign[] = [];
-  if (beside.some((phrase) => phrase.sense === 'authors')) signs.push('authors');
+  if (beside.some((phrase) => phrase.sense === 'authors' || CITED.test(phrase.text)))
+    signs.push('authors');
   const appearance = beside.find((phrase) => phrase.sense === 'appearance');
   if (appearance !== undefined) signs.push(/\p{L}{3}/u.test(appearance.text) ? 'venue' : 'year');
   if (beside.some((phrase) => phrase.sense === 'mark' && STATUS_SIGN.test(phrase.text)))

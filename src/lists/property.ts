@@ -2,6 +2,7 @@
 import type { Cell } from './grid';
 import { meaningOfHeader } from './header-meaning';
 import type { Line } from './line';
+import { isLabel } from './title-likeness';
 import type { HeaderWords, Meaning } from './reading';
 
 /** A field and where its value stands. */
@@ -13,7 +14,7 @@ export interface Property {
 /** A label with its colon, emphasis and an emoji around it allowed. */
 const LABEL =
   /^[^\p{L}\p{N}[(（【《"“]*(\p{L}[\p{L}\p{N} /&;.-]{0,22}?)\s*[*_`]*\s*[:：][*_`]*\s*(?=\S)/u;
-const ADDRESS = /^[[(<]*(?:https?:|[^\]]{1,30}\]\(https?:)/;
+const ADDRESS = /^[[(<]*(?:https?:|([^\]]{1,30})\]{1,2}\(https?:)/;
 
 /** The field a line is; null if it is none. */
 export function readProperty(line: Line, words: HeaderWords): Property | null {
@@ -23,8 +24,14 @@ export function readProperty(line: Line, words: HeaderWords): Property | null {
   if (match === null || meaning === null || meaning === 'ignore') return null;
   const from = line.from + match[0].length;
   const isAddress =
-    (meaning === 'title' || meaning === 'alias') && ADDRESS.test(text.slice(match[0].length));
+    (meaning === 'title' || meaning === 'alias') && isAddressValue(text.slice(match[0].length));
   return { meaning: isAddress ? 'pdf' : meaning, cell: { text: line.text, from, to: line.to } };
+}
+
+/** Whether a value is an address, bare or under a label, `[pdf](…)`. */
+function isAddressValue(value: string): boolean {
+  const match = ADDRESS.exec(value);
+  return match !== null && (match[1] === undefined || isLabel(match[1]));
 }
 
 /** Whether a line says something of an entry and names none: links with labels, names, a venue, a date. */

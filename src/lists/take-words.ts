@@ -5,11 +5,14 @@ import { authorLikeness, isName, readAuthors } from './authors';
 import { addAppearance, addIdentifiers, addLink, addNew } from './draft';
 import { isOrganization } from './organization';
 import { isMostlyHan } from './script';
+import { senseOfText } from './sense';
 import type { Spot } from './spot';
 import { readStatus } from './status-words';
+import { readAppearance } from './title-text';
 
 const LONGEST_ALIAS = 40;
 const LONGEST_ROLE = 32;
+const LONGEST_CITATION = 120;
 const MOST_ALIAS_WORDS = 4;
 const POSSIBLE_AUTHOR = 0.4;
 const LIKELY_AUTHOR = 0.65;
@@ -28,7 +31,7 @@ export function takeWords(spot: Spot): boolean {
     addNew(draft.aliases, [phrase.text.replace(/[[\]]/g, '')]);
     return true;
   }
-  return !isInRemark && (takeParts(spot) || takeName(spot));
+  return takeCitation(spot) || (!isInRemark && (takeParts(spot) || takeName(spot)));
 }
 
 function takeLink({ draft, phrase }: Spot): boolean {
@@ -64,6 +67,25 @@ function isAlias({ line, title, index, phrase }: Spot): boolean {
   const isShort = phrase.text.split(/\s+/).length <= MOST_ALIAS_WORDS;
   const isSetApart = phrase.kind !== 'text' || next.before === 'colon';
   return isShort && isSetApart && /\p{Lu}|\d/u.test(phrase.text) && !/[.!?]$/.test(phrase.text);
+}
+
+/** `(Su et al., 2021)`, `(Liu et al., NeurIPS 2023)`: names and an appearance in brackets. */
+function takeCitation({ draft, phrase }: Spot): boolean {
+  if (
+    phrase.kind !== 'bracket' ||
+    phrase.text.length > LONGEST_CITATION ||
+    !/\d{4}[a-z]?$/.test(phrase.text)
+  )
+    return false;
+  for (const match of phrase.text.matchAll(/[,\s]+/g)) {
+    const names = phrase.text.slice(0, match.index);
+    const rest = phrase.text.slice(match.index + match[0].length).replace(/[a-z]$/, '');
+    if (senseOfText(rest) !== 'appearance' || authorLikeness(names) < POSSIBLE_AUTHOR) continue;
+    if (draft.authors.length === 0) draft.authors.push(...readAuthors(names));
+    addAppearance(draft, readAppearance(rest));
+    return true;
+  }
+  return false;
 }
 
 /** An organization, or one name of an author, standing alone beside the title. */

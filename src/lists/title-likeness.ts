@@ -14,6 +14,7 @@ const WEIGHTS = {
   workWords: 0.15,
   lowerStart: -0.3,
   sentence: -0.35,
+  chore: -0.4,
   address: -0.6,
   list: -0.25,
   hanLength: 0.3,
@@ -42,6 +43,9 @@ const HAN_WORK = /研究|方法|算法|综述|基于|模型|学习|网络|应用
 /** Words of sentences; those of titles are set with capitals, so the small ones count. */
 const SENTENCE =
   /^(?:I|We|You|They|This is|There (?:is|are)|These are|Here (?:is|are)|Please|See (?:also|the|https?)|Click|My|Your|Note that|Thanks|However|Because|Feel free|Refer to)\s|[\s,](?:i|we|you|they|he|she|it's|this is|there (?:is|are)|please|click|my|your|which|has been|have been|should be|feel free|because|however|therefore|refer to|can be found|pull requests?)(?=[\s,.:!']|$)/;
+/** What people remind themselves to do; titles that begin so go on with a capital. */
+const CHORE =
+  /^(?:[Ww]rite|[Ee]mail|[Mm]ail|[Bb]uy|[Ff]ix|[Uu]pdate|[Ff]inish|[Pp]repare|[Ss]ubmit|[Ss]end|[Cc]all|[Aa]sk|[Mm]eet|[Cc]lean|[Bb]ook|[Pp]ay|[Rr]eply|[Dd]iscuss|[Ss]chedule|[Oo]rder|[Ii]nstall|[Rr]efactor|[Ii]mplement|[Aa]dd|[Rr]emove|[Mm]ake|[Gg]et|[Cc]heck|[Rr]un|[Rr]eview|[Rr]ead|[Tt]alk|[Tt]ry|[Ll]ook)\s+(?:up\s+|out\s+|to\s+)?(?:\p{Ll}|\p{Lu}\p{Ll}+\s+\p{Ll})/u;
 const HAN_SENTENCE =
   /的是|可以|我们|这个|这篇|以及|如果|因此|但是|提出|发现|主要|就是|请|欢迎|如下|需要|比如|例如|使用了|通过.{4,}(?:来|能够)|了$|吗|吧|呢/;
 const LABEL =
@@ -87,6 +91,7 @@ function latinSigns(text: string): TitleSign[] {
   if (isTitleCase(words)) signs.push('titleCase');
   if (/^\p{Ll}+(?:\s|$)/u.test(text)) signs.push('lowerStart');
   if (SENTENCE.test(text)) signs.push('sentence');
+  if (CHORE.test(text)) signs.push('chore');
   if (countCommas(text) >= 4) signs.push('list');
   if (words.length > 20 && /[.。]\s/.test(text) && /[^.]\.$|。/.test(text)) signs.push('stopAtEnd');
   return signs;

@@ -18,7 +18,8 @@ const WRAPPED =
   /^(?:《(.+)》|“(.+)”|"(.+)"|「(.+)」|『(.+)』|【(.+)】|\[([^[\]]+)\]|‘(.+)’|``(.+)''|\*+(.+?)\*+)$/;
 /** Two quoted texts in a row are no title in quotes. */
 const SEVERAL = /》.*《|”.*“|".*"/;
-const LEADING_NUMBER = /^(?:#?\d{1,3}[.、)]\s+|[[(]\d{1,3}[\])]\s*|[-•·*+–—]\s+|[:：,，.]\s*)/;
+const LEADING_NUMBER =
+  /^(?:#?\d{1,3}(?:[.)]\s+|[、．]\s*)|[①-⑳]\s*|[[(]\d{1,3}[\])]\s*|[-•·*+–—]\s+|[:：,，.]\s*)/;
 const LEADING_BRACKET = /^[[(（【]([^[\](（）)【】]{1,40})[\])）】]\s*[-:：]?\s*(?=\S)/;
 const TRAILING_BRACKET = /\s*[[(（【]([^[\](（）)【】]{2,80})[\])）】]$/;
 const TRAILING_MARK = /[\s,，.;；:：|/–—-]+$/;
