@@ -29,6 +29,7 @@ export function findLineSigns(line: Line, title: Candidate, isInSlot: boolean): 
   if (endsLikeSentence(line, title)) signs.push('sentenceCase');
   if (isBuried(line, title)) signs.push('longBefore');
   if (isDescription(line, title)) signs.push('description');
+  if (isComment(line, title)) signs.push('comment');
   return signs;
 }
 
@@ -100,6 +101,12 @@ function isDescription(line: Line, title: Candidate): boolean {
     name?.sense === 'words' &&
     name.kind === 'link'
   );
+}
+
+/** Words after a bare address that do not look like a title are about it. */
+function isComment(line: Line, title: Candidate): boolean {
+  const [first] = line.phrases;
+  return first?.sense === 'address' && title.likeness < SOME_LIKENESS;
 }
 
 /** Whether a sentence stands before the title. */

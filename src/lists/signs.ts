@@ -22,6 +22,7 @@ export const WEIGHTS = {
   runsOn: -0.2,
   prose: -0.3,
   description: -0.25,
+  comment: -0.5,
   longBefore: -0.4,
   navigation: -1,
   resources: -0.15,
