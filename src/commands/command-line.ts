@@ -24,7 +24,7 @@ export interface CliAction {
 }
 
 /** What the command line is handed. */
-export interface CliHost extends Host, Pick<ImportHost, 'yaml' | 'journals' | 'turns'> {
+export interface CliHost extends Host, Pick<ImportHost, 'journals' | 'turns'> {
   readonly listFiles: ListFiles;
 }
 

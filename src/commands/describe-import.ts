@@ -3,7 +3,8 @@ import type { Plan, PlanItem } from '../importing/plan';
 import { resultOf } from '../importing/report';
 import type { Source } from '../importing/source';
 import type { Outcome } from '../notes/change';
-import { leftFiles, type ReasonWords } from './import-summary';
+import type { ReasonWords } from './failure';
+import { leftFiles, rewrittenNotes } from './import-summary';
 
 /** The groups of an answer; without outcomes what is planned stands for what is done. */
 export function describeImport(
@@ -23,6 +24,7 @@ export function describeImport(
       lines: plan.unread.map(({ source, ...line }) => ({ source: pathOf(source), ...line })),
     }),
     left: counted({ files: leftFiles(outcomes ?? [], words) }),
+    rewritten: counted({ paths: rewrittenNotes(outcomes ?? []) }),
     alterations: plan.items.flatMap(({ alterations }) => alterations),
   };
 }

@@ -1,7 +1,7 @@
 // Edits of one property by the user's hand: status, priority, topic, over one paper or many. Planned papers get their note with it.
 import type { Change, PropertyEdit } from '../notes/change';
+import { addToHeld, heldNames, noteReader, type OpenNote } from '../notes/note-values';
 import type { NotedWork } from '../notes/paper-properties';
-import { findPropertyName } from '../notes/property-name';
 import type { Paper, Property, Status } from '../paper';
 import { createNotes } from './create-notes';
 import { describeRefusal, type Failure } from './failure';
@@ -85,10 +85,19 @@ async function editNotes(
 
 async function makeChange(host: Host, path: string, edits: readonly Edit[]): Promise<Change> {
   const text = (await host.notes.readText(path)) ?? '';
-  const properties = edits.map(({ property, ...edit }): PropertyEdit => {
-    return { ...edit, name: findPropertyName(text, property, host.settings()) };
-  });
-  return { type: 'edit', path, properties };
+  const read = noteReader(host.settings(), host.yaml)(text);
+  return { type: 'edit', path, properties: edits.map((edit) => placeEdit(edit, read)) };
+}
+
+// An edit goes where the note already says something.
+function placeEdit({ property, ...edit }: Edit, read: OpenNote): PropertyEdit {
+  const held = read(property);
+  if (edit.action !== 'add') return { ...edit, name: held.name };
+  const names = heldNames(held);
+  return addToHeld(
+    held,
+    edit.values.filter((value) => !names.includes(value)),
+  );
 }
 
 // Bases and Dataview sort numbers as numbers only where they are written as such.

@@ -8,9 +8,15 @@ export interface Failure {
   readonly reason: string;
 }
 
+/** Words for why notes were left. */
+export type ReasonWords = Pick<Words, 'reasons'>;
+
 /** Why a change was not made, in words; null where it was, or nothing was to do. */
-export function describeRefusal(outcome: Outcome | undefined, words: Words): string | null {
+export function describeRefusal(
+  outcome: Outcome | undefined,
+  { reasons }: ReasonWords,
+): string | null {
   if (outcome?.result !== 'left' || outcome.reason === null) return null;
-  const reason = words.reasons[outcome.reason];
+  const reason = reasons[outcome.reason];
   return outcome.detail === null ? reason : `${reason} (${outcome.detail})`;
 }

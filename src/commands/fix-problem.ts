@@ -1,7 +1,7 @@
 // The fix at hand for each problem the catalog found.
 import type { Problem } from '../catalog/problem';
 import type { Outcome, PropertyEdit } from '../notes/change';
-import { findPropertyName } from '../notes/property-name';
+import { noteReader } from '../notes/note-values';
 import { setStatus } from './edit-papers';
 import { describeRefusal } from './failure';
 import { applyMends } from './mend-links';
@@ -43,7 +43,7 @@ async function followList(
   { path, property, listValue }: Extract<Problem, { type: 'disagreement' }>,
 ): Promise<string | null> {
   const text = (await host.notes.readText(path)) ?? '';
-  const name = findPropertyName(text, property, host.settings());
+  const { name } = noteReader(host.settings(), host.yaml)(text)(property);
   const properties: PropertyEdit[] = [{ name, action: 'set', value: listValue }];
   return describeFirst(host, path, await host.notes.apply([{ type: 'edit', path, properties }]));
 }

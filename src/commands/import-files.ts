@@ -34,7 +34,7 @@ export async function importFiles(
         { onProgress: () => undefined, isStopped: () => false },
       );
   const answer = {
-    ...describeImport(plan, isDry ? null : applied.outcomes, sources, host.words.import),
+    ...describeImport(plan, isDry ? null : applied.outcomes, sources, host.words),
     report: applied.report,
     problem: applied.problem ?? problem,
     verified: isDry ? null : await verify(host, applied.outcomes),

@@ -1,15 +1,13 @@
 // What an import needs besides what every command is handed.
 import type { Turns } from '../indexing/slices';
 import type { JournalStorage } from '../importing/journal';
-import type { Yaml } from '../notes/yaml';
 import type { Host } from './ports';
 
 /** What an import is handed. */
 export interface ImportHost extends Pick<
   Host,
-  'catalog' | 'notes' | 'clock' | 'words' | 'settings'
+  'catalog' | 'notes' | 'clock' | 'words' | 'yaml' | 'settings'
 > {
-  readonly yaml: Yaml;
   readonly journals: JournalStorage;
   readonly turns: Turns;
 }

@@ -108,7 +108,7 @@ class LiveSession implements ImportSession {
       const { sources, choices, plan } = this.#state;
       const applied = await applyImport(this.host, { sources, choices, plan }, this.#watch());
       this.#journal = applied.journal;
-      const summary = describeApplied(applied, this.host.words.import);
+      const summary = describeApplied(applied, this.host.words);
       this.#set({ stage: 'done', summary, problem: applied.problem });
       this.#notify(summary, plan.counts);
     });
@@ -131,7 +131,7 @@ class LiveSession implements ImportSession {
       const isUndone = !this.#isStopped;
       this.#set({
         stage: 'done',
-        summary: { ...describeUndone(undone, this.host.words.import), isUndone },
+        summary: { ...describeUndone(undone, this.host.words), isUndone },
       });
     });
   }

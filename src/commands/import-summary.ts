@@ -1,8 +1,9 @@
 // How an import, or its undoing, ended, as a preview and a notice tell it.
 import type { PlanCounts } from '../importing/plan';
-import type { Outcome, Reason } from '../notes/change';
+import type { Outcome } from '../notes/change';
 import type { NotePath } from '../paper';
 import type { AppliedImport } from './apply-import';
+import { describeRefusal, type ReasonWords } from './failure';
 import type { UndoneImport } from './undo-import';
 
 /** A file left as it was, and why, in words for the user. */
@@ -16,6 +17,8 @@ export interface ImportSummary {
   readonly created: readonly NotePath[];
   readonly updated: readonly NotePath[];
   readonly left: readonly LeftFile[];
+  /** Notes of which a property had to be written anew. */
+  readonly rewritten: readonly NotePath[];
   /** Changes not made because the user stopped. */
   readonly stopped: number;
   readonly isUndone: boolean;
@@ -23,15 +26,11 @@ export interface ImportSummary {
   readonly report: NotePath | null;
 }
 
-/** The words for reasons. */
-export interface ReasonWords {
-  readonly reasons: Readonly<Record<Reason, string>>;
-}
-
 /** The words of a notice. */
 export interface NoticeWords {
   readonly summary: (created: number, updated: number, known: number, unsure: number) => string;
   readonly left: (count: number) => string;
+  readonly rewritten: (count: number) => string;
   readonly stopped: (count: number) => string;
 }
 
@@ -44,6 +43,7 @@ export function describeApplied(
     created: pathsOf(outcomes, 'created').filter((path) => path !== report),
     updated: pathsOf(outcomes, 'updated'),
     left: leftFiles(outcomes, words),
+    rewritten: rewrittenNotes(outcomes),
     stopped: pathsOf(outcomes, 'stopped').length,
     isUndone: false,
     report,
@@ -59,6 +59,7 @@ export function describeUndone(
     created: pathsOf(outcomes, 'created'),
     updated: pathsOf(outcomes, 'updated'),
     left: leftovers.map(({ path, reason }) => ({ path, reason: words.reasons[reason] })),
+    rewritten: rewrittenNotes(outcomes),
     stopped: 0,
     isUndone: true,
     report: null,
@@ -67,21 +68,27 @@ export function describeUndone(
 
 /** One line for a notice: the counts, and what was left or stopped where anything was. */
 export function noticeOf(summary: ImportSummary, counts: PlanCounts, words: NoticeWords): string {
-  const { created, updated, left, stopped } = summary;
+  const { created, updated, left, rewritten, stopped } = summary;
   const said = [
     words.summary(created.length, updated.length, counts.known - counts.additions, counts.unsure),
     ...(left.length > 0 ? [words.left(left.length)] : []),
+    ...(rewritten.length > 0 ? [words.rewritten(rewritten.length)] : []),
     ...(stopped > 0 ? [words.stopped(stopped)] : []),
   ];
   return said.join(', ');
 }
 
-/** Files an outcome says were left, and those Obsidian had to write its own way. */
+/** Files an outcome says were left. */
 export function leftFiles(outcomes: readonly Outcome[], words: ReasonWords): LeftFile[] {
-  return outcomes.flatMap(({ path, reason, detail }) => {
-    if (reason === null) return [];
-    return [{ path, reason: words.reasons[reason] + (detail === null ? '' : ` (${detail})`) }];
+  return outcomes.flatMap((outcome) => {
+    const reason = describeRefusal(outcome, words);
+    return reason === null ? [] : [{ path: outcome.path, reason }];
   });
+}
+
+/** Notes of which a property had to be written anew, without its comments and quotes. */
+export function rewrittenNotes(outcomes: readonly Outcome[]): NotePath[] {
+  return outcomes.filter(({ reason }) => reason === 'reformatted').map(({ path }) => path);
 }
 
 function pathsOf(outcomes: readonly Outcome[], result: Outcome['result']): NotePath[] {

@@ -2,6 +2,7 @@
 import type { PaperSource } from '../catalog/catalog';
 import type { Words } from '../i18n/words';
 import type { Change, Outcome } from '../notes/change';
+import type { Yaml } from '../notes/yaml';
 import type { NotePath, Paper } from '../paper';
 import type { Settings } from '../settings';
 
@@ -75,6 +76,7 @@ export interface Host {
   readonly screen: Screen;
   readonly clock: Clock;
   readonly words: Words;
+  readonly yaml: Yaml;
   settings(): Settings;
   saveSettings(settings: Settings): Promise<void>;
 }

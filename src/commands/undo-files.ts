@@ -11,7 +11,7 @@ export async function undoFiles(host: ImportHost, params: CliParams): Promise<st
   if (chosen === undefined) throw new Error(host.words.import.nothingToUndo);
   const watch = { onProgress: () => undefined, isStopped: () => false };
   const undone = await undoImport(host, chosen, watch);
-  const { left } = describeUndone(undone, host.words.import);
+  const { left } = describeUndone(undone, host.words);
   const done = undone.outcomes.filter(({ result }) => result === 'removed' || result === 'updated');
   const answer = {
     import: chosen.name,

@@ -58,7 +58,7 @@ async function undo(desk: UndoDesk, kept: KeptImport): Promise<void> {
 
 function tell(desk: UndoDesk, ended: UndoneImport, isUndone: boolean): void {
   const words = desk.words.import;
-  const { created, updated, left } = describeUndone(ended, words);
+  const { created, updated, left } = describeUndone(ended, desk.words);
   const taken = ended.outcomes.filter(({ result }) => result === 'removed' || result === 'updated');
   const done = isUndone
     ? words.undone(taken.length)

@@ -76,6 +76,11 @@ export const enDashboard = {
       month: 'Papers finished, by month',
       week: 'Papers finished, by week',
     },
+    nothing: {
+      years: 'No paper states when it was published.',
+      month: 'No paper was finished in the last twelve months.',
+      week: 'No paper was finished in the last twelve weeks.',
+    },
     bar: (year: string, papers: string, statuses: string): string =>
       statuses === '' ? `${year}: ${papers}` : `${year}: ${papers} (${statuses})`,
     finishedBar: (period: string, papers: string): string => `${period}: ${papers} finished`,

@@ -3,7 +3,8 @@ import { enDashboard } from './en-dashboard';
 import { enImport } from './en-import';
 import { enPreview } from './en-preview';
 
-const papers = (count: number): string => (count === 1 ? '1 paper' : `${count} papers`);
+const papers = (count: number): string =>
+  count === 1 ? '1 paper' : `${count.toLocaleString('en')} papers`;
 
 export const en = {
   ...enDashboard,
@@ -29,8 +30,9 @@ export const en = {
   counts: { papers },
   statusBar: {
     reading: (read: number, total: number): string =>
-      `Reading the vault: ${read} of ${total} notes`,
-    read: (done: number, total: number): string => `${done} of ${papers(total)} read`,
+      `Reading the vault: ${read.toLocaleString('en')} of ${total.toLocaleString('en')} notes`,
+    read: (done: number, total: number): string =>
+      `${done.toLocaleString('en')} of ${papers(total)} read`,
   },
   ask: {
     typeATitle: 'Type the title of a paper.',
@@ -77,7 +79,7 @@ export const en = {
     taken: 'a file of that name is already there',
     changed: 'it was changed in the meantime',
     missing: 'it is no longer there',
-    'broken-properties': 'its properties are no valid YAML',
+    'broken-properties': 'its properties cannot be read',
     'unsafe-edit': 'its properties cannot be edited safely',
     'bad-path': 'the path is not one a vault can hold',
     'not-empty': 'the folder is not empty',

@@ -69,6 +69,11 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     title: '时间',
     names: { years: '发表', month: '按月', week: '按周' },
     captions: { years: '论文的发表年份', month: '每月读完的论文', week: '每周读完的论文' },
+    nothing: {
+      years: '没有论文注明发表时间。',
+      month: '最近十二个月没有读完论文。',
+      week: '最近十二周没有读完论文。',
+    },
     bar: (year, papers, statuses) =>
       statuses === '' ? `${year}：${papers}` : `${year}：${papers}（${statuses}）`,
     finishedBar: (period, papers) => `${period}：读完 ${papers}`,

@@ -25,10 +25,12 @@ export const zh: Words = {
     findDuplicates: '查找重复的论文',
     exportPapers: '导出论文',
   },
-  counts: { papers: (count) => `${count} 篇论文` },
+  counts: { papers: (count) => `${count.toLocaleString('zh-CN')} 篇论文` },
   statusBar: {
-    reading: (read, total) => `正在读取笔记库：${read} / ${total}`,
-    read: (done, total) => `已读 ${done} / ${total} 篇`,
+    reading: (read, total) =>
+      `正在读取笔记库：${read.toLocaleString('zh-CN')} / ${total.toLocaleString('zh-CN')}`,
+    read: (done, total) =>
+      `已读 ${done.toLocaleString('zh-CN')} / ${total.toLocaleString('zh-CN')} 篇`,
   },
   ask: {
     typeATitle: '输入论文标题。',
@@ -75,7 +77,7 @@ export const zh: Words = {
     taken: '已有同名文件',
     changed: '其间内容已变',
     missing: '文件已不在',
-    'broken-properties': '属性不是有效的 YAML',
+    'broken-properties': '属性无法读取',
     'unsafe-edit': '属性无法安全修改',
     'bad-path': '路径不合法',
     'not-empty': '文件夹不为空',

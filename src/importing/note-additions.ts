@@ -9,11 +9,11 @@ import {
   type NotedWork,
   type PropertyValues,
 } from '../notes/paper-properties';
+import { addToHeld, heldNames, type NoteValue, type OpenNote } from '../notes/note-values';
 import { findMissingParagraphs } from '../notes/sections';
 import { PROPERTIES, type NotePath, type Property } from '../paper';
 import type { Settings } from '../settings';
 import type { PropertyValue } from '../text/edit-property';
-import type { NoteValue, OpenNote } from './note-values';
 import type { Addition } from './plan';
 
 /** An existing note as it was read, and how links in it are followed. */
@@ -79,15 +79,14 @@ function findEdit(
   settings: Settings,
 ): FillOrAdd | null {
   if (isEmptyValue(value)) return null;
-  if (held.values.length === 0) return { name: held.name, action: 'fill', value };
-  if (!JOINED.includes(property) || typeof value !== 'object') return null;
+  if (held.shape === 'nothing') return { name: held.name, action: 'fill', value };
+  // Names with values of their own are no list that anything could join.
+  if (!JOINED.includes(property) || typeof value !== 'object' || held.shape === 'names')
+    return null;
   const keyOf = (one: string): string => valueKey(property, one, note, settings);
-  const names = property === 'aliases' && held.isText ? splitAliases(held.values) : held.values;
-  const keys = new Set(names.map(keyOf));
+  const keys = new Set(heldNames(held).map(keyOf));
   const values = value.filter((one) => !keys.has(keyOf(one)));
-  if (values.length === 0) return null;
-  if (names === held.values) return { name: held.name, action: 'add', values };
-  return { name: held.name, action: 'set', value: [...names, ...values] };
+  return values.length === 0 ? null : addToHeld(held, values);
 }
 
 // The title is an alias where the note goes by another; a note whose name is the title needs no property for it.
@@ -110,12 +109,6 @@ function valueKey(property: Property, value: string, note: ReadNote, settings: S
     [name, ...aliases].some((other) => nameKey(other) === key),
   );
   return known === undefined ? key : nameKey(known.name);
-}
-
-// Obsidian takes aliases written as one text apart at its commas; in a list the text would be one alias.
-function splitAliases(values: readonly string[]): readonly string[] {
-  const names = values.flatMap((value) => value.split(',')).map((name) => name.trim());
-  return names.length > 1 ? names.filter((name) => name !== '') : values;
 }
 
 function editValues(edit: FillOrAdd): string[] {

@@ -1,9 +1,9 @@
 // From readings to a plan: entries to items, items to changes. Both halves are generators that stop now and then, so that a long list never holds the screen.
+import { noteReader } from '../notes/note-values';
 import type { NotePath } from '../paper';
 import { doubtNear } from './doubt-near';
 import { EntryGroups, type Item } from './group-entries';
 import { joinWorks } from './join-works';
-import { noteReader } from './note-values';
 import { placeEntries, placeUnread } from './place-entries';
 import type { Group, Match, Plan, PlanCounts, PlanItem } from './plan';
 import { planItem, type MatchedItem, type PlanContext } from './plan-item';

@@ -5,7 +5,8 @@ import { hashText } from '../notes/hash-text';
 import { isNothing } from '../notes/property-record';
 import { replaceWords, restoreWords } from '../notes/replace-words';
 import type { Yaml } from '../notes/yaml';
-import { findField, findPropertyBlock } from '../text/property-block';
+import { isEqual } from '../text/is-equal';
+import { findField, findPropertyBlock, type PropertyField } from '../text/property-block';
 import type { JournalRecord, Leftover } from './journal';
 
 /** What to do about one change, and what stays because the user has worked on it since; nothing where it was never made. */
@@ -60,20 +61,33 @@ function takePropertiesBack(record: JournalRecord, now: string, yaml: Yaml): Und
   const { change, outcome } = record;
   if (change.type !== 'edit') return {};
   const path = pathOf(record);
-  const properties = change.properties.flatMap((edit) => invertEdit(edit, change.seen ?? '', yaml));
-  const back: Change = {
-    type: 'edit',
-    path,
-    properties,
-    takenSections: change.sections ?? [],
-    seen: now,
-  };
-  const result = editText(now, back, yaml);
+  const seen = change.seen ?? '';
+  const text = change.properties.reduce((left, edit) => putFieldBack(left, edit, seen, yaml), now);
+  const properties = change.properties.flatMap((edit) => invertEdit(edit, seen, yaml));
+  const takenSections = change.sections ?? [];
+  const back: Change = { type: 'edit', path, properties, takenSections, seen: now };
+  const result = editText(text, back, yaml);
   if ('refused' in result) return { leftover: { path, reason: result.refused } };
   // Only where its properties were written anew already may they be again.
   const isHarmful = result.isReformatted && outcome?.reason !== 'reformatted';
   if (isHarmful) return { leftover: { path, reason: 'unsafe-edit' } };
-  return result.text === now ? {} : { change: back };
+  if (result.text === now) return {};
+  if (text === now) return { change: back };
+  return { change: { type: 'restore', path, text: result.text, seenHash: hashText(now) } };
+}
+
+// A text of several names that was made their list is put back with all its bytes, if the list still stands.
+function putFieldBack(now: string, edit: PropertyEdit, seen: string, yaml: Yaml): string {
+  if (edit.action !== 'set') return now;
+  const [before, after] = [findNamed(seen, edit.name), findNamed(now, edit.name)];
+  if (before === null || after === null) return now;
+  if (!isEqual(readProperties(now, yaml)?.[after.name], edit.value)) return now;
+  return now.slice(0, after.from) + seen.slice(before.from, before.to) + now.slice(after.to);
+}
+
+function findNamed(text: string, name: string): PropertyField | null {
+  const block = findPropertyBlock(text);
+  return block === null ? null : findField(block, name);
 }
 
 function takeWordsBack({ path, replacements }: ChangeOf<'replace'>, now: string): UndoStep {
@@ -85,8 +99,7 @@ function takeWordsBack({ path, replacements }: ChangeOf<'replace'>, now: string)
 
 function invertEdit(edit: PropertyEdit, seen: string, yaml: Yaml): PropertyEdit[] {
   if (edit.action !== 'fill' && edit.action !== 'add') return [];
-  const block = findPropertyBlock(seen);
-  const field = block === null ? null : findField(block, edit.name);
+  const field = findNamed(seen, edit.name);
   const held = field === null ? null : readProperties(seen, yaml)?.[field.name];
   const isText = edit.action === 'add' && !isNothing(held) && !Array.isArray(held);
   const leaves = field === null ? 'nothing' : isText ? 'text' : 'name';

@@ -3,6 +3,7 @@ import { parseArxivId } from '../text/arxiv';
 import { findDate, findYear } from '../text/date';
 import { findDoi } from '../text/doi';
 import { keepDifferent } from '../text/keep-different';
+import { splitNames } from '../text/split-names';
 import { parseWikiLink } from '../text/wiki-link';
 
 /** Whether a property says nothing. */
@@ -88,9 +89,7 @@ export function readDoi(value: unknown): string | null {
 }
 
 function readSeveral(value: unknown, read: (text: string) => string): string[] | null {
-  const items: readonly unknown[] | null = Array.isArray(value)
-    ? value
-    : splitNames(readText(value));
+  const items = Array.isArray(value) ? (value as readonly unknown[]) : splitText(readText(value));
   if (items === null) return null;
   // Most lists are plain, and most notes have several: they are only copied.
   if (items.every(isPlainName)) return keepDifferent(items.slice());
@@ -101,19 +100,13 @@ function readSeveral(value: unknown, read: (text: string) => string): string[] |
   return names.every((name) => name !== null) ? keepDifferent(names) : null;
 }
 
+function splitText(text: string | null): readonly string[] | null {
+  return text === null ? null : splitNames(text);
+}
+
 function isPlainName(item: unknown): item is string {
   return typeof item === 'string' && item !== '' && !item.startsWith('[') && item.trim() === item;
 }
-
-function splitNames(text: string | null): string[] | null {
-  if (text === null) return null;
-  const between = /[;；]/.test(text) ? /[;；]/ : /[,，、]/;
-  const names = text.includes('[[') ? text.match(LINKS_AND_WORDS) : text.split(between);
-  return (names ?? []).map((name) => name.trim()).filter((name) => name !== '');
-}
-
-/** A comma inside a link is part of it. */
-const LINKS_AND_WORDS = /\[\[.*?\]\]|[^,;，；、[]+/g;
 
 function nameOf(text: string): string {
   const link = text.startsWith('[[') ? parseWikiLink(text) : null;

@@ -71,7 +71,7 @@ export interface Alteration {
   readonly causes: readonly (NameCause | 'taken')[];
 }
 
-/** Why a note was left as it was; `reformatted` alone says that Obsidian had to write the properties itself. */
+/** Why a note was left as it was; `reformatted` alone says that it was not: a property of it had to be written anew. */
 export const REASONS = [
   'taken',
   'changed',

@@ -176,7 +176,7 @@ describe('paper-catalog:undo', () => {
       undone: { count: 0 },
       left: {
         files: [
-          { path: 'Papers/Attention Is All You Need.md', reason: 'it has changed in the meantime' },
+          { path: 'Papers/Attention Is All You Need.md', reason: 'it was changed in the meantime' },
           { path: 'Papers', reason: 'the folder is not empty' },
         ],
       },

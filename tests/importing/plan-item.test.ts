@@ -1,5 +1,5 @@
 import { defaultChoices } from '../../src/importing/choices';
-import { noteReader } from '../../src/importing/note-values';
+import { noteReader } from '../../src/notes/note-values';
 import { planItem, type ItemContext, type MatchedItem } from '../../src/importing/plan-item';
 import type { Entry } from '../../src/lists/entry';
 import { DEFAULT_SETTINGS } from '../../src/settings';

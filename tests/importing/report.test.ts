@@ -3,7 +3,8 @@ import type { PlanItem } from '../../src/importing/plan';
 import { formatReport } from '../../src/importing/report';
 import { makeEntry } from './make-entry';
 
-const { report, reasons } = en.import;
+const { reasons } = en;
+const { report } = en.import;
 
 function item(title: string, part: Partial<PlanItem>): PlanItem {
   const entry = makeEntry({ title, line: 4 });
@@ -66,7 +67,7 @@ it('tells of every entry, every altered name and every unread line', () => {
 | Entry | List | Line | What became of it | Note |
 | --- | --- | --- | --- | --- |
 | A: B \\| C | List | 4 | created | [[P/A - B]] |
-| Refused | List | 4 | left as it was: another file has this name |  |
+| Refused | List | 4 | left as it was: a file of that name is already there |  |
 | There | List | 4 | already there, nothing to add | [[P/There]] |
 | Perhaps | List | 4 | unsure, not brought in |  |
 | Not begun | List | 4 | stopped before |  |

@@ -1,15 +1,20 @@
 // What an existing note already says, read from its text: which property holds what, under which of its names.
-import { readProperties } from '../notes/edit-text';
-import type { Yaml } from '../notes/yaml';
 import { PROPERTIES, type Property } from '../paper';
 import { OTHER_PROPERTY_NAMES, type Settings } from '../settings';
+import { isEqual } from '../text/is-equal';
 import { findPropertyBlock, isEmptyField, type PropertyField } from '../text/property-block';
+import { splitNames } from '../text/split-names';
+import type { PropertyEdit } from './change';
+import { readProperties } from './edit-text';
+import { isRecord } from './property-record';
+import type { Yaml } from './yaml';
 
-/** One property of a note: the name to write it under, its values as text, and whether it is one text and no list. */
+/** One property of a note: the name to write it under, its values as text, and what they stand in. */
 export interface NoteValue {
   readonly name: string;
   readonly values: readonly string[];
-  readonly isText: boolean;
+  /** One text, a list, or names with values of their own. */
+  readonly shape: 'nothing' | 'text' | 'list' | 'names';
 }
 
 /** One note, opened: gives the value of each property asked for. */
@@ -24,10 +29,29 @@ export function noteReader(settings: Settings, yaml: Yaml): (text: string) => Op
       const found = fields.get(property) ?? [];
       const filled = found.find((field) => !isEmptyField(field));
       const name = (filled ?? found[0])?.name ?? settings.propertyNames[property];
-      if (filled === undefined) return { name, values: [], isText: false };
-      return { name, values: readValues(filled, text, yaml), isText: filled.style === 'scalar' };
+      return filled === undefined
+        ? { name, values: [], shape: 'nothing' }
+        : { name, ...readField(filled, text, yaml) };
     };
   };
+}
+
+/** The names a list property holds: the items of a list, and those one text holds between commas, as the catalog reads it. */
+export function heldNames({ values, shape }: NoteValue): readonly string[] {
+  return shape === 'text' ? values.flatMap(splitNames) : values;
+}
+
+/** The edit that adds values to a list property; a text of several names becomes the list of them, else it would be one name. */
+export function addToHeld(
+  held: NoteValue,
+  values: readonly string[],
+): Extract<PropertyEdit, { action: 'fill' | 'set' | 'add' }> {
+  const { name } = held;
+  if (held.shape === 'nothing') return { name, action: 'fill', value: values };
+  const names = heldNames(held);
+  return values.length === 0 || isEqual(names, held.values)
+    ? { name, action: 'add', values }
+    : { name, action: 'set', value: [...names, ...values] };
 }
 
 /** What each name means, in lower case, and its place among the names of the property: the settings' own first. */
@@ -59,9 +83,17 @@ function fieldsByProperty(text: string, meanings: Meanings): Map<Property, Prope
   return ranked;
 }
 
-function readValues(field: PropertyField, text: string, yaml: Yaml): string[] {
-  if (field.style !== 'other') return field.items.map(({ value }) => value);
-  return flatten(readProperties(text, yaml)?.[field.name]);
+function readField(
+  field: PropertyField,
+  text: string,
+  yaml: Yaml,
+): Pick<NoteValue, 'values' | 'shape'> {
+  const { style, items } = field;
+  if (style !== 'other')
+    return { values: items.map(({ value }) => value), shape: style === 'scalar' ? 'text' : 'list' };
+  const value = readProperties(text, yaml)?.[field.name];
+  const shape = isRecord(value) ? 'names' : Array.isArray(value) ? 'list' : 'text';
+  return { values: flatten(value), shape };
 }
 
 // An unquoted `[[x]]` is a list in a list to YAML.
