@@ -10,6 +10,7 @@ import {
   StorageError,
   type StorageEntry,
   type StorageStat,
+  type StorageTimes,
   type StorageWriteOptions,
   type VaultStorage,
 } from './storage';
@@ -35,6 +36,10 @@ export class FolderStorage implements VaultStorage {
       }
       return statOf(this.place(path));
     });
+  }
+
+  statMany(paths: readonly string[]): Promise<(StorageStat | null)[]> {
+    return Promise.all(paths.map((path) => this.stat(path)));
   }
 
   list(folder: string): Promise<StorageEntry[]> {
@@ -87,6 +92,17 @@ export class FolderStorage implements VaultStorage {
       } finally {
         fs.rmSync(temporary, { force: true });
       }
+      const stat = statOf(target);
+      if (!stat) throw new StorageError('ENOENT', path);
+      return stat;
+    });
+  }
+
+  append(path: string, data: string, { mtime }: StorageTimes = {}): Promise<StorageStat> {
+    return attempt(() => {
+      const target = this.guardFile(path);
+      fs.appendFileSync(target, data);
+      if (mtime !== undefined) setTime(target, mtime);
       const stat = statOf(target);
       if (!stat) throw new StorageError('ENOENT', path);
       return stat;

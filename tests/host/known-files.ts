@@ -51,9 +51,8 @@ export class KnownFiles implements StorageObserver {
       this.tell('rename', file, oldPath);
   }
 
-  /** Compares what is known of a path with what is there; a new folder is followed into. */
-  async check(path: string): Promise<void> {
-    const stat = await this.storage.stat(path);
+  /** Compares what is known of a path with what is there, its stat; a new folder is followed into. */
+  async check(path: string, stat: StorageStat | null): Promise<void> {
     if (isHidden(path)) {
       this.checkHidden(path, stat);
       return;
@@ -61,10 +60,11 @@ export class KnownFiles implements StorageObserver {
     const known = this.tree.get(path);
     if (known && (!stat || known instanceof TFile !== (stat.type === 'file'))) this.removed(path);
     if (!stat) return;
-    if (!this.tree.get(parentPath(path))) await this.check(parentPath(path));
+    const parent = parentPath(path);
+    if (!this.tree.get(parent)) await this.check(parent, await this.storage.stat(parent));
     this.notice(path, stat);
     if (known || stat.type === 'file') return;
-    for (const entry of await this.storage.list(path)) await this.check(entry.path);
+    for (const entry of await this.storage.list(path)) await this.check(entry.path, entry.stat);
   }
 
   private change(file: TFile, { ctime, mtime, size }: StorageStat): void {

@@ -5,6 +5,7 @@ import {
   StorageError,
   type StorageEntry,
   type StorageStat,
+  type StorageTimes,
   type StorageWriteOptions,
   type VaultStorage,
 } from './storage';
@@ -49,6 +50,10 @@ export class MemoryStorage implements VaultStorage {
     if (path === '') return Promise.resolve({ type: 'folder', ctime: 0, mtime: 0, size: 0 });
     const stored = this.entries.get(this.key(path));
     return Promise.resolve(stored ? statOf(stored) : null);
+  }
+
+  statMany(paths: readonly string[]): Promise<(StorageStat | null)[]> {
+    return Promise.all(paths.map((path) => this.stat(path)));
   }
 
   async list(folder: string): Promise<StorageEntry[]> {
@@ -96,6 +101,15 @@ export class MemoryStorage implements VaultStorage {
     };
     this.entries.set(this.key(path), stored);
     return statOf(stored);
+  }
+
+  async append(path: string, data: string, times: StorageTimes = {}): Promise<StorageStat> {
+    const bytes = encode(data);
+    const before = this.entries.get(this.key(path))?.bytes ?? new Uint8Array();
+    const joined = new Uint8Array(before.length + bytes.length);
+    joined.set(before);
+    joined.set(bytes, before.length);
+    return this.write(path, joined.buffer, times);
   }
 
   async mkdir(path: string): Promise<void> {

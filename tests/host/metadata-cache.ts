@@ -4,6 +4,7 @@ import type { CachedMetadata } from './cached-metadata';
 import { Events, type EventRef, type Listener } from './events';
 import { TFile, type TAbstractFile } from './files';
 import { LinkIndex } from './link-index';
+import { giveTurn, makePacer } from './give-turn';
 import { getLinkpath } from './link-text';
 import { parseNote } from './parse-note';
 import type { VaultStorage } from './storage';
@@ -24,6 +25,8 @@ export class MetadataCache extends Events {
   private readonly caches = new Map<string, CachedMetadata>();
   private readonly index = new LinkIndex();
   private readonly unread = new Set<string>();
+  /** Read and not yet taken in. */
+  private readonly reading = new Set<string>();
   private readonly unresolved = new Set<string>();
   private work: Promise<void> | null = null;
   private phase: 'waiting' | 'first' | 'following' = 'waiting';
@@ -136,7 +139,7 @@ export class MetadataCache extends Events {
   // A note that was not yet read is read under its new path; what is no note any more is forgotten.
   private moveCache(file: TFile, oldPath: string): void {
     const cache = this.caches.get(oldPath);
-    const isUnread = this.unread.delete(oldPath) || !cache;
+    const isUnread = this.unread.delete(oldPath) || this.reading.has(oldPath) || !cache;
     this.caches.delete(oldPath);
     if (file.extension !== 'md') {
       this.index.dropLinks(oldPath);
@@ -167,20 +170,26 @@ export class MetadataCache extends Events {
   }
 
   private async run(): Promise<void> {
-    await pause(this.options.delay);
+    await giveTurn(this.options.delay);
     while (this.unread.size > 0) {
       await this.readSome();
-      await pause(this.options.delay);
+      await giveTurn(this.options.delay);
     }
     this.phase = 'following';
-    this.resolveAll();
+    await this.resolveAll();
   }
 
   private async readSome(): Promise<void> {
     const paths = [...this.unread].slice(0, this.options.delay > 0 ? 1 : BATCH);
     for (const path of paths) this.unread.delete(path);
+    for (const path of paths) this.reading.add(path);
     const texts = await this.storage.readMany(paths);
-    for (const [at, path] of paths.entries()) this.take(path, texts[at] ?? null);
+    const rest = makePacer();
+    for (const [at, path] of paths.entries()) {
+      this.reading.delete(path);
+      this.take(path, texts[at] ?? null);
+      await rest();
+    }
   }
 
   private take(path: string, text: string | null): void {
@@ -195,10 +204,11 @@ export class MetadataCache extends Events {
     }
   }
 
-  private resolveAll(): void {
-    const sources = [...this.unresolved];
-    this.unresolved.clear();
-    for (const source of sources) {
+  private async resolveAll(): Promise<void> {
+    const rest = makePacer();
+    for (const source of this.unresolved) {
+      this.unresolved.delete(source);
+      await rest();
       const file = this.vault.getFileByPath(source);
       if (file && this.index.resolve(source)) this.trigger('resolve', file);
     }
@@ -209,8 +219,4 @@ export class MetadataCache extends Events {
 function linkpathsOf(cache: CachedMetadata): string[] {
   const all = [...(cache.links ?? []), ...(cache.embeds ?? []), ...(cache.frontmatterLinks ?? [])];
   return all.map(({ link }) => getLinkpath(link)).filter((linkpath) => linkpath !== '');
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

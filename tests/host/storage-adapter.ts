@@ -93,8 +93,7 @@ export class StorageAdapter {
   append(normalizedPath: string, data: string, options?: DataWriteOptions): Promise<void> {
     const path = inside(normalizedPath);
     return this.inTurn(async () => {
-      const before = (await this.storage.stat(path)) ? await this.storage.read(path) : '';
-      await this.put(path, before + data, options);
+      this.observer?.wrote(path, await this.storage.append(path, data, options));
     });
   }
 

@@ -15,11 +15,15 @@ export interface StorageEntry {
   readonly stat: StorageStat;
 }
 
-/** How a file is written: `exclusive` rejects with EEXIST when something has that path already. */
-export interface StorageWriteOptions {
-  readonly exclusive?: boolean;
+/** Times to give a written file. */
+export interface StorageTimes {
   readonly ctime?: number;
   readonly mtime?: number;
+}
+
+/** How a file is written: `exclusive` rejects with EEXIST when something has that path already. */
+export interface StorageWriteOptions extends StorageTimes {
+  readonly exclusive?: boolean;
 }
 
 /** The reasons a storage gives for refusing, spelled as Node spells them. */
@@ -60,6 +64,8 @@ export interface VaultStorage {
   readonly name: string;
   /** The stat of a path, or null where there is nothing. */
   stat(path: string): Promise<StorageStat | null>;
+  /** The stats of several paths in one go; null where there is nothing. */
+  statMany(paths: readonly string[]): Promise<(StorageStat | null)[]>;
   /** What a folder holds directly, hidden entries included. */
   list(folder: string): Promise<StorageEntry[]>;
   /** Everything below the vault that has no hidden part in its path, each folder before what it holds. */
@@ -76,6 +82,8 @@ export interface VaultStorage {
     data: string | ArrayBuffer,
     options?: StorageWriteOptions,
   ): Promise<StorageStat>;
+  /** Adds to the end of a file, or makes it; what stands there is neither read nor written. */
+  append(path: string, data: string, options?: StorageTimes): Promise<StorageStat>;
   /** Makes a folder; its parent must exist and it must not. */
   mkdir(path: string): Promise<void>;
   /** Removes a file, or a folder with all it holds, for good. */

@@ -5,9 +5,13 @@ import { withDescendants } from './file-tree';
 import { TFile, TFolder, type FileStats, type TAbstractFile } from './files';
 import { KnownFiles } from './known-files';
 import { normalizePath } from './paths';
+import { giveTurn, makePacer } from './give-turn';
 import { hasErrorCode, type VaultStorage } from './storage';
 import type { DataWriteOptions, StorageAdapter } from './storage-adapter';
 import { readVaultConfig } from './vault-config';
+
+/** Changes of other programs taken in at once. */
+const AT_ONCE = 100;
 
 /** What the vault is told at birth. */
 export interface VaultOptions {
@@ -40,7 +44,11 @@ export class Vault extends Events {
   async load(): Promise<void> {
     const configPath = `${this.configDir}/app.json`;
     this.config = readVaultConfig(await this.storage.read(configPath).catch(() => null));
-    for (const { path, stat } of await this.storage.walk()) this.known.notice(path, stat);
+    const rest = makePacer();
+    for (const { path, stat } of await this.storage.walk()) {
+      this.known.notice(path, stat);
+      await rest();
+    }
   }
 
   /** Host side: follows what happens outside, until the function it answers with is called. */
@@ -50,7 +58,10 @@ export class Vault extends Events {
 
   /** Host side: compares what is known of these paths with what is there now. */
   async checkAll(paths: readonly string[]): Promise<void> {
-    for (const path of paths) await this.adapter.inTurn(() => this.known.check(path));
+    for (let at = 0; at < paths.length; at += AT_ONCE) {
+      await this.adapter.inTurn(() => this.checkSome(paths.slice(at, at + AT_ONCE)));
+      await giveTurn();
+    }
   }
 
   override on(
@@ -183,6 +194,11 @@ export class Vault extends Events {
   /** Calls back with the folder and everything below it. */
   static recurseChildren(root: TFolder, cb: (file: TAbstractFile) => unknown): void {
     withDescendants(root).forEach(cb);
+  }
+
+  private async checkSome(paths: readonly string[]): Promise<void> {
+    const stats = await this.storage.statMany(paths);
+    for (const [at, path] of paths.entries()) await this.known.check(path, stats[at] ?? null);
   }
 
   private async createFile(

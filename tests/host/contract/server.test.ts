@@ -89,6 +89,17 @@ describe('the storage over HTTP', () => {
     expect(await readdir(join(vault, 'sub'))).toEqual(['New.md']);
   });
 
+  it('adds to the end of a file, or makes it', async () => {
+    const { size } = await storage.append('Note.md', ' 多');
+    expect(await readFile(join(vault, 'Note.md'), 'utf8')).toBe('文 text 多');
+    expect(size).toBe(12);
+    await storage.append('sub/Log.md', 'one\n', { mtime: 5000 });
+    expect(await storage.statMany(['sub/Log.md', 'none.md'])).toMatchObject([
+      { type: 'file', mtime: 5000, size: 4 },
+      null,
+    ]);
+  });
+
   it('makes, moves and removes', async () => {
     await storage.mkdir('made');
     await storage.rename('Note.md', 'made/Moved.md');
@@ -103,6 +114,7 @@ describe('the storage over HTTP', () => {
     ['making a folder that is there', () => storage.mkdir('sub'), 'EEXIST'],
     ['moving onto what is there', () => storage.rename('Note.md', 'sub'), 'EEXIST'],
     ['leaving the vault', () => storage.read('../secret.txt'), 'EACCES'],
+    ['adding outside', () => storage.append('sub/../../out.md', ''), 'EACCES'],
     ['writing outside', () => storage.write('sub/../../out.md', ''), 'EACCES'],
   ])('refuses %s with its code', async (_, act, code) => {
     await expect(act()).rejects.toMatchObject({ code });

@@ -4,6 +4,7 @@ import {
   type StorageEntry,
   type StorageErrorCode,
   type StorageStat,
+  type StorageTimes,
   type StorageWriteOptions,
   type VaultStorage,
 } from '../storage';
@@ -17,6 +18,10 @@ class HttpStorage implements VaultStorage {
 
   stat(path: string): Promise<StorageStat | null> {
     return this.ask('stat', path);
+  }
+
+  statMany(paths: readonly string[]): Promise<(StorageStat | null)[]> {
+    return this.ask('statMany', paths);
   }
 
   list(folder: string): Promise<StorageEntry[]> {
@@ -49,6 +54,10 @@ class HttpStorage implements VaultStorage {
     for (const name of ['ctime', 'mtime'] as const)
       if (options[name] !== undefined) query.set(name, String(options[name]));
     return answerOf(await post(`${this.base}/storage/write?${query.toString()}`, data));
+  }
+
+  append(path: string, data: string, times: StorageTimes = {}): Promise<StorageStat> {
+    return this.ask('append', path, data, times);
   }
 
   mkdir(path: string): Promise<void> {

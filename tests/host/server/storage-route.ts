@@ -2,7 +2,7 @@
 // write are the body, its other arguments the query. A refusal is an answer too (a browser reports every
 // other status as a fault of the page): its header `x-refused` holds the code, its body the path.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { StorageError, type StorageWriteOptions, type VaultStorage } from '../storage';
+import { StorageError, type StorageTimes, type VaultStorage } from '../storage';
 
 /** The longest body taken, in bytes. */
 const LONGEST = 64 * 1024 * 1024;
@@ -12,10 +12,12 @@ type Answer = (storage: VaultStorage, args: unknown[]) => Promise<unknown>;
 const ACTS: Record<string, Answer> = {
   name: (storage) => Promise.resolve(storage.name),
   stat: (storage, [path]) => storage.stat(text(path)),
+  statMany: (storage, [paths]) => storage.statMany(texts(paths)),
   list: (storage, [path]) => storage.list(text(path)),
   walk: (storage) => storage.walk(),
   read: (storage, [path]) => storage.read(text(path)),
-  readMany: (storage, [paths]) => storage.readMany(Array.isArray(paths) ? paths.map(text) : []),
+  readMany: (storage, [paths]) => storage.readMany(texts(paths)),
+  append: (storage, [path, data, times]) => storage.append(text(path), text(data), timesOf(times)),
   mkdir: (storage, [path]) => storage.mkdir(text(path)),
   remove: (storage, [path]) => storage.remove(text(path)),
   rename: (storage, [path, newPath]) => storage.rename(text(path), text(newPath)),
@@ -70,9 +72,8 @@ function ask(storage: VaultStorage, act: string, body: Buffer): Promise<unknown>
 
 function write(storage: VaultStorage, request: IncomingMessage, body: Buffer): Promise<unknown> {
   const { searchParams } = new URL(request.url ?? '', 'http://host');
-  const time = (name: 'ctime' | 'mtime'): StorageWriteOptions =>
-    searchParams.has(name) ? { [name]: Number(searchParams.get(name)) } : {};
-  const options = { exclusive: searchParams.has('exclusive'), ...time('ctime'), ...time('mtime') };
+  const times = timesOf(Object.fromEntries(searchParams));
+  const options = { exclusive: searchParams.has('exclusive'), ...times };
   const bytes = Uint8Array.from(body);
   return storage.write(searchParams.get('path') ?? '', bytes.buffer, options);
 }
@@ -80,6 +81,16 @@ function write(storage: VaultStorage, request: IncomingMessage, body: Buffer): P
 function sendBytes(response: ServerResponse, bytes: ArrayBuffer): void {
   response.writeHead(200, { 'Content-Type': 'application/octet-stream' });
   response.end(Buffer.from(bytes));
+}
+
+function timesOf(value: unknown): StorageTimes {
+  const given = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const times = given.filter(([name]) => name === 'ctime' || name === 'mtime');
+  return Object.fromEntries(times.map(([name, time]) => [name, Number(time)]));
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(text) : [];
 }
 
 function text(value: unknown): string {
