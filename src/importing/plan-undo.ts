@@ -4,6 +4,7 @@ import { editText, readProperties } from '../notes/edit-text';
 import { hashText } from '../notes/hash-text';
 import { isNothing } from '../notes/property-record';
 import { replaceWords, restoreWords } from '../notes/replace-words';
+import { hasHeading } from '../notes/sections';
 import type { Yaml } from '../notes/yaml';
 import { isEqual } from '../text/is-equal';
 import { findField, findPropertyBlock, type PropertyField } from '../text/property-block';
@@ -64,7 +65,9 @@ function takePropertiesBack(record: JournalRecord, now: string, yaml: Yaml): Und
   const seen = change.seen ?? '';
   const text = change.properties.reduce((left, edit) => putFieldBack(left, edit, seen, yaml), now);
   const properties = change.properties.flatMap((edit) => invertEdit(edit, seen, yaml));
-  const takenSections = change.sections ?? [];
+  const takenSections = (change.sections ?? []).map((section) =>
+    hasHeading(seen, section.heading) ? { ...section, heading: null } : section,
+  );
   const back: Change = { type: 'edit', path, properties, takenSections, seen: now };
   const result = editText(text, back, yaml);
   if ('refused' in result) return { leftover: { path, reason: result.refused } };

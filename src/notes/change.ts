@@ -25,6 +25,11 @@ export interface Section {
   readonly paragraphs: readonly string[];
 }
 
+/** A section to take away; `heading` is null where it is not to go. */
+export interface TakenSection extends Omit<Section, 'heading'> {
+  readonly heading: string | null;
+}
+
 /** Words of a note to be replaced where they still stand as seen, and only while the note they will name exists. */
 export interface Replacement {
   readonly from: number;
@@ -42,7 +47,7 @@ export type Change =
       readonly properties: readonly PropertyEdit[];
       readonly sections?: readonly Section[];
       /** Sections of an earlier change to take away where they still stand as written. */
-      readonly takenSections?: readonly Section[];
+      readonly takenSections?: readonly TakenSection[];
       readonly seen?: string;
     }
   | {

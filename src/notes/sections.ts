@@ -1,6 +1,6 @@
 // Sections of remarks at the end of a note: each paragraph stands once, whole lines, under the heading of its list.
 import { findPropertyBlock } from '../text/property-block';
-import type { Section } from './change';
+import type { Section, TakenSection } from './change';
 
 /** The text with every paragraph it lacks, under its heading, which is made at the end where missing. */
 export function addSections(text: string, sections: readonly Section[]): string {
@@ -8,8 +8,13 @@ export function addSections(text: string, sections: readonly Section[]): string 
 }
 
 /** The text without those paragraphs, where they still stand, and without a heading nothing is left under. */
-export function takeSections(text: string, sections: readonly Section[]): string {
+export function takeSections(text: string, sections: readonly TakenSection[]): string {
   return sections.reduce(takeSection, text);
+}
+
+/** Whether a heading with these words stands in the note. */
+export function hasHeading(text: string, heading: string): boolean {
+  return linesOf(text).some((line) => line.isHeading && line.words === heading);
 }
 
 /** Those paragraphs of a section that do not stand in the note as whole lines. */
@@ -49,24 +54,26 @@ function gapAfter(kept: string, eol: string): string {
 // Offset after the last line with words of the section under this heading; null where there is none.
 function findSectionEnd(text: string, heading: string): number | null {
   const lines = linesOf(text);
-  const start = lines.findIndex((line) => line.words === heading);
+  const start = lines.findIndex((line) => line.isHeading && line.words === heading);
   if (start < 0) return null;
-  const next = lines.findIndex((line, index) => index > start && /^#{1,6}\s/.test(line.words));
+  const next = lines.findIndex((line, index) => index > start && line.isHeading);
   const own = lines.slice(start, next < 0 ? lines.length : next);
   return own.filter((line) => line.words !== '').at(-1)?.to ?? null;
 }
 
-function takeSection(text: string, section: Section): string {
+function takeSection(text: string, section: TakenSection): string {
   const eol = findLineEnd(text);
   const taken = section.paragraphs.reduce(
     (left, one) => cutLines(left, one.replaceAll('\n', eol), eol),
     text,
   );
+  const { heading } = section;
+  if (heading === null) return taken;
   const lines = linesOf(taken);
-  const start = lines.findIndex((line) => line.words === section.heading);
+  const start = lines.findIndex((line) => line.isHeading && line.words === heading);
   const next = lines.slice(start + 1).find((line) => line.words !== '');
-  const isBare = start >= 0 && (next === undefined || /^#{1,6}\s/.test(next.words));
-  return isBare ? cutLines(taken, section.heading, eol) : taken;
+  const isBare = start >= 0 && (next === undefined || next.isHeading);
+  return isBare ? cutLines(taken, heading, eol) : taken;
 }
 
 // Cuts whole lines, with the blank line that was put before them.
@@ -80,16 +87,32 @@ function cutLines(text: string, words: string, eol: string): string {
 
 interface TextLine {
   readonly words: string;
+  readonly isHeading: boolean;
   readonly to: number;
 }
 
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
+
+// What looks like a heading between the fences of a code block is code.
 function linesOf(text: string): TextLine[] {
   const body = findPropertyBlock(text)?.to ?? 0;
   let to = body;
+  let open: string | null = null;
   return (text.slice(body).match(/[^\n]*\n|[^\n]+$/g) ?? []).map((line) => {
     to += line.length;
-    return { words: line.replace(/\r?\n$/, ''), to };
+    const words = line.replace(/\r?\n$/, '');
+    const isHeading = open === null && /^#{1,6}\s/.test(words);
+    open = fenceAfter(words, open);
+    return { words, isHeading, to };
   });
+}
+
+// The fence that is open after a line; a block ends with the marks it began with, as many or more, and nothing behind them.
+function fenceAfter(words: string, open: string | null): string | null {
+  const [, fence = '', rest = ''] = FENCE.exec(words) ?? [];
+  if (fence === '') return open;
+  if (open === null) return fence;
+  return fence.startsWith(open) && rest.trim() === '' ? null : open;
 }
 
 function findLineEnd(text: string): string {

@@ -18,8 +18,9 @@ export function writeProperty(text: string, name: string, value: PropertyValue):
   if (field.style === 'block' || field.style === 'other') {
     return splice(text, field.from, field.to, formatProperty(field.name, value, block.eol));
   }
-  if (isList(value)) return openList(text, block, field, value);
-  return splice(text, field.valueFrom, field.valueTo, spaced(text, field) + formatScalar(value));
+  if (isList(value) && value.length > 0) return openList(text, block, field, value);
+  const words = isList(value) ? '[]' : formatScalar(value);
+  return splice(text, field.valueFrom, field.valueTo, spaced(text, field) + words);
 }
 
 /**

@@ -119,4 +119,13 @@ describe('undoing one change', () => {
       ],
     });
   });
+
+  it('keeps a heading the user wrote before the import put remarks under it', () => {
+    const seen = 'Body\n\n## L\n';
+    const sections = [{ heading: '## L', paragraphs: ['remark'] }];
+    const change: Change = { type: 'edit', path: 'B.md', seen, properties: [], sections };
+    const updated = { result: 'updated', path: 'B.md', reason: null, hash: 'another' } as const;
+    const { change: back } = undoRecord({ change, outcome: updated }, `${seen}\nremark\n`, yaml);
+    expect(back).toMatchObject({ takenSections: [{ heading: null, paragraphs: ['remark'] }] });
+  });
 });

@@ -181,7 +181,10 @@ describe('editing as text and as values', () => {
         if (before === null) return;
         const result = editText(note, { properties }, yaml);
         // A value that another property repeats by its anchor cannot be changed alone.
-        if ('refused' in result) { expect(note).toMatch(/: &a\d/); return; }
+        if ('refused' in result) {
+          expect(note).toMatch(/: &a\d/);
+          return;
+        }
         const after = readProperties(result.text, yaml);
         expect(after).toEqual(editRecord(before, properties));
         expect(result.text.endsWith(note.includes('\r') ? 'Body\r\n' : 'Body\n')).toBe(true);

@@ -26,6 +26,16 @@ describe('addSections', () => {
       '## [[List]]\n\nfirst\n\nsecond\nline\n\n## Next\n',
     ],
     [
+      'a note with code under the heading',
+      '## [[List]]\n\nfirst\n\n```sh\n# code\n~~~\n```\n\n# Next\n',
+      '## [[List]]\n\nfirst\n\n```sh\n# code\n~~~\n```\n\nsecond\nline\n\n# Next\n',
+    ],
+    [
+      'a note with the heading in code',
+      '~~~\n## [[List]]\n~~~\n',
+      '~~~\n## [[List]]\n~~~\n\n## [[List]]\n\nfirst\n\nsecond\nline\n',
+    ],
+    [
       'a note that has words like it',
       'at first\n',
       'at first\n\n## [[List]]\n\nfirst\n\nsecond\nline\n',
@@ -47,6 +57,12 @@ describe('addSections', () => {
         expect(left.trimEnd()).toBe(before.trimEnd());
       }),
     );
+  });
+
+  it('keeps a heading that is not to go', () => {
+    const before = 'Body\n\n## [[List]]\n';
+    const after = addSections(before, [SECTION]);
+    expect(takeSections(after, [{ ...SECTION, heading: null }])).toBe(before);
   });
 
   it('keeps what the user wrote under the heading', () => {
