@@ -6,7 +6,7 @@ import type { Change, Outcome } from '../notes/change';
 import { applyChange } from './apply-change';
 import { folderMaker } from './make-folders';
 
-const AT_A_TIME = 4;
+const AT_A_TIME = 8;
 const SLICE = 8;
 
 /** Makes the changes and gives an outcome each, in their order; never rejects. Those not begun when it is stopped end as `stopped`. */

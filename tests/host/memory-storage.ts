@@ -1,5 +1,4 @@
 // A vault in memory, for tests: with a disk that may ignore case, changes from outside, and faults.
-import { TextDecoder, TextEncoder } from 'node:util';
 import { isHidden, parentPath } from './paths';
 import {
   StorageError,

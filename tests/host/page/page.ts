@@ -7,7 +7,10 @@ import { openVault } from '../open-vault';
 import { setResponder } from '../request-url';
 import { setPhone } from '../screen/platform';
 import { connectStorage } from '../server/http-storage';
+import { MemoryStorage } from '../memory-storage';
+import type { VaultStorage } from '../storage';
 import { addChrome } from './chrome';
+import { copyStorage } from './copy-storage';
 import { addCoreCommands } from './core-commands';
 import { FileExplorerView } from './file-explorer';
 import { MarkdownView } from '../screen/markdown-view';
@@ -41,14 +44,20 @@ async function start(): Promise<void> {
   document.body.addClass('is-ready');
 }
 
-async function createPageApp({ theme, isPhone, isSlow }: Switches): Promise<App> {
-  const storage = await connectStorage(location.origin);
-  return createApp(storage, {
+async function createPageApp({ theme, isPhone, isSlow, isInMemory }: Switches): Promise<App> {
+  const disk = await connectStorage(location.origin);
+  return createApp(isInMemory ? await copyInMemory(disk) : disk, {
     theme,
     localStore: localStorage,
     indexingDelay: isSlow ? 50 : 0,
     hasNarrowNames: isPhone,
   });
+}
+
+async function copyInMemory(disk: VaultStorage): Promise<VaultStorage> {
+  const memory = new MemoryStorage({ name: disk.name });
+  await copyStorage(disk, memory);
+  return memory;
 }
 
 function hearWindow({ workspace }: App): void {

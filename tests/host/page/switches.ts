@@ -1,4 +1,4 @@
-// What the address of the page asks for: `?theme=dark&lang=zh&mobile=1&slow=1`.
+// What the address of the page asks for: `?theme=dark&lang=zh&mobile=1&slow=1&memory=1`.
 
 /** How the page behaves. */
 export interface Switches {
@@ -7,6 +7,8 @@ export interface Switches {
   readonly isPhone: boolean;
   /** The metadata cache takes its time, as over a large vault. */
   readonly isSlow: boolean;
+  /** The vault is a copy in the page's memory: nothing reaches the disk. */
+  readonly isInMemory: boolean;
 }
 
 /** Reads the switches; what the address does not say comes from `localStorage`, then the default. */
@@ -18,5 +20,6 @@ export function readSwitches(address: string, stored: Pick<Storage, 'getItem'>):
     language: pick('lang') ?? 'en',
     isPhone: searchParams.get('mobile') === '1',
     isSlow: searchParams.get('slow') === '1',
+    isInMemory: searchParams.get('memory') === '1',
   };
 }
