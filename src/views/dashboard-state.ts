@@ -26,10 +26,10 @@ export interface ColumnWidth {
   readonly width: number | null;
 }
 
-/** Pixels between which a column fits itself to the pane. */
+/** How a column fits itself to the pane: pixels at the least, and its share of what is left then. */
 export interface FittingWidth {
   readonly least: number;
-  readonly most: number;
+  readonly share: number;
 }
 
 /** What the rows of the papers table can be grouped by. */
@@ -73,21 +73,21 @@ export interface SavedView {
 
 const NARROWEST = 48;
 const WIDEST = 1200;
-/** The title takes all that the others leave. */
+/** Columns whose values are all about as wide take no share of what is left. */
 const FITTING: Readonly<Record<Column, FittingWidth>> = {
-  title: { least: 200, most: WIDEST },
-  status: { least: 92, most: 120 },
-  priority: { least: 60, most: 76 },
-  organization: { least: 88, most: 160 },
-  venue: { least: 60, most: 100 },
-  year: { least: 50, most: 64 },
-  authors: { least: 90, most: 200 },
-  topics: { least: 80, most: 180 },
-  added: { least: 92, most: 100 },
-  finished: { least: 92, most: 100 },
-  links: { least: 60, most: 150 },
-  kind: { least: 60, most: 80 },
-  lists: { least: 80, most: 160 },
+  title: { least: 200, share: 6 },
+  status: { least: 96, share: 0 },
+  priority: { least: 66, share: 0 },
+  organization: { least: 84, share: 2.4 },
+  venue: { least: 64, share: 1.2 },
+  year: { least: 54, share: 0 },
+  authors: { least: 90, share: 3 },
+  topics: { least: 80, share: 2.4 },
+  added: { least: 96, share: 0 },
+  finished: { least: 96, share: 0 },
+  links: { least: 60, share: 1.4 },
+  kind: { least: 66, share: 0 },
+  lists: { least: 80, share: 2 },
 };
 const SHOWN: readonly Column[] = [
   'title',

@@ -18,7 +18,7 @@ interface Props {
 
 /** A row; a click on one of its counts picks the status too. */
 export function GroupLine({ row, index, isFirst, full, label, isActive, onPick }: Props) {
-  const { statuses } = useDesk();
+  const { statuses, words } = useDesk();
   const pick = (event: MouseEvent) =>
     onPick(row.name, targetOf(event).closest('[data-status]')?.getAttribute('data-status') ?? null);
   return (
@@ -46,7 +46,7 @@ export function GroupLine({ row, index, isFirst, full, label, isActive, onPick }
         <GroupCount key={name} status={name} count={row.counts[name] ?? 0} />
       ))}
       <div role="cell" class="is-number paper-catalog-group-total">
-        {row.total}
+        {row.total.toLocaleString(words.locale)}
       </div>
       <StackedBar
         parts={fillOrder(statuses).map(({ name, tone }) => ({
@@ -71,9 +71,10 @@ function Planned({ count }: { readonly count: number }) {
 }
 
 function GroupCount({ status, count }: { readonly status: string; readonly count: number }) {
+  const { words } = useDesk();
   return (
     <div role="cell" class={`is-number${count === 0 ? ' is-zero' : ''}`} data-status={status}>
-      {count}
+      {count.toLocaleString(words.locale)}
     </div>
   );
 }

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import type { GroupRow } from '../../catalog/group-table';
 import { useDesk } from '../parts/desk';
 import { HeardName } from '../parts/heard-name';
-import { moveFocus } from '../parts/move-focus';
 import { useOwnId } from '../parts/use-own-id';
-import { useWindow } from '../parts/use-window';
-import { GroupLine } from './group-line';
+import { GroupRows } from './group-rows';
 import { GroupTableHead } from './group-table-head';
 import { type GroupOrder, orderGroups } from './order-groups';
+import { statusColumns } from './status-columns';
+import { StatusLegend } from './status-legend';
 
 interface Props {
   readonly rows: readonly GroupRow[];
@@ -22,46 +22,30 @@ interface Props {
   readonly onPick: (group: string | null, status: string | null) => void;
 }
 
-/** The group table. */
-export function GroupTable({ rows, label, noneLabel, active, onPick }: Props) {
+/** The group table, with a legend where the heads have no room for the statuses. */
+export function GroupTable({ rows, label, ...given }: Props) {
   const { compareText, statuses } = useDesk();
   const [order, setOrder] = useState<GroupOrder | null>(null);
-  const ordered = orderGroups(rows, order, compareText);
   const id = useOwnId();
-  const { body, range } = useWindow(ordered.length);
-  const full = Math.max(1, ...rows.map(({ name, total }) => (name === null ? 0 : total)));
+  const { hasWords, width } = statusColumns(statuses);
+  const sizes = {
+    '--paper-catalog-statuses': statuses.length,
+    '--paper-catalog-status-width': `${width}ch`,
+  };
   return (
-    <div
-      class="paper-catalog-groups"
-      role="table"
-      aria-labelledby={id}
-      aria-rowcount={rows.length + 1}
-      style={{ '--paper-catalog-statuses': statuses.length }}
-    >
-      <HeardName id={id} text={label} />
-      <GroupTableHead label={label} order={order} onOrder={setOrder} />
-      <div class="paper-catalog-group-rows paper-catalog-scroller" role="presentation">
-        <div
-          ref={body}
-          class="paper-catalog-lines"
-          role="rowgroup"
-          style={{ '--paper-catalog-rows': ordered.length }}
-          onKeyDown={moveFocus}
-        >
-          {ordered.slice(range.from, range.to).map((row, at) => (
-            <GroupLine
-              key={row.name ?? ''}
-              row={row}
-              index={range.from + at}
-              isFirst={at === 0}
-              full={full}
-              label={row.name ?? noneLabel}
-              isActive={active === row.name}
-              onPick={onPick}
-            />
-          ))}
-        </div>
+    <>
+      <div
+        class="paper-catalog-groups"
+        role="table"
+        aria-labelledby={id}
+        aria-rowcount={rows.length + 1}
+        style={sizes}
+      >
+        <HeardName id={id} text={label} />
+        <GroupTableHead label={label} hasWords={hasWords} order={order} onOrder={setOrder} />
+        <GroupRows {...given} rows={orderGroups(rows, order, compareText)} />
       </div>
-    </div>
+      {!hasWords && <StatusLegend />}
+    </>
   );
 }

@@ -11,9 +11,7 @@ export class NewestPapers {
     const date = publishedOn(paper);
     const newest = this.#newest.get(paper.status);
     if (date === null || this.#unknown.has(paper.status)) return;
-    if (newest === undefined || date > (publishedOn(newest) ?? '')) {
-      this.#newest.set(paper.status, paper);
-    }
+    if (newest === undefined || isNewer(paper, newest)) this.#newest.set(paper.status, paper);
   }
 
   remove(paper: Paper): void {
@@ -28,4 +26,10 @@ export class NewestPapers {
     }
     return this.#newest.get(status) ?? null;
   }
+}
+
+/** Of two published on one day, the one whose title comes first, so that it does not depend on which was read first. */
+function isNewer(paper: Paper, other: Paper): boolean {
+  const [date, otherDate] = [publishedOn(paper) ?? '', publishedOn(other) ?? ''];
+  return date > otherDate || (date === otherDate && paper.title < other.title);
 }

@@ -33,13 +33,17 @@ function NextPaper({ paper, model, onStart }: Omit<Props, 'papers'> & { readonly
   const { words, statuses } = useDesk();
   const look = statuses.find(({ name }) => name === paper.status);
   const isBegun = look !== undefined && look.tone !== 'rest';
-  const facts = [paper.organization[0] ?? paper.authors[0], publishedIn(paper)];
+  const facts = [paper.organization[0] ?? paper.authors[0], publishedIn(paper)]
+    .filter((fact) => fact != null)
+    .join(' · ');
   return (
     <li>
       <span
         class={`paper-catalog-mark paper-catalog-tone-${look?.tone ?? 'rest'}`}
         title={look?.label}
-      />
+      >
+        <span class="paper-catalog-unseen">{look?.label}</span>
+      </span>
       <button
         type="button"
         class="paper-catalog-next-title"
@@ -48,7 +52,7 @@ function NextPaper({ paper, model, onStart }: Omit<Props, 'papers'> & { readonly
       >
         {paper.title}
       </button>
-      <span class="paper-catalog-muted">{facts.filter((fact) => fact != null).join(' · ')}</span>
+      {facts !== '' && <span class="paper-catalog-next-facts">{facts}</span>}
       {!isBegun && (
         <IconButton
           icon="book-open"

@@ -73,7 +73,7 @@ function StatusLine({ row, total, isFirst, isActive, onPick, onOpen }: LineProps
           {look?.label ?? row.status}
         </button>
       </th>
-      <td class="is-number">{row.count}</td>
+      <td class="is-number">{row.count.toLocaleString(words.locale)}</td>
       <td class="is-number">
         {Math.round(100 * row.share)}%
         <StackedBar parts={[{ tone, count: row.count }]} full={total} />

@@ -5,52 +5,48 @@ import type { Words } from '../../i18n/words';
 import type { ChartBar } from '../parts/column-chart';
 import { type StatusLook, fillOrder } from '../parts/status-look';
 
-/** Years shown; older papers stand together in the first bar. */
+/** Years shown. */
 const YEARS = 16;
 
-type YearBar = Omit<ChartBar, 'isActive'>;
+export interface YearBars {
+  /** A bar a year, the last years without a gap; its key is what a query asks of the year. */
+  readonly bars: readonly Omit<ChartBar, 'isActive'>[];
+  /** The papers of the years before, which on the same scale would dwarf the bars; null for none. */
+  readonly older: { readonly key: string; readonly text: string } | null;
+}
 
-/** From the group table by year: a bar a year, the older ones in one, which is `..YYYY`; its key is what a query asks of the year. */
+/** The bars from the group table by year. */
 export function yearBars(
   table: readonly GroupRow[],
   looks: readonly StatusLook[],
   words: Words,
-): readonly YearBar[] {
+): YearBars {
   const statuses = looks.map(({ name, done }) => ({ name, done, words: [] }));
   const rows = fillYears(table, statuses);
-  const recent = rows.slice(-YEARS);
   const older = rows.slice(0, -YEARS);
-  const firstYear = older.at(-1)?.name;
-  const bars = recent.map(({ name, counts }) =>
-    yearBar(name ?? '', name ?? '', counts, looks, words),
-  );
-  if (firstYear == null) return bars;
-  const counts = Object.fromEntries(
-    looks.map(({ name }) => [name, older.reduce((sum, row) => sum + (row.counts[name] ?? 0), 0)]),
-  );
-  return [yearBar(`<=${firstYear}`, `≤${firstYear}`, counts, looks, words), ...bars];
+  return {
+    bars: rows.slice(-YEARS).map((row) => yearBar(row, looks, words)),
+    older: olderYears(older, words),
+  };
 }
 
-function yearBar(
-  key: string,
-  label: string,
-  counts: Readonly<Record<string, number>>,
-  looks: readonly StatusLook[],
-  words: Words,
-): YearBar {
-  const parts = fillOrder(looks).map(({ name, tone, label: status }) => ({
-    tone,
-    status,
-    count: counts[name] ?? 0,
-  }));
+function yearBar({ name, counts }: GroupRow, looks: readonly StatusLook[], words: Words) {
+  const year = name ?? '';
+  const parts = fillOrder(looks).map(({ name: status, tone, label }) => {
+    return { tone, label, count: counts[status] ?? 0 };
+  });
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   const said = parts
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${status} ${count}`);
-  return {
-    key,
-    label: label.replace(/\d\d(?=\d\d$)/, ''),
-    parts,
-    text: words.pictures.bar(label, words.counts.papers(total), said.join(words.papers.comma)),
-  };
+    .map(({ label, count }) => `${label} ${count}`);
+  const text = words.pictures.bar(year, words.counts.papers(total), said.join(words.papers.comma));
+  return { key: year, label: year.slice(-2), parts, text };
+}
+
+function olderYears(rows: readonly GroupRow[], words: Words): YearBars['older'] {
+  const last = rows.at(-1)?.name ?? null;
+  if (last === null) return null;
+  const total = rows.reduce((sum, row) => sum + row.total, 0);
+  const text = words.pictures.bar(`≤${last}`, words.counts.papers(total), '');
+  return { key: `<=${last}`, text };
 }

@@ -34,7 +34,10 @@ export function PapersTable(props: PapersTableProps) {
       aria-colcount={columns.length + 1}
       aria-multiselectable
       aria-activedescendant={activeId(id, place, activeSlot)}
-      style={{ '--paper-catalog-columns': gridTemplate(columns) }}
+      style={{
+        '--paper-catalog-columns': gridTemplate(columns),
+        '--paper-catalog-least-width': `${leastWidth(columns)}px`,
+      }}
       {...events}
     >
       <PapersHead
@@ -104,9 +107,16 @@ function gridTemplate(columns: readonly ColumnWidth[]): string {
 }
 
 function trackOf({ column, width }: ColumnWidth): string {
-  const { least, most } = fittingWidth(column);
-  if (column === 'title') return `minmax(${width ?? least}px, 1fr)`;
-  return width === null ? `minmax(${least}px, ${most}px)` : `${width}px`;
+  const { least, share } = fittingWidth(column);
+  // However narrow the others are, the title takes what they leave.
+  if (column === 'title') return `minmax(${width ?? least}px, ${share}fr)`;
+  if (width !== null) return `${width}px`;
+  return share === 0 ? `${least}px` : `minmax(${least}px, ${share}fr)`;
+}
+
+/** Pixels below which the table scrolls sideways, without the box. */
+function leastWidth(columns: readonly ColumnWidth[]): number {
+  return columns.reduce((sum, { column, width }) => sum + (width ?? fittingWidth(column).least), 0);
 }
 
 function activeId(id: string, place: GridPlace, slot: number | undefined): string | undefined {

@@ -1,4 +1,5 @@
 // Upright bars of coloured parts, one a period. Each bar says in words what it shows and can be pressed.
+import { useDesk } from './desk';
 import { moveFocus } from './move-focus';
 import type { BarPart } from './stacked-bar';
 
@@ -23,11 +24,12 @@ const LABELS = 8;
 
 /** A chart of bars on one scale. */
 export function ColumnChart({ labelId, bars, onPick }: Props) {
+  const { words } = useDesk();
   const full = Math.max(1, ...bars.map(heightOf));
   return (
     <div class="paper-catalog-chart">
       <span class="paper-catalog-chart-top" aria-hidden="true">
-        {full}
+        {full.toLocaleString(words.locale)}
       </span>
       <div
         class="paper-catalog-chart-bars"
