@@ -15,6 +15,7 @@ import { readBibtex } from './read-bibtex';
 import { readTable, type RowReading } from './read-table';
 import type { Reading } from './reading';
 import { collectStatusWords } from './status-words';
+import { nameOfList } from './topics-of-headings';
 import type { Unit } from './unit';
 
 const UNITS_A_SLICE = 200;
@@ -86,7 +87,8 @@ function placeRow(assembly: Assembly, reading: RowReading): void {
 
 function* finishReading(assembly: Assembly): Generator<void, Reading> {
   const { note, drafts, headings, remarks, tables } = assembly;
-  const finished = yield* mapInSlices(drafts, finishDraft);
+  const listName = nameOfList(headings);
+  const finished = yield* mapInSlices(drafts, (draft) => finishDraft(draft, listName));
   const entries = [...finished].sort((one, other) => one.line - other.line);
   const cut = new Map(
     note.regions.flatMap(({ from, to, is }) =>

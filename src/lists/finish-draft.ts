@@ -2,12 +2,10 @@
 import type { Draft } from './draft';
 import type { Entry, Link } from './entry';
 import { kindOfEntry } from './kind-of-entry';
+import { topicsOfHeadings, yearOfHeading } from './topics-of-headings';
 
-/** `2022`, `2022年`, `(2022)`: a heading that gives the year of what stands under it. */
-const YEAR_HEADING = /^\(?((?:19|20)\d{2})\s?年?\)?(?:\s?[-./年]\s?\d{1,2}月?)?$/;
-
-/** Makes an entry of a draft: lines in order, headings among the topics, what its links and headings imply. */
-export function finishDraft(draft: Draft): Entry {
+/** Makes an entry of a draft: lines in order, headings but the list's name among the topics, what its links and headings imply. */
+export function finishDraft(draft: Draft, listName: string | null): Entry {
   const {
     title,
     status,
@@ -50,7 +48,7 @@ export function finishDraft(draft: Draft): Entry {
     year: draft.year ?? yearOfHeadings(headings),
     line: lines[0] ?? 0,
     aliases: aliases.length === 0 ? aliases : aliases.filter((alias) => alias !== title),
-    topics: topics.length === 0 ? headings : [...new Set([...headings, ...topics])],
+    topics: [...new Set([...topicsOfHeadings(headings, listName, organization), ...topics])],
     url: mainUrl(urls),
     pdf: urls.find((one) => isPdf(one.url))?.url ?? null,
     code: urls.find((one) => one.role === 'code')?.url ?? null,
@@ -59,8 +57,8 @@ export function finishDraft(draft: Draft): Entry {
 
 function yearOfHeadings(headings: readonly string[]): number | null {
   for (const heading of headings) {
-    const year = heading.length < 12 ? YEAR_HEADING.exec(heading)?.[1] : undefined;
-    if (year !== undefined) return Number(year);
+    const year = yearOfHeading(heading);
+    if (year !== null) return year;
   }
   return null;
 }

@@ -20,7 +20,7 @@ export function enterHeading(path: readonly Heading[], heading: Heading): readon
 export function headingText(text: string, unit: Unit): string {
   const words = text
     .slice(unit.from, unit.to)
-    .replace(/<[^<>]*>|!?\[\[|\]\]|\]\([^()]*\)|[*_`[\]]+|^#+/g, ' ');
+    .replace(/!\[[^[\]]*\]\([^()]*\)|<[^<>]*>|!?\[\[|\]\]|\]\([^()]*\)|[*_`[\]]+|^#+/g, ' ');
   return plainWords(words)
     .replace(/\s+/g, ' ')
     .trim()

@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 
 const HEADINGS: readonly (readonly [Kind, RegExp])[] = [
   ['paper', /\bpapers?\b|\bpublications?\b|论文|文献|survey|综述/i],
-  ['blog', /\bblogs?\b|\bblog posts?\b|\bposts?\b|\barticles?\b|博客|文章/i],
+  ['blog', /\bblogs?\b|\bblog posts?\b|\bposts?\b|\barticles?\b|博客/i],
   ['dataset', /\bdatasets?\b|\bbenchmarks?\b|数据集/i],
   [
     'tool',

@@ -16,5 +16,11 @@ export function readBibtexFile(text: string): Reading {
     [],
     () => 'comment',
   );
-  return { entries: drafts.map(finishDraft), headings: [], remarks: [], tables: [], unread };
+  return {
+    entries: drafts.map((draft) => finishDraft(draft, null)),
+    headings: [],
+    remarks: [],
+    tables: [],
+    unread,
+  };
 }

@@ -41,5 +41,11 @@ export function* readTableFile(
     known,
     () => 'table-head',
   );
-  return { entries: drafts.map(finishDraft), headings, remarks: [], tables: [table], unread };
+  return {
+    entries: drafts.map((draft) => finishDraft(draft, null)),
+    headings,
+    remarks: [],
+    tables: [table],
+    unread,
+  };
 }

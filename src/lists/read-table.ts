@@ -154,10 +154,16 @@ function draftRow(row: Row, line: Line, title: Candidate, context: RowContext): 
     readCell(draft, cell, meanings[column] ?? 'remark', labels[column] ?? '', references, statuses),
   );
   fillFields(draft, line, title, { statuses, organizationSlots: NO_SLOTS });
+  if (grid.isSource) freeBars(draft.remarks);
   const { score, signs } = assessLine(line, title, NO_STANDING);
   draft.confidence = Math.max(0, Math.min(1, score + TABLE_PRIOR));
   draft.reason = ['row', ...signs].join(', ');
   return draft;
+}
+
+/** A bar is escaped only because of the table; what leaves it has its own bars again. */
+function freeBars(remarks: string[]): void {
+  remarks.forEach((remark, at) => remarks.splice(at, 1, remark.replaceAll('\\|', '|')));
 }
 
 function isRepeatedHeader(row: Row, header: Row | null): boolean {
