@@ -71,14 +71,17 @@ export function addAppearance(draft: Draft, appearance: Appearance): void {
     draft.date = appearance.date;
 }
 
-/** Takes over a link: its address, its role, and the identifiers in it. Places in the same text are no links. */
+/** Takes over a link: its address, its role, and the identifiers in it. A file's is a remark; places in the same text are no links. */
 export function addLink(
   draft: Draft,
   url: string,
   words: string,
   role: LinkRole = roleOfLink(url, words),
 ): void {
-  if (!isWebAddress(url)) return;
+  if (!isWebAddress(url)) {
+    if (url !== '' && !url.startsWith('#')) addNew(draft.remarks, [`[${words}](${url})`]);
+    return;
+  }
   if (!draft.urls.some((link) => link.url === url)) draft.urls.push({ url, role, text: words });
   if (words === draft.title || isOfPaper(words)) addIdentifiers(draft, url);
 }

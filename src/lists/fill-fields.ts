@@ -1,6 +1,6 @@
 // What the phrases around a title say: links, names, venue, status, aliases go into the draft's fields, the rest into its remarks.
 import { findDate } from '../text/date';
-import { roleOfLink, roleOfWords, type LinkRole } from '../text/link-role';
+import { roleOfLink, roleOfPlace, roleOfWords, type LinkRole } from '../text/link-role';
 import { readAuthors } from './authors';
 import { addAppearance, addIdentifiers, addLink, addNew, type Draft } from './draft';
 import type { Line } from './line';
@@ -8,7 +8,7 @@ import type { Phrase, Sense } from './phrase';
 import { isMostlyHan } from './script';
 import type { FillContext, Spot, TitleSpan } from './spot';
 import { readStatus } from './status-words';
-import { takeWords } from './take-words';
+import { takeCitation, takeWords } from './take-words';
 import { readAppearance } from './title-text';
 
 /** Signs of the Tasks plugin before the days a task is created, planned and due. */
@@ -25,7 +25,7 @@ const TAKERS: Readonly<Record<Sense, (spot: Spot) => boolean>> = {
     return true;
   },
   mark: takeMark,
-  picture: ({ phrase }) => phrase.url === null || phrase.text === '' || BADGE.test(phrase.url),
+  picture: ({ phrase }) => phrase.url === null || phrase.url === '' || BADGE.test(phrase.url),
   number: ({ isInRemark }) => !isInRemark,
   authors: takeAuthors,
   appearance: (spot) => takeTaskDate(spot) || takeAppearance(spot),
@@ -71,7 +71,12 @@ function closeRemark(draft: Draft, line: Line, phrases: Phrase[]): Phrase[] {
   return [];
 }
 
-function takeLabel({ draft, phrase }: Spot): boolean {
+function takeLabel(spot: Spot): boolean {
+  const { draft, phrase } = spot;
+  if (phrase.url !== null && takeCitation(spot)) {
+    addLink(draft, phrase.url, phrase.text, roleOfPlace(phrase.url));
+    return true;
+  }
   if (phrase.url !== null) addLink(draft, phrase.url, phrase.text);
   return (
     phrase.url !== null || !isMostlyHan(phrase.text) || phrase.text.length <= LONGEST_HAN_LABEL

@@ -8,7 +8,9 @@ import {
   type Standing,
 } from './assess';
 import { isPaperPlace, type Candidate } from './candidates';
+import { readCitation } from './citation';
 import { groupOf } from './group-of';
+import { roleOfLink } from '../text/link-role';
 import { findHeadingEntries } from './heading-entries';
 import type { Phrase } from './phrase';
 import { mapInSlices } from './in-slices';
@@ -140,12 +142,25 @@ function isPlainer(
   index: number,
 ): boolean {
   const title = titlePhrase(units[index], titles[index] ?? null);
-  if (title?.kind !== 'text') return false;
+  if (title?.kind !== 'text' || linksOwnPaper(units[index], title)) return false;
   for (let above = units[index]?.parent ?? -1; above >= 0; above = units[above]?.parent ?? -1) {
     const phrase = titlePhrase(units[above], titles[above] ?? null);
     if (phrase !== undefined && phrase.kind !== 'text' && phrase.kind !== 'bracket') return true;
   }
   return false;
+}
+
+/** Whether a link to a paper, or one that cites it, stands beside a title. */
+function linksOwnPaper(unit: Unit | undefined, title: Phrase): boolean {
+  return (
+    unit?.line?.phrases.some(
+      (phrase) =>
+        phrase !== title &&
+        phrase.url !== null &&
+        phrase.sense === 'label' &&
+        (roleOfLink(phrase.url, phrase.text) === 'pdf' || readCitation(phrase.text) !== null),
+    ) ?? false
+  );
 }
 
 function titlePhrase(unit: Unit | undefined, title: Candidate | null): Phrase | undefined {

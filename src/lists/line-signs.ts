@@ -20,8 +20,12 @@ const LONG_REST = 160;
 /** The signs in a line whose title would be the given one; `isInSlot` if its list has titles in that place. */
 export function findLineSigns(line: Line, title: Candidate, isInSlot: boolean): Sign[] {
   const beside = line.phrases.filter((_, index) => index < title.first || index > title.last);
-  const signs = titleSigns(line, title, isInSlot);
-  signs.push(...linkSigns(line, title, beside), ...fieldSigns(beside));
+  const links = linkSigns(line, title, beside);
+  const isPaper = links.includes('paperLink');
+  const signs = titleSigns(line, title, isInSlot).filter(
+    (sign) => sign !== 'navigation' || !isPaper,
+  );
+  signs.push(...links, ...fieldSigns(beside));
   const after = sentenceAfter(line, title);
   if (after !== null) signs.push(after);
   const isLink = (line.phrases[title.first]?.url ?? null) !== null;

@@ -1,4 +1,5 @@
 // Puts the pieces of a line together into phrases, each with the sense it has by itself.
+import { readCitation } from './citation';
 import { makePhrase, type Phrase, type Sense } from './phrase';
 import type { Piece, Separator } from './piece';
 import { isMostlyHan } from './script';
@@ -21,10 +22,16 @@ export function readPhrases(
     const piece = pieces[first];
     if (end > first)
       splitRun(text, pieces.slice(first, end), phrases, expectsAuthors && phrases.length === 0);
-    else if (piece !== undefined) phrases.push(makePhrase(piece, senseOf(piece)));
+    else if (piece !== undefined)
+      phrases.push(makePhrase(piece, cites(piece, first) ? 'label' : senseOf(piece)));
     first = Math.max(end, first + 1);
   }
   return phrases;
+}
+
+/** `Title. [Okoro (1961)](…)`: a link that cites what stands before it. */
+function cites(piece: Piece, index: number): boolean {
+  return index > 0 && piece.kind === 'link' && readCitation(piece.text) !== null;
 }
 
 /** Where the text pieces end that begin at an index and that no strong separator and no other piece parts. */

@@ -20,6 +20,7 @@ export function takeTitle(
   draft.title = words.title;
   addNew(draft.authors, words.authors);
   addNew(draft.organization, words.organization);
+  addNew(draft.aliases, words.aliases);
   if (words.appearance !== null) addAppearance(draft, words.appearance);
   if (isFileName(title.text)) draft.arxiv ??= parseArxivId(words.title);
   const first = line.phrases[title.first];

@@ -1,18 +1,17 @@
 // Words beside a title taken into its fields where they say more than a remark: links, statuses, aliases, organizations, names.
 import { findDate } from '../text/date';
 import { roleOfWords } from '../text/link-role';
+import { isWebAddress } from '../text/url';
+import { readCitation } from './citation';
 import { authorLikeness, isName, readAuthors } from './authors';
 import { addAppearance, addIdentifiers, addLink, addNew } from './draft';
 import { isOrganization } from './organization';
 import { isMostlyHan } from './script';
-import { senseOfText } from './sense';
 import type { Spot } from './spot';
 import { readStatus } from './status-words';
-import { readAppearance } from './title-text';
 
 const LONGEST_ALIAS = 40;
 const LONGEST_ROLE = 32;
-const LONGEST_CITATION = 120;
 const MOST_ALIAS_WORDS = 4;
 const POSSIBLE_AUTHOR = 0.4;
 const LIKELY_AUTHOR = 0.65;
@@ -35,7 +34,9 @@ export function takeWords(spot: Spot): boolean {
 }
 
 function takeLink({ draft, phrase }: Spot): boolean {
-  addLink(draft, phrase.url ?? '', phrase.text);
+  const url = phrase.url ?? '';
+  if (!isWebAddress(url)) return false;
+  addLink(draft, url, phrase.text);
   return roleOfWords(phrase.text) !== null && phrase.text.length <= LONGEST_ROLE;
 }
 
@@ -69,23 +70,13 @@ function isAlias({ line, title, index, phrase }: Spot): boolean {
   return isShort && isSetApart && /\p{Lu}|\d/u.test(phrase.text) && !/[.!?]$/.test(phrase.text);
 }
 
-/** `(Su et al., 2021)`, `(Liu et al., NeurIPS 2023)`: names and an appearance in brackets. */
-function takeCitation({ draft, phrase }: Spot): boolean {
-  if (
-    phrase.kind !== 'bracket' ||
-    phrase.text.length > LONGEST_CITATION ||
-    !/\d{4}[a-z]?$/.test(phrase.text)
-  )
-    return false;
-  for (const match of phrase.text.matchAll(/[,\s]+/g)) {
-    const names = phrase.text.slice(0, match.index);
-    const rest = phrase.text.slice(match.index + match[0].length).replace(/[a-z]$/, '');
-    if (senseOfText(rest) !== 'appearance' || authorLikeness(names) < POSSIBLE_AUTHOR) continue;
-    if (draft.authors.length === 0) draft.authors.push(...readAuthors(names));
-    addAppearance(draft, readAppearance(rest));
-    return true;
-  }
-  return false;
+/** `(Su et al., 2021)`, `[Okoro (1961)](…)`: names and an appearance in marks of their own. */
+export function takeCitation({ draft, phrase }: Spot): boolean {
+  const citation = phrase.kind === 'text' ? null : readCitation(phrase.text);
+  if (citation === null) return false;
+  if (draft.authors.length === 0) draft.authors.push(...citation.authors);
+  addAppearance(draft, citation.appearance);
+  return true;
 }
 
 /** An organization, or one name of an author, standing alone beside the title. */

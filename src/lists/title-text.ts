@@ -22,6 +22,8 @@ const LEADING_NUMBER =
   /^(?:#?\d{1,3}(?:[.)]\s+|[、．]\s*)|[①-⑳]\s*|[[(]\d{1,3}[\])]\s*|[-•·*+–—]\s+|[:：,，.]\s*)/;
 const LEADING_BRACKET = /^[[(（【]([^[\](（）)【】]{1,40})[\])）】]\s*[-:：]?\s*(?=\S)/;
 const TRAILING_BRACKET = /\s*[[(（【]([^[\](（）)【】]{2,80})[\])）】]$/;
+/** `DDPM, NeurIPS 2020`: a short name before the appearance. */
+const NAME_AND_APPEARANCE = /^(\p{Lu}[\p{L}\p{N}+-]{1,15})[,.;，]\s+(.*\d.*)$/u;
 const TRAILING_MARK = /[\s,，.;；:：|/–—-]+$/;
 /** Titles that have nothing to take off: most. */
 const TIDY = /^\p{L}.*[\p{L}\p{N}?!)]$/u;
@@ -77,10 +79,18 @@ function readBracketed(words: string): TitleText | null {
   const first = leading?.[1] ?? '';
   const last = trailing?.[1] ?? '';
   const isFirst = leading !== null && senseOfText(first) === 'appearance';
-  const isLast = trailing !== null && trailing.index > 0 && senseOfText(last) === 'appearance';
+  const named = NAME_AND_APPEARANCE.exec(last);
+  const isLast =
+    trailing !== null && trailing.index > 0 && senseOfText(named?.[2] ?? last) === 'appearance';
   if (!isFirst && !isLast) return null;
   const start = isFirst ? leading[0].length : 0;
   const rest = readTitleText(words.slice(start, isLast ? trailing.index : words.length));
+  if (isLast && named !== null)
+    return {
+      ...rest,
+      aliases: [named[1] ?? ''],
+      appearance: rest.appearance ?? readAppearance(named[2] ?? ''),
+    };
   return { ...rest, appearance: rest.appearance ?? readAppearance(isFirst ? first : last) };
 }
 

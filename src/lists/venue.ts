@@ -1,5 +1,5 @@
 // Venues as lists write them: `NIPS 2017`, `CVPR' 14`, `ICME2017`, `Nature 521.7553 (2015): 436-444`, `arXiv preprint …`.
-import { findDate, findShortYear, findYear } from '../text/date';
+import { findDate, findShortYear, findYear, type DateOrder } from '../text/date';
 import { VENUE_NAMES, VENUE_WORDS } from './venue-names';
 
 /** Where and when something appeared, as far as a text says. */
@@ -17,7 +17,7 @@ const FORMAL: ReadonlySet<string> = new Set(
   ),
 );
 const FORMAL_PHRASE =
-  /^tech(?:nical|\.)? report|\b(?:advances in|annual review|lecture notes|neural computation|communications of|foundations and trends|nature (?:methods|communications|machine intelligence|neuroscience|medicine|biotechnology|physics|reviews)|scientific reports|plos (?:one|computational biology)|machine learning research|artificial intelligence review)\b|学报|杂志|硕士论文|博士论文|学位论文|出版社|计算机(?:应用|系统|研究|工程|科学)/i;
+  /^tech(?:nical|\.)? report|(?:^|\bin:? )advances in|\b(?:annual review|lecture notes|neural computation|communications of|foundations and trends|nature (?:methods|communications|machine intelligence|neuroscience|medicine|biotechnology|physics|reviews)|scientific reports|plos (?:one|computational biology)|machine learning research|artificial intelligence review)\b|学报|杂志|硕士论文|博士论文|学位论文|出版社|计算机(?:应用|系统|研究|工程|科学)/i;
 /** Words that go with a venue and are none. */
 const COMPANY: ReadonlySet<string> = new Set(
   (
@@ -71,9 +71,12 @@ export function readVenueColumn(text: string): Appearance {
 }
 
 /** Year and date in a text; two-digit years count beside a venue. */
-export function readTime(text: string): { year: number | null; date: string | null } {
+export function readTime(
+  text: string,
+  order: DateOrder | null = null,
+): { year: number | null; date: string | null } {
   const words = text.replace(IDENTIFIER, ' ');
-  const date = findDate(words);
+  const date = findDate(words, order);
   return { year: date?.year ?? findYear(words) ?? findShortYear(words), date: date?.date ?? null };
 }
 

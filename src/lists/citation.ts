@@ -1,0 +1,32 @@
+// Citations as people write them instead of a label: `Su et al., 2021`, `Brandt, Weiss (1972)`, `Liu et al., NeurIPS 2023`.
+import { authorLikeness, readAuthors } from './authors';
+import { senseOfText } from './sense';
+import { readAppearance } from './title-text';
+import type { Appearance } from './venue';
+
+/** Who wrote a work, and where and when it appeared. */
+export interface Citation {
+  readonly authors: readonly string[];
+  readonly appearance: Appearance;
+}
+
+const LONGEST = 120;
+const POSSIBLE_AUTHOR = 0.4;
+const ENDS_WITH_YEAR = /\d{4}[a-z]?[)）]?$/;
+/** `Okoro (1961)`: a lone last name counts before a year in brackets. */
+const LONE_NAME =
+  /^(?:\p{Lu}['’]|Mc|Mac)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s[(（]\d{4}[a-z]?[)）]$/u;
+
+/** The citation a text is; null if it says anything else. */
+export function readCitation(text: string): Citation | null {
+  if (text.length > LONGEST || !ENDS_WITH_YEAR.test(text)) return null;
+  const isLone = LONE_NAME.test(text);
+  for (const match of text.matchAll(/[,\s(（]+/g)) {
+    const names = text.slice(0, match.index);
+    const rest = text.slice(match.index + match[0].length).replace(/[a-z]?[)）]?$/, '');
+    if (senseOfText(rest) !== 'appearance') continue;
+    if (!isLone && authorLikeness(names) < POSSIBLE_AUTHOR) continue;
+    return { authors: readAuthors(names), appearance: readAppearance(rest) };
+  }
+  return null;
+}
