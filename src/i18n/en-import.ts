@@ -1,28 +1,23 @@
 // English, the words of imports: what became of things, and why.
 
-const count = (number: number, one: string, many: string): string =>
-  number === 1 ? `1 ${one}` : `${number} ${many}`;
+const number = (value: number): string => value.toLocaleString('en');
+const count = (value: number, one: string, many: string): string =>
+  value === 1 ? `1 ${one}` : `${number(value)} ${many}`;
 
 export const enImport = {
   import: {
     untitledSource: 'Clipboard',
     nothingToImport: 'There is nothing to import.',
     noActiveNote: 'Open a note first.',
-    templateMissing: (path: string): string =>
-      `The template ${path} cannot be read; the built-in one is used.`,
-    templateBroken: (path: string): string =>
-      `The template ${path} does not give valid properties; the built-in one is used.`,
-    templateUnknown: (tokens: string): string =>
-      `The template has tokens that mean nothing and stay: ${tokens}`,
     journalFailed: (detail: string): string =>
       `The import's journal cannot be written, so nothing more is changed: ${detail}`,
     summary: (created: number, updated: number, known: number, unsure: number): string =>
       [
-        count(created, 'note created', 'notes created'),
-        ...(updated > 0 ? [count(updated, 'updated', 'updated')] : []),
-        count(known, 'already there', 'already there'),
-        ...(unsure > 0 ? [count(unsure, 'unsure', 'unsure')] : []),
-      ].join(', '),
+        ...(created > 0 ? [count(created, 'note created', 'notes created')] : []),
+        ...(updated > 0 ? [count(updated, 'note added to', 'notes added to')] : []),
+        ...(known > 0 ? [`${number(known)} already there`] : []),
+        ...(unsure > 0 ? [`${number(unsure)} unsure`] : []),
+      ].join(', ') || 'Nothing was written',
     left: (number: number): string =>
       count(number, 'file left as it was', 'files left as they were'),
     rewritten: (number: number): string =>

@@ -47,6 +47,8 @@ export const enPreview = {
     named: (path: string): string => `as ${path}`,
     several: (number: number): string => `named ${count(number)} times`,
     isPaper: 'This is a paper',
+    noPaper: (number: number): string =>
+      number === 1 ? '1 line holds no paper' : `${count(number)} lines hold no paper`,
     decide: {
       label: (title: string): string => `What “${title}” is`,
       ask: 'Same paper?',
@@ -115,6 +117,7 @@ export const enPreview = {
     leftFiles: (number: number): string =>
       number === 1 ? '1 file left as it was' : `${count(number)} files left as they were`,
     undo: 'Undo',
+    moreFiles: (number: number): string => `Show ${count(number)} more`,
     openReport: 'Open report',
     openDashboard: 'Open dashboard',
   },

@@ -86,16 +86,27 @@ export const en = {
     disk: 'the disk refused',
     reformatted: 'a property was written anew, without its comments and quotes',
   },
+  template: {
+    missing: (path: string): string =>
+      `The template “${path}” cannot be read; the built-in one is used.`,
+    broken: (path: string): string =>
+      `The template “${path}” does not give valid properties; the built-in one is used.`,
+    unknown: (tokens: string): string =>
+      `The template has tokens that mean nothing and stay: ${tokens}`,
+  },
+  cli: {
+    missing: (name: string): string => `${name}=… is missing.`,
+    noneOf: (given: string, offered: string): string => `${given} is none of ${offered}.`,
+    unknown: (name: string, known: string): string =>
+      `There is no parameter ${name}. There are: ${known}.`,
+  },
+  failed: (detail: string): string => `Something went wrong: ${detail}`,
   edits: {
     askForTitle: 'Title of the paper',
     alreadyThere: (title: string): string => `There is already a note for “${title}”.`,
     createdAs: (name: string): string =>
       `Created as “${name}”: a file name cannot hold the title as it is.`,
-    unknownTokens: (tokens: string): string =>
-      `The template has tokens that mean nothing: ${tokens}`,
     noTitle: 'A paper needs a title.',
-    noTemplate: (path: string): string =>
-      `The template “${path}” is not there. The built-in one was used.`,
     notCreated: (title: string, reason: string): string => `“${title}” was not created: ${reason}.`,
     noActiveNote: 'Open a note first.',
     noPaper:

@@ -45,6 +45,7 @@ export const zhPreview: Widen<typeof enPreview> = {
     named: (path) => `存为 ${path}`,
     several: (number) => `出现 ${count(number)} 次`,
     isPaper: '这是论文',
+    noPaper: (number) => `${count(number)} 行不含论文`,
     decide: {
       label: (title) => `《${title}》是否已有`,
       ask: '是同一篇吗？',
@@ -105,6 +106,7 @@ export const zhPreview: Widen<typeof enPreview> = {
     notWritten: (number) => `${count(number)} 处未写入`,
     leftFiles: (number) => `${count(number)} 个文件保持原样`,
     undo: '撤销',
+    moreFiles: (number) => `再显示 ${count(number)} 个`,
     openReport: '打开报告',
     openDashboard: '打开面板',
   },

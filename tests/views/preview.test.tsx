@@ -114,6 +114,30 @@ describe('the preview', () => {
     expect(texts(shown, '.paper-catalog-result h3')).toEqual(['Import finished']);
   });
 
+  it('names the notes it made, twenty at first, each a click from being open', async () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, n) => `| Notes on the Behaviour: System Number ${n} | ICML 2020 | |`,
+    );
+    const head = ['| Title | Where | State |', '| --- | --- | --- |'];
+    const shown = await showPreview([...head, ...rows].join('\n'));
+    await click(shown, '.paper-catalog-preview-line .mod-cta');
+    await until(() => shown.session.state().stage === 'done');
+    const [made, named] = [
+      ...shown.root.querySelectorAll<HTMLDetailsElement>('.paper-catalog-result-list'),
+    ];
+    expect(made?.querySelector('summary')?.textContent).toBe('30 notes created');
+    expect(made?.querySelectorAll('li')).toHaveLength(20);
+    await act(() => made?.querySelector<HTMLElement>('ul + button')?.click());
+    expect(made?.querySelectorAll('li')).toHaveLength(30);
+    expect(named?.querySelector('summary')?.textContent).toBe(
+      'File names that differ from the title',
+    );
+    expect(named?.querySelector('li')?.textContent).toContain(
+      'as Notes on the Behaviour - System Number',
+    );
+  });
+
   it('stops midway, says what was not made, and takes back what was', async () => {
     const rows = Array.from(
       { length: 40 },
@@ -128,7 +152,7 @@ describe('the preview', () => {
     const made = shown.model.applied.length;
     expect(made).toBeLessThan(40);
     expect(texts(shown, '.paper-catalog-result h3')).toEqual(['Import stopped']);
-    expect(texts(shown, '.paper-catalog-result li')).toEqual([
+    expect(texts(shown, '.paper-catalog-result .paper-catalog-facts li')).toEqual([
       `${made} notes created`,
       `${40 - made} changes not made`,
     ]);
@@ -193,6 +217,19 @@ describe('the preview', () => {
     const prose = rows.find(({ textContent }) => textContent.includes('my own page'));
     await act(() => prose?.querySelector('button')?.click());
     await until(() => shown.session.state().plan.items.length === before + 1);
+  });
+
+  it('folds away the lines that cannot be papers', async () => {
+    const shown = await showPreview();
+    await click(shown, group('unread'));
+    const lines = () => texts(shown, '.paper-catalog-unread-text');
+    const before = lines();
+    expect(before).not.toContain('| Title | Where | State |');
+    await click(shown, '.paper-catalog-fold-row');
+    expect(lines().length).toBeGreaterThan(before.length);
+    expect(lines()).toContain('| Title | Where | State |');
+    await click(shown, '.paper-catalog-fold-row');
+    expect(lines()).toEqual(before);
   });
 
   it('takes the options of the whole import', async () => {

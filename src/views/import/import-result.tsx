@@ -4,6 +4,7 @@ import type { ImportSummary } from '../../commands/import-summary';
 import type { Words } from '../../i18n/words';
 import { useDesk } from '../parts/desk';
 import { Icon } from '../parts/icon';
+import { ResultLists } from './result-lists';
 
 interface Props {
   readonly state: ImportState;
@@ -12,57 +13,38 @@ interface Props {
   readonly onDashboard: () => void;
 }
 
-/** Files named one by one at the most. */
-const NAMED = 50;
-
-/** The counts, what was left as it was, and what can be done now. */
-export function ImportResult({ state, onUndo, onOpen, onDashboard }: Props) {
-  const { words } = useDesk();
-  const { preview } = words;
-  const { summary, problem } = state;
+/** The counts, what can be done now, and the files by name. */
+export function ImportResult(props: Props) {
+  const { preview } = useDesk().words;
+  const { summary, problem, plan } = props.state;
   const isGood = problem === null && summary !== null && summary.left.length === 0;
   return (
-    <section class="paper-catalog-result" aria-live="polite">
-      <h3>
-        <Icon name={isGood ? 'circle-check' : 'circle-alert'} />
-        {headingOf(summary, preview)}
-      </h3>
-      {problem !== null && <p class="paper-catalog-problem-said">{problem}</p>}
-      {summary !== null && <Counts state={state} summary={summary} />}
-      {summary !== null && <LeftFiles summary={summary} onOpen={onOpen} />}
-      <div class="paper-catalog-hint-steps">
-        <button type="button" class="mod-cta" onClick={onDashboard}>
-          {preview.openDashboard}
-        </button>
-        {summary?.report != null && (
-          <button type="button" onClick={() => onOpen(summary.report ?? '')}>
-            {preview.openReport}
-          </button>
-        )}
-        {summary !== null && !summary.isUndone && (
-          <button type="button" onClick={onUndo}>
-            {preview.undo}
-          </button>
-        )}
+    <section class={`paper-catalog-result${isGood ? ' is-good' : ''}`}>
+      <div role="status">
+        <h3>
+          <Icon name={isGood ? 'circle-check' : 'circle-alert'} />
+          {headingOf(summary, preview)}
+        </h3>
+        {problem !== null && <p class="paper-catalog-problem-said">{problem}</p>}
+        {summary !== null && !summary.isUndone && <Counts summary={summary} state={props.state} />}
       </div>
+      <NextSteps {...props} />
+      {summary !== null && <ResultLists summary={summary} plan={plan} onOpen={props.onOpen} />}
     </section>
   );
 }
 
 function Counts({ state, summary }: { state: ImportState; summary: ImportSummary }) {
-  const { words } = useDesk();
-  const { preview } = words;
+  const { preview } = useDesk().words;
   const { counts } = state.plan;
   const unchanged = counts.known - counts.additions;
   const said = [
-    preview.created(summary.created.length),
+    summary.created.length > 0 && preview.created(summary.created.length),
     summary.updated.length > 0 && preview.updated(summary.updated.length),
     unchanged > 0 && preview.alreadyThere(unchanged),
     counts.unsure > 0 && preview.unsureLeft(counts.unsure),
-    summary.rewritten.length > 0 && words.import.rewritten(summary.rewritten.length),
     summary.stopped > 0 && preview.notWritten(summary.stopped),
   ];
-  if (summary.isUndone) return null;
   return (
     <ul class="paper-catalog-facts">
       {said.map((text) => text !== false && <li key={text}>{text}</li>)}
@@ -70,24 +52,25 @@ function Counts({ state, summary }: { state: ImportState; summary: ImportSummary
   );
 }
 
-function LeftFiles({ summary, onOpen }: { summary: ImportSummary; onOpen: Props['onOpen'] }) {
-  const { words } = useDesk();
-  const { left } = summary;
-  if (left.length === 0) return null;
+function NextSteps({ state: { summary }, onUndo, onOpen, onDashboard }: Props) {
+  const { preview } = useDesk().words;
+  const report = summary?.report ?? null;
   return (
-    <details class="paper-catalog-left" open={left.length <= 5}>
-      <summary>{words.preview.leftFiles(left.length)}</summary>
-      <ul>
-        {left.slice(0, NAMED).map(({ path, reason }) => (
-          <li key={`${path}\n${reason}`}>
-            <button type="button" class="paper-catalog-quiet-link" onClick={() => onOpen(path)}>
-              {path}
-            </button>
-            <span class="paper-catalog-muted"> {reason}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div class="paper-catalog-hint-steps">
+      <button type="button" class="mod-cta" onClick={onDashboard}>
+        {preview.openDashboard}
+      </button>
+      {report !== null && (
+        <button type="button" onClick={() => onOpen(report)}>
+          {preview.openReport}
+        </button>
+      )}
+      {summary !== null && !summary.isUndone && (
+        <button type="button" onClick={onUndo}>
+          {preview.undo}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -24,7 +24,8 @@ interface Props {
 export function PreviewBody({ state, model, group, onGroup, onChoice }: Props) {
   const { words } = useDesk();
   const { plan, sources, choices, problem, stage } = state;
-  const lines = useMemo(() => previewLines(plan, group), [plan, group]);
+  const [isOpen, setOpen] = useState(false);
+  const lines = useMemo(() => previewLines(plan, group, isOpen), [plan, group, isOpen]);
   const isEmpty = lines.length === 0 && stage === 'preview';
   return (
     <>
@@ -39,8 +40,10 @@ export function PreviewBody({ state, model, group, onGroup, onChoice }: Props) {
       <PreviewRows
         lines={lines}
         sources={sources}
+        areShort={group === 'unread'}
         onChoice={onChoice}
         onOpen={(path) => void model.openNote(path)}
+        onFold={() => setOpen(!isOpen)}
       />
     </>
   );

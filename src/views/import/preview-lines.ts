@@ -14,36 +14,62 @@ export const SHOWN_GROUPS = [
 ] as const;
 export type ShownGroup = (typeof SHOWN_GROUPS)[number];
 
+/** `fold` stands for the lines that cannot be papers, and shows or hides them. */
 export type PreviewLine =
   | { readonly type: 'item'; readonly key: string; readonly item: PlanItem }
-  | { readonly type: 'unread'; readonly key: string; readonly unread: PlacedUnread };
+  | { readonly type: 'unread'; readonly key: string; readonly unread: PlacedUnread }
+  | {
+      readonly type: 'fold';
+      readonly key: string;
+      readonly count: number;
+      readonly isOpen: boolean;
+    };
 
-/** Reasons nobody wonders about: such lines stand in their own group only. */
+/** Reasons nobody wonders about. */
 const HARMLESS: readonly UnreadReason[] = [
   'front-matter',
   'code',
   'comment',
   'table-head',
+  'template',
   'empty-item',
   'markup',
 ];
 
-/** The rows of a group; `all` leaves out lines that cannot be papers. */
-export function previewLines({ items, unread }: Plan, group: ShownGroup): readonly PreviewLine[] {
-  const shown = group === 'all' ? items : items.filter((item) => item.group === group);
-  const lines: PreviewLine[] = shown.map((item) => ({ type: 'item', key: item.key, item }));
-  if (group !== 'all' && group !== 'unread') return lines;
-  for (const one of unread) {
-    if (group === 'all' && HARMLESS.includes(one.reason)) continue;
-    lines.push({ type: 'unread', key: `unread:${one.source}:${one.line}`, unread: one });
-  }
-  return lines.sort((a, b) => sourceOf(a) - sourceOf(b) || lineOf(a) - lineOf(b));
+/** Whether a line no paper was read from may be one after all. */
+export function mayBePaper({ reason }: Pick<PlacedUnread, 'reason'>): boolean {
+  return !HARMLESS.includes(reason);
+}
+
+/** The rows of a group. Lines that cannot be papers stand at the end of `unread` only, where `isOpen` shows them. */
+export function previewLines(
+  plan: Plan,
+  group: ShownGroup,
+  isOpen: boolean,
+): readonly PreviewLine[] {
+  if (group === 'unread') return unreadLines(plan, isOpen);
+  const shown = group === 'all' ? plan.items : plan.items.filter((item) => item.group === group);
+  const lines = shown.map((item) => ({ type: 'item' as const, key: item.key, item }));
+  if (group !== 'all') return lines.sort(byPlace);
+  return [...lines, ...plan.unread.filter(mayBePaper).map(unreadLine)].sort(byPlace);
+}
+
+function unreadLines({ unread }: Plan, isOpen: boolean): readonly PreviewLine[] {
+  const doubtful = unread.filter(mayBePaper).map(unreadLine).sort(byPlace);
+  const harmless = unread.filter((one) => !mayBePaper(one)).map(unreadLine);
+  if (harmless.length === 0) return doubtful;
+  const fold = { type: 'fold' as const, key: 'fold', count: harmless.length, isOpen };
+  return [...doubtful, fold, ...(isOpen ? harmless.sort(byPlace) : [])];
+}
+
+function unreadLine(unread: PlacedUnread) {
+  return { type: 'unread' as const, key: `unread:${unread.source}:${unread.line}`, unread };
 }
 
 /** How many rows a group has. */
 export function countOf(plan: Plan, group: ShownGroup): number {
   if (group !== 'all') return plan.counts[group];
-  return plan.items.length + plan.unread.filter(({ reason }) => !HARMLESS.includes(reason)).length;
+  return plan.items.length + plan.unread.filter(mayBePaper).length;
 }
 
 /** Papers that will be written: new ones, and known ones that get something. */
@@ -58,10 +84,16 @@ export function isBroughtIn(group: Group): boolean {
   return group === 'new' || group === 'known';
 }
 
-function sourceOf(line: PreviewLine): number {
+type PlacedLine = Exclude<PreviewLine, { readonly type: 'fold' }>;
+
+function byPlace(a: PlacedLine, b: PlacedLine): number {
+  return sourceOf(a) - sourceOf(b) || lineOf(a) - lineOf(b);
+}
+
+function sourceOf(line: PlacedLine): number {
   return line.type === 'item' ? (line.item.entries[0]?.source ?? 0) : line.unread.source;
 }
 
-function lineOf(line: PreviewLine): number {
+function lineOf(line: PlacedLine): number {
   return line.type === 'item' ? (line.item.entries[0]?.entry.line ?? 0) : line.unread.line;
 }

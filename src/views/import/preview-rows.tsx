@@ -7,25 +7,27 @@ import { HeardName } from '../parts/heard-name';
 import { moveFocus } from '../parts/move-focus';
 import { useOwnId } from '../parts/use-own-id';
 import { useWindow } from '../parts/use-window';
-import { ItemRow } from './item-row';
 import type { PreviewLine } from './preview-lines';
-import { UnreadRow } from './unread-row';
+import { PreviewRow } from './preview-row';
 
 interface Props {
   readonly lines: readonly PreviewLine[];
   readonly sources: readonly Source[];
+  /** Whether the rows are of lines alone, which need less room than papers. */
+  readonly areShort: boolean;
   readonly onChoice: (choice: Choice) => void;
   readonly onOpen: (path: string) => void;
+  readonly onFold: () => void;
 }
 
 /** A list that scrolls by itself; arrow keys go from row to row. */
-export function PreviewRows({ lines, sources, onChoice, onOpen }: Props) {
+export function PreviewRows({ lines, sources, areShort, ...actions }: Props) {
   const { words } = useDesk();
   const id = useOwnId();
   const { body, range } = useWindow(lines.length);
   const texts = useMemo(() => sources.map(({ text }) => text.split(/\r\n?|\n/)), [sources]);
   return (
-    <div class="paper-catalog-preview-rows paper-catalog-scroller">
+    <div class={`paper-catalog-preview-rows paper-catalog-scroller${areShort ? ' is-short' : ''}`}>
       <HeardName id={id} text={words.preview.rows} />
       <div
         ref={body}
@@ -38,36 +40,22 @@ export function PreviewRows({ lines, sources, onChoice, onOpen }: Props) {
         }}
       >
         {lines.slice(range.from, range.to).map((line, at) => (
-          <div
+          <PreviewRow
             key={line.key}
-            role="listitem"
-            class={`paper-catalog-preview-row is-${line.type === 'item' ? line.item.group : 'unread'}`}
-            aria-posinset={range.from + at + 1}
-            aria-setsize={lines.length}
-            style={{ '--paper-catalog-row': range.from + at }}
-          >
-            {line.type === 'item' ? (
-              <ItemRow
-                item={line.item}
-                sourceLine={sourceLineOf(line, texts)}
-                onChoice={onChoice}
-                onOpen={onOpen}
-              />
-            ) : (
-              <UnreadRow unread={line.unread} onChoice={onChoice} />
-            )}
-          </div>
+            line={line}
+            index={range.from + at}
+            total={lines.length}
+            sourceLine={sourceLineOf(line, texts)}
+            {...actions}
+          />
         ))}
       </div>
     </div>
   );
 }
 
-function sourceLineOf(
-  line: Extract<PreviewLine, { type: 'item' }>,
-  texts: readonly (readonly string[])[],
-): string {
-  const first = line.item.entries[0];
+function sourceLineOf(line: PreviewLine, texts: readonly (readonly string[])[]): string {
+  const first = line.type === 'item' ? line.item.entries[0] : undefined;
   if (first === undefined) return '';
   return texts[first.source]?.[first.entry.line - 1]?.trim() ?? '';
 }

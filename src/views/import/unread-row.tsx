@@ -1,8 +1,8 @@
-// A line no paper was read from: why, and the way to say that it is one after all.
+// A line no paper was read from: why, and, where it may be one, the way to say that it is.
 import type { Choice } from '../../importing/choices';
 import type { PlacedUnread } from '../../importing/plan';
 import { useDesk } from '../parts/desk';
-import { SourceLine } from './item-row';
+import { mayBePaper } from './preview-lines';
 
 interface Props {
   readonly unread: PlacedUnread;
@@ -17,19 +17,25 @@ export function UnreadRow({ unread, onChoice }: Props) {
     <>
       <span class="paper-catalog-no-box" />
       <div class="paper-catalog-understood">
-        <SourceLine line={line} text={text} />
-        <span class="paper-catalog-muted">{words.import.report.unreadReasons[reason]}</span>
+        <span class="paper-catalog-unread-text" title={text}>
+          {text}
+        </span>
+        <span class="paper-catalog-unread-reason">
+          {words.preview.line(line)} · {words.import.report.unreadReasons[reason]}
+        </span>
       </div>
-      <div class="paper-catalog-fate">
-        <span class="paper-catalog-group-mark is-unread">{words.preview.groups.unread}</span>
-        <button
-          type="button"
-          data-rove
-          onClick={() => onChoice({ type: 'paper', source, line, isPaper: true })}
-        >
-          {words.preview.isPaper}
-        </button>
-      </div>
+      {mayBePaper(unread) && (
+        <div class="paper-catalog-fate">
+          <span class="paper-catalog-group-mark">{words.preview.groups.unread}</span>
+          <button
+            type="button"
+            data-rove
+            onClick={() => onChoice({ type: 'paper', source, line, isPaper: true })}
+          >
+            {words.preview.isPaper}
+          </button>
+        </div>
+      )}
     </>
   );
 }
