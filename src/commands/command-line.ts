@@ -1,6 +1,6 @@
 // The command line: each action with its flags, answering when the catalog is complete.
 import { whenReady } from '../catalog/when-ready';
-import type { CliParams } from './cli-params';
+import { checkNames, type CliParams } from './cli-params';
 import { newPaperByTitle } from './new-paper';
 import type { ListFiles } from './import-files';
 import type { ImportHost } from './import-host';
@@ -32,7 +32,7 @@ export interface CliHost extends Host, Pick<ImportHost, 'journals' | 'turns'> {
 export function listActions(host: CliHost): CliAction[] {
   return [...readingActions(host), ...writingActions(host)].map((action) => ({
     ...action,
-    run: answering(host, action.run),
+    run: answering(host, action),
   }));
 }
 
@@ -46,13 +46,13 @@ function readingActions(host: Host): CliAction[] {
         organization: { value: '<name>', description: 'Only papers of this organization' },
         format: { value: 'json|tsv|md', description: 'How to print them (default: json)' },
       },
-      run: async (params) => (await import('./list-papers')).listPapers(host.catalog, params),
+      run: async (params) => (await import('./list-papers')).listPapers(host, params),
     },
     {
       name: 'summary',
       description: 'Count the papers by status and by organization',
       flags: { format: { value: 'json|md', description: 'How to print it (default: json)' } },
-      run: async (params) => summarizePapers(host.catalog, host.settings().statuses, params),
+      run: (params) => Promise.resolve(summarizePapers(host, params)),
     },
   ];
 }
@@ -74,7 +74,7 @@ function writingActions(host: CliHost): CliAction[] {
         unsure: { value: 'skip|create', description: 'What to do where unsure (default: skip)' },
         folder: { value: '<folder>', description: 'Folder of new notes' },
         status: { value: '<status>', description: 'Status of new notes where no list states one' },
-        kinds: { value: '<kinds>', description: 'paper,blog,dataset,tool,other (default: paper)' },
+        kinds: { value: '<kinds>', description: 'paper,blog,dataset,tool,other (default: all)' },
         'link-list': { description: 'Turn the titles in the list into links to their notes' },
         report: { description: 'Write a report note' },
       },
@@ -92,10 +92,11 @@ function writingActions(host: CliHost): CliAction[] {
   ];
 }
 
-function answering(host: Host, run: CliAction['run']): CliAction['run'] {
+function answering(host: Host, { flags, run }: CliAction): CliAction['run'] {
   return async (params) => {
-    await whenReady(host.catalog);
     try {
+      checkNames(params, Object.keys(flags), host.words);
+      await whenReady(host.catalog);
       return await run(params);
     } catch (error) {
       return `Error: ${error instanceof Error ? error.message : String(error)}`;

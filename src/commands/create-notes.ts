@@ -6,25 +6,38 @@ import type { NotedWork } from '../notes/paper-properties';
 import type { NotePath, Paper } from '../paper';
 import { describeRefusal } from './failure';
 import type { Host } from './ports';
+import { readTemplate } from './read-template';
 
 /** A note that was made, or why not: `failure` is in words for the user, null where it was made. */
 export interface CreatedNote {
   readonly paper: Paper;
   readonly path: NotePath;
   readonly failure: string | null;
-  /** What the file name could not hold, and the tokens the template did not mean. */
+  /** What was made, and what its file name could not hold. */
   readonly note: NewNote;
 }
 
-/** Makes a note for each planned paper, `also` saying what it shall hold besides; never rejects. */
+/** Makes a note for each planned paper, `also` saying what it shall hold besides, and tells of a template that cannot be used; never rejects. */
 export async function createNotes(
   host: Host,
   papers: readonly Paper[],
   also: (paper: Paper) => Partial<NotedWork> = () => ({}),
 ): Promise<readonly CreatedNote[]> {
   if (papers.length === 0) return [];
+  const read = await readTemplate(host);
+  if (read.problem !== null) host.screen.notify(read.problem);
+  return createFrom(read.template, host, papers, also);
+}
+
+/** Makes the notes from this template, null for the built-in one; never rejects. */
+export async function createFrom(
+  template: string | null,
+  host: Host,
+  papers: readonly Paper[],
+  also: (paper: Paper) => Partial<NotedWork> = () => ({}),
+): Promise<readonly CreatedNote[]> {
   const made = new Set<string>();
-  const context = await makeContext(host, made);
+  const context = makeContext(host, template, made);
   const notes = papers.map((paper) => {
     const note = makeNote(paper, also(paper), host, context);
     made.add(note.change.path.toLowerCase());
@@ -39,14 +52,14 @@ export async function createNotes(
   });
 }
 
-/** What all new notes share; a template that is gone is told and the built-in one used. `made`: paths already given, in lower case. */
-async function makeContext(host: Host, made: ReadonlySet<string>): Promise<NewNoteContext> {
-  const settings = host.settings();
-  const template = settings.template === '' ? null : await host.notes.readText(settings.template);
-  if (settings.template !== '' && template === null)
-    host.screen.notify(host.words.edits.noTemplate(settings.template));
+/** What all new notes share. `made`: paths already given, in lower case. */
+function makeContext(
+  host: Host,
+  template: string | null,
+  made: ReadonlySet<string>,
+): NewNoteContext {
   return {
-    settings,
+    settings: host.settings(),
     template,
     format: (pattern) => host.clock.format(pattern),
     isTaken: (path) => made.has(path.toLowerCase()) || host.notes.isTaken(path),

@@ -1,11 +1,24 @@
 // Writes that did not happen, in words for the user.
 import type { Words } from '../i18n/words';
 import type { Outcome } from '../notes/change';
+import type { Host } from './ports';
 
 /** A paper whose note was left as it was: its key and why. */
 export interface Failure {
   readonly key: string;
   readonly reason: string;
+}
+
+/** Does something whose rejection, a bug or a refusal nobody foresaw, is told on the screen; never rejects. */
+export async function tellFailure(
+  { screen, words }: Pick<Host, 'screen' | 'words'>,
+  act: () => Promise<void>,
+): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    screen.notify(words.failed(error instanceof Error ? error.message : String(error)));
+  }
 }
 
 /** Words for why notes were left. */

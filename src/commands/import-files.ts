@@ -6,7 +6,14 @@ import type { Outcome } from '../notes/change';
 import { hashText } from '../notes/hash-text';
 import { KINDS } from '../paper';
 import { applyImport, type AppliedImport } from './apply-import';
-import { readRequired, type CliParams } from './cli-params';
+import {
+  readOneOf,
+  readRequired,
+  readSome,
+  readStatus,
+  readSwitch,
+  type CliParams,
+} from './cli-params';
 import { describeImport } from './describe-import';
 import type { ImportHost } from './import-host';
 import type { ImportDraft } from './import-session';
@@ -22,10 +29,12 @@ export async function importFiles(
   listFiles: ListFiles,
   params: CliParams,
 ): Promise<string> {
-  const sources = await readFiles(host, listFiles, readRequired(params, 'path'));
-  const draft = readDraft(params, draftOf(sources, host.settings()));
-  const [{ plan, problem }, choices] = await prepare(host, draft, params.unsure ?? 'skip');
-  const isDry = params['dry-run'] !== undefined && params['dry-run'] !== 'false';
+  const { words } = host;
+  const isDry = readSwitch(params, 'dry-run', words);
+  const unsure = readOneOf(params, 'unsure', ['skip', 'create'], words);
+  const sources = await readFiles(host, listFiles, readRequired(params, 'path', words));
+  const draft = readDraft(host, params, draftOf(sources, host.settings()));
+  const [{ plan, problem }, choices] = await prepare(host, draft, unsure);
   const applied: AppliedImport = isDry
     ? { outcomes: [], journal: null, report: null, problem: null }
     : await applyImport(
@@ -34,7 +43,7 @@ export async function importFiles(
         { onProgress: () => undefined, isStopped: () => false },
       );
   const answer = {
-    ...describeImport(plan, isDry ? null : applied.outcomes, sources, host.words),
+    ...describeImport(plan, isDry ? null : applied.outcomes, sources, words),
     report: applied.report,
     problem: applied.problem ?? problem,
     verified: isDry ? null : await verify(host, applied.outcomes),
@@ -51,30 +60,30 @@ async function readFiles(host: ImportHost, listFiles: ListFiles, path: string): 
   return sources;
 }
 
-function readDraft(params: CliParams, draft: ImportDraft): ImportDraft {
-  const { folder = draft.choices.folder, status = null } = params;
-  const named = params.kinds?.split(',').map((kind) => kind.trim());
-  const kinds =
-    named === undefined ? draft.choices.kinds : KINDS.filter((kind) => named.includes(kind));
-  const isSet = (name: string): boolean => params[name] !== undefined && params[name] !== 'false';
-  const choices = {
-    ...draft.choices,
-    folder: cleanFolder(folder),
-    status,
-    kinds,
-    linkList: isSet('link-list'),
-    report: isSet('report'),
+function readDraft(
+  { words, settings }: ImportHost,
+  params: CliParams,
+  draft: ImportDraft,
+): ImportDraft {
+  const { choices } = draft;
+  return {
+    ...draft,
+    choices: {
+      ...choices,
+      folder: cleanFolder(params.folder ?? choices.folder),
+      status: readStatus(params, settings().statuses, words),
+      kinds: readSome(params, 'kinds', KINDS, words) ?? choices.kinds,
+      linkList: readSwitch(params, 'link-list', words),
+      report: readSwitch(params, 'report', words),
+    },
   };
-  return { ...draft, choices };
 }
 
 async function prepare(
   host: ImportHost,
   { sources, choices }: ImportDraft,
-  unsure: string,
+  unsure: 'skip' | 'create',
 ): Promise<readonly [{ plan: Plan; problem: string | null }, ImportDraft['choices']]> {
-  if (unsure !== 'skip' && unsure !== 'create')
-    throw new Error(`unsure=${unsure} is none of skip, create.`);
   const prepared = await prepareImport(host, sources, choices);
   if (prepared === null) throw new Error('The import became stale.');
   const items = prepared.plan.items.filter(({ group }) => group === 'unsure').map(({ key }) => key);

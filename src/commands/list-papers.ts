@@ -1,12 +1,11 @@
 // CLI `paper-catalog:list`: the papers of the catalog, filtered, as JSON, TSV or a Markdown table.
-import type { PaperSource } from '../catalog/catalog';
 import { toDelimited } from '../exporting/delimited';
 import { toMarkdownTable } from '../exporting/markdown-table';
 import { toRecord, type RecordColumn } from '../exporting/record';
 import type { Paper } from '../paper';
 import { titleKey } from '../text/title-key';
-import type { CliParams } from './cli-params';
-import { readFormat } from './cli-params';
+import { readOneOf, readStatus, type CliParams } from './cli-params';
+import type { Host } from './ports';
 
 const MARKDOWN_COLUMNS: readonly RecordColumn[] = [
   'title',
@@ -16,22 +15,25 @@ const MARKDOWN_COLUMNS: readonly RecordColumn[] = [
   'year',
 ];
 
-/** The papers with this status and organization, compared without regard to case and punctuation; throws on a format it does not know. */
-export function listPapers(catalog: PaperSource, params: CliParams): string {
-  const format = readFormat(params, ['json', 'tsv', 'md']);
-  const papers = catalog.papers().filter((paper) => isWanted(paper, params));
+/** The papers with this status and organization, compared without regard to case and punctuation; throws on a format or status it does not know. */
+export function listPapers(
+  { catalog, settings, words }: Pick<Host, 'catalog' | 'settings' | 'words'>,
+  params: CliParams,
+): string {
+  const format = readOneOf(params, 'format', ['json', 'tsv', 'md'], words);
+  const status = readStatus(params, settings().statuses, words);
+  const { organization = null } = params;
+  const papers = catalog.papers().filter((paper) => isWanted(paper, status, organization));
   if (format === 'tsv') return toDelimited(papers, '\t');
   if (format === 'md')
     return toMarkdownTable(papers, MARKDOWN_COLUMNS.map(nameColumn), noExtension);
   return JSON.stringify(papers.map(toRecord), null, 2);
 }
 
-function isWanted(paper: Paper, { status, organization }: CliParams): boolean {
-  const isSame = (wanted: string, value: string): boolean => titleKey(wanted) === titleKey(value);
-  if (status !== undefined && !isSame(status, paper.status)) return false;
-  return (
-    organization === undefined || paper.organization.some((name) => isSame(organization, name))
-  );
+function isWanted(paper: Paper, status: string | null, organization: string | null): boolean {
+  if (status !== null && paper.status !== status) return false;
+  const isIt = (name: string): boolean => titleKey(name) === titleKey(organization ?? '');
+  return organization === null || paper.organization.some(isIt);
 }
 
 function nameColumn(column: RecordColumn): { column: RecordColumn; label: string } {

@@ -3,15 +3,16 @@ import { findPapers } from '../catalog/lookup';
 import { noteName } from '../notes/free-path';
 import type { NotePath, Paper } from '../paper';
 import { readRequired, type CliParams } from './cli-params';
-import { createNotes } from './create-notes';
+import { createFrom } from './create-notes';
 import type { Host } from './ports';
+import { readTemplate } from './read-template';
 
 /** What came of a new paper: its note, and whether it was there before; `failure` says why there is none. */
 export interface NewPaper {
   readonly path: NotePath | null;
   readonly isKnown: boolean;
   readonly failure: string | null;
-  /** Things the user should know: an altered file name, tokens that mean nothing. */
+  /** Things the user should know: an altered file name, a template that cannot be used. */
   readonly remarks: readonly string[];
 }
 
@@ -30,7 +31,10 @@ export async function newPaper(host: Host): Promise<void> {
 
 /** CLI `paper-catalog:new title=…`: one JSON object with what came of it; throws where the title is missing. */
 export async function newPaperByTitle(host: Host, params: CliParams): Promise<string> {
-  const { path, isKnown, failure, remarks } = await makePaper(host, readRequired(params, 'title'));
+  const { path, isKnown, failure, remarks } = await makePaper(
+    host,
+    readRequired(params, 'title', host.words),
+  );
   const created = path !== null && !isKnown;
   return JSON.stringify({ path, created, known: isKnown, failure, remarks }, null, 2);
 }
@@ -40,13 +44,13 @@ export async function makePaper(host: Host, wanted: Paper | string): Promise<New
   const paper = typeof wanted === 'string' ? findOrName(host, wanted) : wanted;
   if (paper === null) return failed(host.words.edits.noTitle);
   if (paper.path !== null) return { path: paper.path, isKnown: true, failure: null, remarks: [] };
-  const [created] = await createNotes(host, [paper]);
+  const { template, problem } = await readTemplate(host);
+  const [created] = await createFrom(template, host, [paper]);
   if (created === undefined || created.failure !== null) return failed(created?.failure ?? '');
-  const { alteration, unknownTokens } = created.note;
-  const { createdAs, unknownTokens: sayTokens } = host.words.edits;
+  const isAltered = created.note.alteration !== null;
   const remarks = [
-    ...(alteration === null ? [] : [createdAs(noteName(created.path))]),
-    ...(unknownTokens.length === 0 ? [] : [sayTokens(unknownTokens.join(' '))]),
+    ...(isAltered ? [host.words.edits.createdAs(noteName(created.path))] : []),
+    ...(problem === null ? [] : [problem]),
   ];
   return { path: created.path, isKnown: false, failure: null, remarks };
 }

@@ -9,6 +9,7 @@ import {
   importSelection,
   type ImportDesk,
 } from './import-papers';
+import { tellFailure } from './failure';
 import { markList } from './mark-list';
 import { mendLinks } from './mend-links';
 import { newPaper } from './new-paper';
@@ -32,7 +33,7 @@ export function listCommands(host: Host & ImportHost & ImportDesk): PaletteComma
     await whenReady(host.catalog);
     await run(host);
   };
-  return [
+  const commands = [
     { id: 'new-paper', name: names.newPaper, run: whole(newPaper) },
     { id: 'open-dashboard', name: names.openDashboard, run: () => host.screen.openDashboard() },
     { id: 'import-note', name: names.importNote, run: () => importNote(host) },
@@ -48,4 +49,5 @@ export function listCommands(host: Host & ImportHost & ImportDesk): PaletteComma
     { id: 'find-duplicates', name: names.findDuplicates, run: whole(findDuplicates) },
     { id: 'export', name: names.exportPapers, run: whole(exportPapers) },
   ];
+  return commands.map((command) => ({ ...command, run: () => tellFailure(host, command.run) }));
 }

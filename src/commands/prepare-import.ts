@@ -9,8 +9,8 @@ import type { Source } from '../importing/source';
 import { readListInSlices } from '../lists/read-list';
 import type { Reading } from '../lists/reading';
 import type { NotePath } from '../paper';
-import { checkTemplate } from '../notes/check-template';
 import type { ImportHost } from './import-host';
+import { readTemplate } from './read-template';
 
 /** A plan, and what went wrong as a whole, in words for the user. */
 export interface PreparedImport {
@@ -68,23 +68,6 @@ async function readSources(
     readings.push(reading);
   }
   return readings;
-}
-
-async function readTemplate(
-  host: ImportHost,
-): Promise<{ template: string | null; problem: string | null }> {
-  const path = host.settings().template;
-  if (path === '') return { template: null, problem: null };
-  const words = host.words.import;
-  const template = await host.notes.readText(path);
-  if (template === null) return { template, problem: words.templateMissing(path) };
-  const format = (pattern: string): string => host.clock.format(pattern);
-  const { isSound, unknown } = checkTemplate(template, format, host.yaml);
-  if (!isSound) return { template: null, problem: words.templateBroken(path) };
-  return {
-    template,
-    problem: unknown.length === 0 ? null : words.templateUnknown(unknown.join(' ')),
-  };
 }
 
 function planContext(

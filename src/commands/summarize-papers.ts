@@ -1,17 +1,17 @@
 // CLI `paper-catalog:summary`: how the reading stands by status and by organization.
-import type { PaperSource } from '../catalog/catalog';
 import { groupTable, type GroupRow } from '../catalog/group-table';
 import { statusTable, type StatusRow } from '../catalog/status-table';
 import type { Status } from '../paper';
-import { readFormat, type CliParams } from './cli-params';
+import { readOneOf, type CliParams } from './cli-params';
+import type { Host } from './ports';
 
 /** Counts of all papers by status and organization, as JSON or as two Markdown tables; throws on a format it does not know. */
 export function summarizePapers(
-  catalog: PaperSource,
-  statuses: readonly Status[],
+  { catalog, settings, words }: Pick<Host, 'catalog' | 'settings' | 'words'>,
   params: CliParams,
 ): string {
-  const format = readFormat(params, ['json', 'md']);
+  const format = readOneOf(params, 'format', ['json', 'md'], words);
+  const { statuses } = settings();
   const papers = catalog.papers();
   const byStatus = statusTable(papers, statuses);
   const byOrganization = groupTable(papers, 'organization', statuses);

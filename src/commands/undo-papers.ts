@@ -1,4 +1,5 @@
 // The commands that take imports back, and the question asked at the start about one that was cut off.
+import { tellFailure } from './failure';
 import type { ImportHost } from './import-host';
 import { describeUndone } from './import-summary';
 import type { Host } from './ports';
@@ -37,8 +38,12 @@ export async function undoChosenImport(desk: UndoDesk): Promise<void> {
   if (chosen !== null) await undo(desk, chosen);
 }
 
-/** Offers to finish or undo imports that were cut off; for the start of the plugin. */
-export async function recoverImports(desk: UndoDesk): Promise<void> {
+/** Offers to finish or undo imports that were cut off; for the start of the plugin, so it never rejects. */
+export function recoverImports(desk: UndoDesk): Promise<void> {
+  return tellFailure(desk, () => offerRecovery(desk));
+}
+
+async function offerRecovery(desk: UndoDesk): Promise<void> {
   const words = desk.words.import;
   const open = (await listImports(desk)).filter(({ journal }) => journal.state === 'open');
   for (const kept of open) {

@@ -34,8 +34,6 @@ export interface NewNote {
   readonly change: Extract<Change, { type: 'create' }>;
   /** Null where the file has the title for its name. */
   readonly alteration: Alteration | null;
-  /** Tokens of the template that mean nothing and stayed. */
-  readonly unknownTokens: readonly string[];
 }
 
 /** Makes a note of a work. All it says is in the note, whether the template asks for it or not. */
@@ -54,7 +52,6 @@ export function newNote(request: NewNoteRequest, context: NewNoteContext): NewNo
   return {
     change: { type: 'create', path, text },
     alteration: causes.length === 0 ? null : { title: work.title, path, causes },
-    unknownTokens: filled.unknown,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PaperSource } from '../../src/catalog/catalog';
 import { listPapers } from '../../src/commands/list-papers';
 import { summarizePapers } from '../../src/commands/summarize-papers';
+import { en } from '../../src/i18n/en';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { makePaper } from '../make-paper';
 
@@ -9,7 +10,11 @@ const PAPERS = [
   makePaper({ title: 'BERT', path: 'Papers/BERT.md', organization: ['Google'], status: 'done' }),
   makePaper({ title: 'Adam', path: 'Papers/Adam.md', status: 'done' }),
 ];
-const catalog = { papers: () => PAPERS } as unknown as PaperSource;
+const host = {
+  catalog: { papers: () => PAPERS } as unknown as PaperSource,
+  settings: () => DEFAULT_SETTINGS,
+  words: en,
+};
 
 const titles = (json: string): string[] =>
   (JSON.parse(json) as { title: string }[]).map(({ title }) => title);
@@ -18,27 +23,28 @@ describe('paper-catalog:list', () => {
   it.each([
     [{}, ['Atlas', 'BERT', 'Adam']],
     [{ status: 'done' }, ['BERT', 'Adam']],
+    [{ status: '已读' }, ['BERT', 'Adam']],
     [{ organization: 'google' }, ['BERT']],
     [{ organization: 'Inria', status: 'To Read' }, ['Atlas']],
     [{ organization: 'nobody' }, []],
   ])('with %j gives %j', (params, expected) => {
-    expect(titles(listPapers(catalog, params))).toEqual(expected);
+    expect(titles(listPapers(host, params))).toEqual(expected);
   });
 
   it('prints TSV with a header and a row each', () => {
-    const lines = listPapers(catalog, { format: 'tsv' }).trimEnd().split('\n');
+    const lines = listPapers(host, { format: 'tsv' }).trimEnd().split('\n');
     expect(lines[0]).toMatch(/^title\taliases\tkind\tstatus\t/);
     expect(lines).toHaveLength(4);
   });
 
   it('prints a Markdown table with links', () => {
-    expect(listPapers(catalog, { format: 'md', organization: 'google' })).toContain(
+    expect(listPapers(host, { format: 'md', organization: 'google' })).toContain(
       '| [[Papers/BERT\\|BERT]] | done | Google |',
     );
   });
 
   it('says which formats there are', () => {
-    expect(() => listPapers(catalog, { format: 'xml' })).toThrow(
+    expect(() => listPapers(host, { format: 'xml' })).toThrow(
       'format=xml is none of json, tsv, md.',
     );
   });
@@ -46,7 +52,7 @@ describe('paper-catalog:list', () => {
 
 describe('paper-catalog:summary', () => {
   it('counts by status and by organization, a paper with several in each', () => {
-    const summary: unknown = JSON.parse(summarizePapers(catalog, DEFAULT_SETTINGS.statuses, {}));
+    const summary: unknown = JSON.parse(summarizePapers(host, {}));
     expect(summary).toMatchObject({
       total: 3,
       planned: 1,
@@ -65,7 +71,7 @@ describe('paper-catalog:summary', () => {
   });
 
   it('prints both tables as Markdown', () => {
-    expect(summarizePapers(catalog, DEFAULT_SETTINGS.statuses, { format: 'md' })).toBe(
+    expect(summarizePapers(host, { format: 'md' })).toBe(
       '| status | papers | share |\n| --- | --- | --- |\n' +
         '| to-read | 1 | 33 % |\n| reading | 0 | 0 % |\n| done | 2 | 67 % |\n\n' +
         '| organization | to-read | reading | done | total |\n| --- | --- | --- | --- | --- |\n' +
