@@ -8,16 +8,25 @@ const LONGEST = 80;
 /** The meaning a header's words name, or null. */
 export function meaningOfHeader(header: string, words: HeaderWords): Meaning | null {
   if (header.length > LONGEST) return null;
-  const plain = header
+  const plain = plainHeader(header);
+  if (plain === '') return null;
+  const exact = meaningsOf(words).find(([, names]) => names.includes(plain));
+  return exact?.[0] ?? meaningOfPart(plain, words);
+}
+
+/** Whether a header is exactly one of the words for a meaning. */
+export function isHeaderOf(header: string, meaning: Meaning, words: HeaderWords): boolean {
+  return header === '' || words[meaning].includes(plainHeader(header));
+}
+
+function plainHeader(header: string): string {
+  return header
     .normalize('NFKC')
     .replace(/[*_`\s]+/g, ' ')
     .replace(/<[^<>]*>|[^\p{L}\p{N}\s/?#.;]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-  if (plain === '') return null;
-  const exact = meaningsOf(words).find(([, names]) => names.includes(plain));
-  return exact?.[0] ?? meaningOfPart(plain, words);
 }
 
 function meaningsOf(words: HeaderWords): readonly (readonly [Meaning, readonly string[]])[] {

@@ -1,7 +1,7 @@
 // A cell of a table read into a draft by what its column means.
 import { KINDS, type Kind } from '../paper';
 import { parseArxivId } from '../text/arxiv';
-import { findDate } from '../text/date';
+import { findDate, type DateOrder } from '../text/date';
 import { findDoi } from '../text/doi';
 import type { LinkRole } from '../text/link-role';
 import { readAuthors } from './authors';
@@ -24,6 +24,7 @@ interface Value {
   /** Head of the column, `''` if it has none. */
   readonly header: string;
   readonly statuses: StatusWords;
+  readonly dates: DateOrder | null;
 }
 
 const READERS: Readonly<
@@ -39,13 +40,13 @@ const READERS: Readonly<
   organization: (draft, value) => addNew(draft.organization, splitOrganizations(value.words)),
   status: readStatusCell,
   finished: (draft, value) => {
-    draft.finished ??= findDate(value.words)?.date ?? null;
+    draft.finished ??= findDate(value.words, value.dates)?.date ?? null;
   },
   alias: (draft, value) => {
     addNew(draft.aliases, [value.words]);
     addLinks(draft, value);
   },
-  topic: (draft, value) => addNew(draft.topics, splitOrganizations(value.words)),
+  topic: (draft, value) => addNew(draft.topics, splitTopics(value.words)),
   kind: (draft, value) => {
     draft.kind ??= readKind(value.words);
   },
@@ -66,7 +67,7 @@ const READERS: Readonly<
   remark: addRemark,
 };
 
-/** Reads a cell that is not the title's into a draft; `header` is the head of its column. */
+/** Reads a cell that is not the title's into a draft; `header` is the head of its column if that says more than the meaning, `dates` the order of the dates in it. */
 export function readCell(
   draft: Draft,
   cell: Cell,
@@ -74,11 +75,12 @@ export function readCell(
   header: string,
   references: References,
   statuses: StatusWords,
+  dates: DateOrder | null = null,
 ): void {
   const source = cellText(cell);
   if (meaning === 'title' || meaning === 'ignore' || isNothing(source)) return;
   const line = MARKUP.test(source) ? readLine(cell.text, cell.from, cell.to, references) : null;
-  READERS[meaning](draft, { source, words: wordsOf(source, line), line, header, statuses });
+  READERS[meaning](draft, { source, words: wordsOf(source, line), line, header, statuses, dates });
 }
 
 /** Whether a cell may hold links or marks. */
@@ -95,8 +97,20 @@ function wordsOf(source: string, line: Line | null): string {
     .trim();
 }
 
+/** `a; b` parts at the semicolons alone, as commas then belong to the topics; `and` joins the words of one. */
+function splitTopics(words: string): string[] {
+  const between = /[;；]/.test(words) ? /[;；\n]/ : /[,，、\n]|\s\/\s/;
+  return words.split(between).map((topic) => topic.trim());
+}
+
+/** A cell that is nothing but a year before 1900; among other words such a number is none. */
+const EARLY_YEAR = /^1[5-8]\d{2}$/;
+
 function readTimeCell(draft: Draft, value: Value): void {
-  addAppearance(draft, { venue: null, ...readTime(value.words) });
+  const early = EARLY_YEAR.exec(value.words)?.[0];
+  const time =
+    early === undefined ? readTime(value.words, value.dates) : { year: Number(early), date: null };
+  addAppearance(draft, { venue: null, ...time });
 }
 
 /** A status cell that states no status holds a remark that slipped into it. */
@@ -104,11 +118,11 @@ function readStatusCell(draft: Draft, value: Value): void {
   const status =
     readStatus(value.words, value.statuses) ?? readStatus(value.source, value.statuses);
   if (status === null) {
-    addRemark(draft, { ...value, header: '' });
+    addRemark(draft, value);
     return;
   }
   draft.status ??= status.name;
-  if (status.done) draft.finished ??= findDate(value.words)?.date ?? null;
+  if (status.done) draft.finished ??= findDate(value.words, value.dates)?.date ?? null;
 }
 
 function addLinks(draft: Draft, value: Value, role?: LinkRole): number {
@@ -123,20 +137,26 @@ function readLinkCell(draft: Draft, value: Value, role?: LinkRole): void {
   if (addLinks(draft, value, role) === 0) addRemark(draft, value);
 }
 
-const LONGEST_VALUE = 40;
-
 function addRemark(draft: Draft, value: Value): void {
-  const isNamed = value.header !== '' && value.source.length <= LONGEST_VALUE;
-  draft.remarks.push(isNamed ? `${value.header}: ${value.source}` : value.source);
+  const words = BLOCK.test(value.source) ? wordsOfBlocks(value.source) : value.source;
+  draft.remarks.push(value.header !== '' ? `${value.header}: ${words}` : words);
   for (const { sense, url, text } of value.line?.phrases ?? [])
     if (sense === 'label' && url !== null) addLink(draft, url, text);
 }
 
+/** Reference managers keep notes as HTML. */
+const BLOCK = /^<(?:div|p)\b/i;
+
+function wordsOfBlocks(html: string): string {
+  return plainWords(html.replace(/<\/?[a-z][^<>]*>/gi, ' ')).trim();
+}
+
 const KIND_WORDS: readonly (readonly [Kind, RegExp])[] = [
   ['dataset', /dataset|数据集/i],
+  ['other', /^book$|video|film|presentation|map$|书籍|图书/i],
   ['tool', /software|tool|computerprogram|library|工具/i],
   ['blog', /blog|post|webpage|博客/i],
-  ['paper', /article|paper|conference|journal|preprint|thesis|论文/i],
+  ['paper', /section|chapter|article|paper|conference|journal|preprint|thesis|论文/i],
 ];
 
 /** The kind a word names (`journalArticle`, `数据集`), or null. */

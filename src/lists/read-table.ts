@@ -1,11 +1,12 @@
 // A table as entries: every row read by the meaning of its columns, or given back with the reason.
+import { findDateOrder, type DateOrder } from '../text/date';
 import { assessLine, NO_STANDING } from './assess';
 import type { Candidate } from './candidates';
 import { startDraft, type Draft } from './draft';
 import type { UnreadReason } from './entry';
 import { fillFields } from './fill-fields';
 import { cellText, type Cell, type Grid, type Row } from './grid';
-import { meaningOfHeader } from './header-meaning';
+import { isHeaderOf } from './header-meaning';
 import { readLine, type Line } from './line';
 import { isCatchAll, isOrganization } from './organization';
 import { readCell } from './read-cell';
@@ -46,6 +47,8 @@ interface RowContext extends TableContext {
   readonly shape: Shape;
   /** Heads that say what no meaning does, by column; `''` for the others. */
   readonly labels: readonly string[];
+  /** The order of the dates, by column. */
+  readonly dates: readonly (DateOrder | null)[];
 }
 
 /** Reads a table; one that names no papers gives its rows back unread. Yields now and then. */
@@ -70,16 +73,20 @@ export function* readTable(given: Grid, context: TableContext): Generator<void, 
       lines.set(row, readTitleCell(cell, context, isForced));
     if (index % ROWS_A_SLICE === 0) yield;
   }
-  const labels = meanings.map((_, at) => labelOf(headOf(grid, at), context));
+  const labels = meanings.map((meaning, at) => labelOf(headOf(grid, at), meaning, context));
+  const dates = meanings.map((_, at) =>
+    findDateOrder(grid.rows.map((row) => cellText(row.cells[at]))),
+  );
   const shape = findShape(Array.from(lines.values(), (line) => line.candidates));
   return {
     table: reading,
-    rows: yield* readRows(table, { ...context, grid, meanings, lines, shape, labels }),
+    rows: yield* readRows(table, { ...context, grid, meanings, lines, shape, labels, dates }),
   };
 }
 
-function labelOf(head: string, context: TableContext): string {
-  return meaningOfHeader(head, context.headerWords) === null ? head : '';
+/** A head that names nothing but the meaning of its column says no more. */
+function labelOf(head: string, meaning: Meaning, context: TableContext): string {
+  return isHeaderOf(head, meaning, context.headerWords) ? '' : head;
 }
 
 /** A cell that is nothing but words is one title, whatever stops and commas are in it; so is any the user says is one. */
@@ -147,11 +154,19 @@ function readRow(
 }
 
 function draftRow(row: Row, line: Line, title: Candidate, context: RowContext): Draft {
-  const { grid, meanings, labels, references, statuses } = context;
+  const { grid, meanings, labels, dates, references, statuses } = context;
   const draft = startDraft('', row.lines);
   takeTitle(draft, line, title, grid.isSource ? context.table : null, grid.isSource);
   row.cells.forEach((cell, column) =>
-    readCell(draft, cell, meanings[column] ?? 'remark', labels[column] ?? '', references, statuses),
+    readCell(
+      draft,
+      cell,
+      meanings[column] ?? 'remark',
+      labels[column] ?? '',
+      references,
+      statuses,
+      dates[column],
+    ),
   );
   fillFields(draft, line, title, { statuses, organizationSlots: NO_SLOTS });
   if (grid.isSource) freeBars(draft.remarks);

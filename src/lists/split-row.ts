@@ -1,11 +1,13 @@
 // Splits a row of a Markdown table at its bars: not at `\|`, nor inside code or wiki links; outer bars may be missing.
 import type { Cell } from './grid';
 
-const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+/** A cell of the row under a header; some leave one blank. */
+const DELIMITER = /^(?::?-+:?)?$/;
 
 /** Whether a line is the `|---|:-:|` that follows a table's header. */
 export function isDelimiterRow(line: string): boolean {
-  return line.includes('|') && line.includes('-') && DELIMITER.test(line);
+  if (!/^[\s|:-]*$/.test(line) || !line.includes('|') || !line.includes('-')) return false;
+  return line.split('|').every((cell) => DELIMITER.test(cell.trim()));
 }
 
 /** Whether a line holds a bar that parts cells. */

@@ -5,6 +5,7 @@ import type { References } from './cut-segments';
 import { cellText, isNothing, type Grid, type Row } from './grid';
 import { readGroupRow } from './group-row';
 import { meaningOfHeader } from './header-meaning';
+import { meaningsOfHeads } from './meanings-of-heads';
 import type { ColumnCorrection, HeaderWords, Meaning, TableReading } from './reading';
 import type { StatusWords } from './status-words';
 import { judgeTitle } from './title-likeness';
@@ -83,8 +84,12 @@ function decideMeanings(
   context: TableContext,
 ): readonly Meaning[] | null {
   const corrections = context.corrections.filter((one) => one.table === context.table);
+  const heads = meaningsOfHeads(
+    Array.from({ length: count }, (_, column) => headOf(grid, column)),
+    context.headerWords,
+  );
   const columns = Array.from({ length: count }, (_, column) => ({
-    header: meaningOfHeader(headOf(grid, column), context.headerWords),
+    header: heads[column] ?? null,
     correction: corrections.find((one) => one.column === column)?.meaning ?? null,
     signs: readColumnSigns(grid, column, context.references, context.statuses),
   }));

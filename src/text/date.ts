@@ -14,6 +14,8 @@ const MONTHS = [
   'nov',
   'dec',
 ] as const;
+const MOST_MONTHS = 12;
+const MOST_DAYS = 31;
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*';
 const YEAR = '((?:19|20)\\d{2})';
 
@@ -25,7 +27,8 @@ const NAMED = new RegExp(
   'i',
 );
 const YEAR_FIRST = new RegExp(`\\b${YEAR}[,\\s]+${MONTH}\\b\\.?(?:\\s+(\\d{1,2}))?(?!\\d)`, 'i');
-const DAY_FIRST = new RegExp(`\\b(0?[1-9]|[12]\\d|3[01])[./](0?[1-9]|1[0-2])[./]${YEAR}\\b`);
+const DOTTED = new RegExp(`\\b(0?[1-9]|[12]\\d|3[01])[.](0?[1-9]|1[0-2])[.]${YEAR}\\b`);
+const SLASHED = new RegExp(`\\b(\\d{1,2})/(\\d{1,2})/${YEAR}\\b`);
 
 /** A date read from words: `date` is `YYYY-MM-DD` or `YYYY-MM`; `from` and `to` are where it stands. */
 export interface FoundDate {
@@ -35,17 +38,46 @@ export interface FoundDate {
   readonly to: number;
 }
 
-/** The first date with at least a month in a text, or null. */
-export function findDate(text: string): FoundDate | null {
+/** What stands first in dates with slashes, `9/17/2021`. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/** The order that dates with slashes show by themselves; null where both would do, or neither. */
+export function findDateOrder(texts: readonly string[]): DateOrder | null {
+  const pairs = texts.flatMap((text) => {
+    const match = SLASHED.exec(text);
+    return match === null ? [] : [[Number(match[1]), Number(match[2])] as const];
+  });
+  const isDayFirst = pairs.some(([first]) => first > MOST_MONTHS);
+  const isMonthFirst = pairs.some(([, second]) => second > MOST_MONTHS);
+  if (isDayFirst === isMonthFirst) return null;
+  return isDayFirst ? 'day-first' : 'month-first';
+}
+
+/** The first date with at least a month in a text, or null; `9/10/2021` is one where the order is given. */
+export function findDate(text: string, order: DateOrder | null = null): FoundDate | null {
   return (
     take(NUMERIC, text, (m) => [m[1], m[2], m[3]]) ??
     take(NAMED, text, (m) => [m[4], monthNumber(m[2]), m[3] ?? m[1]]) ??
     take(YEAR_FIRST, text, (m) => [m[1], monthNumber(m[2]), m[3]]) ??
-    take(DAY_FIRST, text, (m) => [m[3], m[2], m[1]])
+    take(DOTTED, text, (m) => [m[3], m[2], m[1]]) ??
+    takeSlashed(text, order ?? findDateOrder([text]))
   );
 }
 
 type Parts = readonly [string | undefined, string | undefined, string | undefined];
+
+function takeSlashed(text: string, order: DateOrder | null): FoundDate | null {
+  const [, first, second] = SLASHED.exec(text) ?? [];
+  if (first === undefined || second === undefined || (order === null && first !== second))
+    return null;
+  const [day, month] = order === 'month-first' ? [second, first] : [first, second];
+  const isDate =
+    Number(month) >= 1 &&
+    Number(month) <= MOST_MONTHS &&
+    Number(day) >= 1 &&
+    Number(day) <= MOST_DAYS;
+  return isDate ? take(SLASHED, text, (m) => [m[3], month, day]) : null;
+}
 
 function take(
   pattern: RegExp,

@@ -1,5 +1,5 @@
 // Years and dates in words.
-import { findDate, findShortYear, findYear } from '../../src/text/date';
+import { findDate, findDateOrder, findShortYear, findYear } from '../../src/text/date';
 
 describe('findDate', () => {
   it.each([
@@ -57,5 +57,27 @@ describe('findShortYear', () => {
 
   it('takes no number without a mark for one', () => {
     expect(findShortYear('top 22 of 40')).toBeNull();
+  });
+});
+
+describe('dates with slashes', () => {
+  it.each([
+    ['9/17/2021', '2021-09-17'],
+    ['17/9/2021', '2021-09-17'],
+    ['5/5/2021', '2021-05-05'],
+  ])('are read where only one order makes sense: %s', (text, date) => {
+    expect(findDate(text)?.date).toBe(date);
+  });
+
+  it.each(['9/10/2021', '13/13/2021', '0/5/2021'])('are not guessed: %s', (text) => {
+    expect(findDate(text)).toBeNull();
+  });
+
+  it('follow the order that others beside them show', () => {
+    expect(findDateOrder(['9/10/2021', '9/17/2021'])).toBe('month-first');
+    expect(findDateOrder(['9/10/2021', '17/9/2021'])).toBe('day-first');
+    expect(findDateOrder(['9/17/2021', '17/9/2021', 'May 2021'])).toBeNull();
+    expect(findDate('9/10/2021', 'month-first')?.date).toBe('2021-09-10');
+    expect(findDate('9/10/2021', 'day-first')?.date).toBe('2021-10-09');
   });
 });
