@@ -1,7 +1,7 @@
 // What can be typed next in a query: names of fields, and the values the papers really have.
-import type { Paper, Status } from '../paper';
+import type { Status } from '../paper';
 import { fold } from '../text/fold';
-import { groupTable } from './group-table';
+import type { Grouping } from './group-table';
 import { ASSETS, STATES, type QueryField } from './query';
 import { FIELD_WORDS, fieldNamed } from './query-words';
 
@@ -15,11 +15,14 @@ export interface Suggestion {
 const MOST = 12;
 const BEFORE_CURSOR = /(-?)(?:([\p{L}]+)[:：])?([^\s]*)$/u;
 
+/** Names of the groups the papers stand in, the best first. Asked at every key: to be had without counting anew. */
+export type GroupNames = (by: Grouping) => readonly string[];
+
 /** Suggestions for the word before the cursor, the best first; none inside quotes. */
 export function suggestQuery(
   text: string,
   cursor: number,
-  papers: readonly Paper[],
+  groupNames: GroupNames,
   statuses: readonly Status[],
 ): Suggestion[] {
   const before = text.slice(0, cursor);
@@ -32,7 +35,7 @@ export function suggestQuery(
       ? name === undefined
         ? fieldNames(word)
         : []
-      : valuesFor(field, word, papers, statuses);
+      : valuesFor(field, word, groupNames, statuses);
   return texts
     .slice(0, MOST)
     .map((value) => ({ text: value, from: cursor - word.length, to: cursor }));
@@ -52,11 +55,11 @@ function fieldNames(word: string): string[] {
 function valuesFor(
   field: QueryField,
   word: string,
-  papers: readonly Paper[],
+  groupNames: GroupNames,
   statuses: readonly Status[],
 ): string[] {
   const start = fold(word);
-  const values = allValues(field, papers, statuses).filter((value) =>
+  const values = allValues(field, groupNames, statuses).filter((value) =>
     fold(value).startsWith(start),
   );
   return values.map((value) => (/[\s,，]/.test(value) ? `"${value}"` : value));
@@ -64,7 +67,7 @@ function valuesFor(
 
 function allValues(
   field: QueryField,
-  papers: readonly Paper[],
+  groupNames: GroupNames,
   statuses: readonly Status[],
 ): readonly string[] {
   switch (field) {
@@ -80,7 +83,7 @@ function allValues(
     case 'year':
     case 'list':
     case 'kind':
-      return groupTable(papers, field, []).flatMap(({ name }) => (name === null ? [] : [name]));
+      return groupNames(field);
     default:
       return [];
   }

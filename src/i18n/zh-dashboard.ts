@@ -7,13 +7,13 @@ const count = (number: number): string => number.toLocaleString('zh-CN');
 export const zhDashboard: Widen<typeof enDashboard> = {
   locale: 'zh-CN',
   dashboard: { title: '阅读面板' },
-  statusNames: { 'to-read': '待读', reading: '在读', done: '已读' },
+  statusNames: { 'to-read': '未读', reading: '在读', done: '已读' },
   kinds: { paper: '论文', blog: '博客', dataset: '数据集', tool: '工具', other: '其他' },
   priorities: { high: '高', medium: '中', low: '低' },
   groupings: {
     organization: '机构',
     topic: '主题',
-    venue: '会议期刊',
+    venue: '会议/期刊',
     year: '年份',
     list: '清单',
     kind: '类型',
@@ -21,7 +21,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
   none: {
     organization: '无机构',
     topic: '无主题',
-    venue: '无会议期刊',
+    venue: '无会议/期刊',
     year: '无年份',
     list: '不在清单中',
     kind: '无类型',
@@ -33,7 +33,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     status: '状态',
     priority: '优先级',
     organization: '机构',
-    venue: '会议期刊',
+    venue: '会议/期刊',
     year: '年份',
     authors: '作者',
     topics: '主题',
@@ -46,7 +46,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
   header: {
     progress: '阅读进度',
     read: (done, total) => `已读 ${count(done)} / ${count(total)} 篇`,
-    planned: (number) => `计划中 ${count(number)} 篇`,
+    planned: (number) => `待建 ${count(number)} 篇`,
     added: (number) => `本周新增 ${count(number)} 篇`,
     finished: (number) => `本周读完 ${count(number)} 篇`,
     next: '接下来读',
@@ -59,7 +59,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     share: '占比',
     newest: '最新',
     total: '合计',
-    planned: (number) => `计划 ${count(number)}`,
+    planned: (number) => `待建 ${count(number)}`,
     breakdown: '分布',
     groupBy: '统计方式',
     filterBy: (name) => `只看${name}`,
@@ -67,7 +67,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
   },
   pictures: {
     title: '时间',
-    names: { years: '发表', month: '按月', week: '按周' },
+    names: { years: '发表年份', month: '按月', week: '按周' },
     captions: { years: '论文的发表年份', month: '每月读完的论文', week: '每周读完的论文' },
     nothing: {
       years: '没有论文注明发表时间。',
@@ -157,7 +157,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
       'wrong-type': '打开笔记',
       'broken-properties': '打开笔记',
       disagreement: '以清单为准',
-      'link-to-mend': '修正链接',
+      'link-to-mend': '修复链接',
       duplicate: '对比',
     },
   },
@@ -171,9 +171,9 @@ export const zhDashboard: Widen<typeof enDashboard> = {
       folder === ''
         ? '导入你已有的阅读清单，或新建第一篇论文笔记。'
         : `导入你已有的阅读清单，或新建第一篇论文笔记。“${folder}”文件夹中的笔记都算论文。`,
-    importList: '导入清单',
+    importList: '导入阅读清单',
     chooseFolder: '选择文件夹',
-    loading: '正在读取笔记库…',
+    loading: '正在读取仓库…',
     loadingText: (read, total) => `${count(read)} / ${count(total)} 篇笔记`,
     nothingFound: '没有符合条件的论文',
     nothingFoundText: '去掉一个条件，或清除筛选查看全部论文。',

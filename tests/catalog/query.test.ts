@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { PaperSearch } from '../../src/catalog/paper-search';
 import { parseQuery } from '../../src/catalog/parse-query';
-import { suggestQuery } from '../../src/catalog/suggest-query';
+import { groupTable } from '../../src/catalog/group-table';
+import { type GroupNames, suggestQuery } from '../../src/catalog/suggest-query';
 import type { Paper } from '../../src/paper';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { makeMention, makePaper } from './make-paper';
@@ -143,8 +144,10 @@ describe('a query', () => {
 });
 
 describe('suggestQuery', () => {
+  const groupNames: GroupNames = (by) =>
+    groupTable(papers, by, statuses).flatMap(({ name }) => name ?? []);
   const suggest = (text: string): string[] =>
-    suggestQuery(text, text.length, papers, statuses).map((one) => one.text);
+    suggestQuery(text, text.length, groupNames, statuses).map((one) => one.text);
 
   it.each([
     ['st', ['status:']],
@@ -161,7 +164,7 @@ describe('suggestQuery', () => {
   });
 
   it('says which letters it replaces', () => {
-    expect(suggestQuery('ai org:me x', 9, papers, statuses)).toEqual([
+    expect(suggestQuery('ai org:me x', 9, groupNames, statuses)).toEqual([
       { text: '"Meta AI"', from: 7, to: 9 },
     ]);
   });

@@ -1,4 +1,5 @@
 // The dashboard as a whole: the figures, the tables that filter, the pictures, the problems and the papers.
+import type { GroupNames } from '../../catalog/suggest-query';
 import type { DashboardModel } from '../dashboard-model';
 import type { DashboardState } from '../dashboard-state';
 import { type Desk, DeskContext } from '../parts/desk';
@@ -49,6 +50,8 @@ function FullDashboard({ model, root, state, onState, desk }: Props & { readonly
   const figures = useFigures(model, root);
   const writes = useWrites(model.edits);
   const lines = useLines(papers, statuses, state, desk.compareText);
+  const groupNames: GroupNames = (by) =>
+    figures === null ? [] : figures.groups(by).flatMap(({ name }) => name ?? []);
   const change = (part: Partial<DashboardState>) => onState({ ...state, ...part });
   return (
     <div class="paper-catalog-dashboard">
@@ -70,6 +73,7 @@ function FullDashboard({ model, root, state, onState, desk }: Props & { readonly
         state={state}
         papers={papers}
         lines={lines}
+        groupNames={groupNames}
         writes={writes}
         onChange={change}
       />

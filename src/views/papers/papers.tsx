@@ -1,7 +1,6 @@
 // The papers of the dashboard: the toolbar, the selection's actions, the table, and what to do when nothing is found.
 import { useMemo, useRef } from 'preact/hooks';
-import { type GroupRow, groupTable } from '../../catalog/group-table';
-import { suggestQuery } from '../../catalog/suggest-query';
+import { type GroupNames, suggestQuery } from '../../catalog/suggest-query';
 import type { Paper } from '../../paper';
 import type { DashboardModel } from '../dashboard-model';
 import type { DashboardState, RowGrouping } from '../dashboard-state';
@@ -24,6 +23,7 @@ interface Props {
   readonly state: DashboardState;
   readonly papers: readonly Paper[];
   readonly lines: Lines;
+  readonly groupNames: GroupNames;
   readonly writes: Writes;
   readonly onChange: (part: Partial<DashboardState>) => void;
 }
@@ -46,7 +46,7 @@ export function Papers(props: Props) {
         found={lines.found.length}
         total={papers.length}
         onChange={onChange}
-        suggest={(text, cursor) => suggestQuery(text, cursor, papers, statuses)}
+        suggest={(text, cursor) => suggestQuery(text, cursor, props.groupNames, statuses)}
         onLeave={() => section.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
       />
       {table.selected.length > 0 && (
@@ -54,7 +54,7 @@ export function Papers(props: Props) {
           model={model}
           papers={table.selected}
           writes={props.writes}
-          offerTopics={() => namesOf(groupTable(papers, 'topic', statuses))}
+          offerTopics={() => props.groupNames('topic')}
           onClear={table.given.selection.clear}
         />
       )}
@@ -100,10 +100,6 @@ function useTable(props: Props): {
     groupLabel: (value: string | null) => groupLabel(value, state.group, desk),
   };
   return { given, selected };
-}
-
-function namesOf(rows: readonly GroupRow[]): readonly string[] {
-  return rows.flatMap(({ name }) => name ?? []);
 }
 
 function groupLabel(
