@@ -4,16 +4,25 @@ import {
   outcomeLine,
   parseJournal,
   type Journal,
+  type JournalRecord,
   type Leftover,
 } from '../importing/journal';
-import { isMade, pathOf, undoRecord } from '../importing/plan-undo';
+import {
+  hashAfter,
+  isMade,
+  isRecordedAsMade,
+  pathOf,
+  undoRecord,
+  type UndoStep,
+} from '../importing/plan-undo';
 import type { Change, Outcome } from '../notes/change';
 import { hashText } from '../notes/hash-text';
 import type { NotePath } from '../paper';
+import { movedFinder } from './find-moved';
 import type { JobWatch } from './journaled-run';
 import type { ImportHost } from './import-host';
 
-type UndoHost = Pick<ImportHost, 'notes' | 'journals' | 'yaml' | 'turns'>;
+type UndoHost = Pick<ImportHost, 'catalog' | 'notes' | 'journals' | 'yaml' | 'turns'>;
 
 /** An import that can be undone. */
 export interface KeptImport {
@@ -40,7 +49,7 @@ export async function listImports({ journals }: Pick<UndoHost, 'journals'>): Pro
   return kept;
 }
 
-/** Takes an import back, the last change first; what the user has worked on since stays. Stopped midway, it can be undone again. */
+/** Takes an import back, the last change first; what the user has worked on since stays. Stopped midway, or refused by the disk, it can be undone again. */
 export async function undoImport(
   host: UndoHost,
   { name, journal }: KeptImport,
@@ -49,9 +58,11 @@ export async function undoImport(
   const leftovers: Leftover[] = [];
   const outcomes: Outcome[] = [];
   const records = [...journal.records].reverse();
+  const takeBack = backTaker(host, journal);
+  await host.journals.log(name, markLine('undoing'));
   for (const [index, record] of records.entries()) {
     if (watch.isStopped()) break;
-    const step = undoRecord(record, await host.notes.readText(pathOf(record)), host.yaml);
+    const step = await takeBack(record);
     if (step.leftover !== undefined) leftovers.push(step.leftover);
     if (step.change !== undefined) outcomes.push(...(await host.notes.apply([step.change])));
     watch.onProgress(index + 1, records.length);
@@ -60,8 +71,36 @@ export async function undoImport(
   if (watch.isStopped()) return { outcomes, leftovers };
   for (const path of journal.folders)
     outcomes.push(...(await host.notes.apply([{ type: 'remove-folder', path }])));
-  await host.journals.log(name, markLine('undone'));
-  return { outcomes, leftovers: [...leftovers, ...failures(outcomes)] };
+  const left = [...leftovers, ...failures(outcomes)];
+  if (!left.some(({ reason }) => reason === 'disk'))
+    await host.journals.log(name, markLine('undone'));
+  return { outcomes, leftovers: left };
+}
+
+// A note that is gone may have another name since.
+function backTaker(
+  host: UndoHost,
+  { isUndoing }: Journal,
+): (record: JournalRecord) => Promise<UndoStep> {
+  const findMoved = movedFinder(host);
+  return async (record) => {
+    const path = pathOf(record);
+    const now = await host.notes.readText(path);
+    if (now !== null || !isRecordedAsMade(record)) return undoRecord(record, now, host.yaml);
+    const place = await findMoved(hashAfter(record) ?? '');
+    if (place !== null) return undoMoved(host, record, place);
+    if (host.notes.isTaken(path)) return { leftover: { path, reason: 'disk' } };
+    return isUndoing ? {} : { leftover: { path, reason: 'missing' } };
+  };
+}
+
+async function undoMoved(
+  { notes, yaml }: UndoHost,
+  record: JournalRecord,
+  path: NotePath,
+): Promise<UndoStep> {
+  const outcome = record.outcome === null ? null : { ...record.outcome, path };
+  return undoRecord({ ...record, outcome }, await notes.readText(path), yaml);
 }
 
 /** Makes what an import that was cut off had still to make. */

@@ -45,6 +45,8 @@ export interface JournalHead {
 export interface Journal extends JournalHead {
   readonly records: readonly JournalRecord[];
   readonly state: JournalState;
+  /** Whether an undoing was begun: what is gone it may have taken back. */
+  readonly isUndoing: boolean;
 }
 
 /** Why undoing left a file. */
@@ -69,8 +71,8 @@ export function planLine(change: Change): string {
   return formatLine(change);
 }
 
-/** `begun` ends the plan of all that could be planned: the first change may be made. In the log: all have ended, or all were taken back. */
-export function markLine(mark: 'begun' | 'ended' | 'undone'): string {
+/** `begun` ends the plan of all that could be planned: the first change may be made. In the log: all have ended, are being taken back, or were. */
+export function markLine(mark: 'begun' | 'ended' | 'undoing' | 'undone'): string {
   return formatLine(mark);
 }
 
@@ -97,7 +99,8 @@ export function parseJournal({ plan, log }: JournalText): Journal | null {
     outcome: outcomes.get(index) ?? null,
   }));
   const state = marks.includes('undone') ? 'undone' : marks.includes('ended') ? 'ended' : 'open';
-  return { at: head.at, sources: head.sources, folders: head.folders, records, state };
+  const isUndoing = marks.includes('undoing');
+  return { at: head.at, sources: head.sources, folders: head.folders, records, state, isUndoing };
 }
 
 function readOutcome(

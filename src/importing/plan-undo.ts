@@ -21,10 +21,8 @@ type ChangeOf<T extends Change['type']> = Extract<Change, { type: T }>;
 /** Takes one recorded change back; `now` is the text of its file as it stands, null where it is gone. */
 export function undoRecord(record: JournalRecord, now: string | null, yaml: Yaml): UndoStep {
   const { change, outcome } = record;
-  const isUnwritten =
-    outcome !== null && outcome.result !== 'created' && outcome.result !== 'updated';
-  if (isUnwritten || now === null) return {};
-  if (change.type === 'create') return undoCreate(change, record, now);
+  if (now === null || (outcome !== null && !isRecordedAsMade(record))) return {};
+  if (change.type === 'create') return undoCreate(record, now);
   const seen = seenText(change);
   if (seen === null || now === seen) return {};
   const seenHash = outcome?.hash ?? hashOf(textAfter(change, yaml));
@@ -34,8 +32,18 @@ export function undoRecord(record: JournalRecord, now: string | null, yaml: Yaml
   // Without a record of it the change was not made, and what is different is the user's.
   if (outcome === null) return {};
   return change.type === 'replace'
-    ? takeWordsBack(change, now)
+    ? takeWordsBack(path, change, now)
     : takePropertiesBack(record, now, yaml);
+}
+
+/** Whether the record says that the change was made. */
+export function isRecordedAsMade({ outcome }: JournalRecord): boolean {
+  return outcome?.result === 'created' || outcome?.result === 'updated';
+}
+
+/** Hash of the text a change left; null where only the text itself could tell. */
+export function hashAfter({ change, outcome }: JournalRecord): string | null {
+  return outcome?.hash ?? (change.type === 'create' ? hashText(change.text) : null);
 }
 
 /** Whether a change without an outcome was made all the same, just before its record broke off. */
@@ -50,11 +58,10 @@ export function pathOf({ change, outcome }: JournalRecord): string {
   return outcome?.path ?? change.path;
 }
 
-function undoCreate({ text }: ChangeOf<'create'>, record: JournalRecord, now: string): UndoStep {
+function undoCreate(record: JournalRecord, now: string): UndoStep {
   const path = pathOf(record);
   const seenHash = hashText(now);
-  if (seenHash === (record.outcome?.hash ?? hashText(text)))
-    return { change: { type: 'trash', path, seenHash } };
+  if (seenHash === hashAfter(record)) return { change: { type: 'trash', path, seenHash } };
   return record.outcome === null ? {} : { leftover: { path, reason: 'changed' } };
 }
 
@@ -93,7 +100,7 @@ function findNamed(text: string, name: string): PropertyField | null {
   return block === null ? null : findField(block, name);
 }
 
-function takeWordsBack({ path, replacements }: ChangeOf<'replace'>, now: string): UndoStep {
+function takeWordsBack(path: string, { replacements }: ChangeOf<'replace'>, now: string): UndoStep {
   const text = restoreWords(now, replacements);
   const leftover: Leftover = { path, reason: 'changed' };
   if (text === now) return { leftover };

@@ -36,6 +36,7 @@ describe('a journal', () => {
     expect(parseJournal({ plan: PLAN, log })).toEqual({
       ...HEAD,
       state: 'ended',
+      isUndoing: false,
       records: [
         {
           change: CREATE,
