@@ -88,6 +88,23 @@ function readImports(file: string): Import[] {
   return source.importedFiles.map(({ fileName }) => ({ from: file, to: fileName }));
 }
 
+/** What a file imports besides types. */
+function readValueImports(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  return source.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier))
+      return [];
+    const clause = statement.importClause;
+    const names = clause?.namedBindings;
+    const isTypes =
+      clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
+      (names !== undefined &&
+        ts.isNamedImports(names) &&
+        names.elements.every(({ isTypeOnly }) => isTypeOnly));
+    return isTypes ? [] : [statement.moduleSpecifier.text];
+  });
+}
+
 function resolveImport({ from, to }: Import): string {
   const base = resolve(dirname(from), to);
   return files.find((file) => [`${base}.ts`, `${base}.tsx`].includes(file)) ?? base;
@@ -148,6 +165,14 @@ describe('the architecture', () => {
       ({ from, to }) => to === 'obsidian' && !KNOWS_OBSIDIAN.includes(roomOf(from)),
     );
     expect(wrong.map(({ from }) => shorten(from))).toEqual([]);
+  });
+
+  it('lets vault and views know commands by their types alone', () => {
+    const values = files
+      .filter((file) => ['vault', 'views'].includes(roomOf(file)))
+      .flatMap((file) => readValueImports(file).map((to) => ({ from: file, to })))
+      .filter((one) => roomOf(resolveImport(one)) === 'commands');
+    expect(values.map((one) => `${shorten(one.from)} → ${one.to}`)).toEqual([]);
   });
 
   it('uses only the libraries it has chosen, and no Node module', () => {
