@@ -1,6 +1,7 @@
 // Every unit to its place: entries with what hangs under them, headings, remarks of the list, and lines unread with the reason.
 import { leaveLine, leaveUnit, startAssembly, type Assembly, type CutNote } from './assembly';
 import type { Draft } from './draft';
+import { withLegend } from './find-legend';
 import { finishDraft } from './finish-draft';
 import type { Grid } from './grid';
 import { HEADER_WORDS } from './header-words';
@@ -25,7 +26,7 @@ const BIBTEX = /^(?:bib(?:tex|latex)?)?$/;
 export function* assembleReading(note: CutNote): Generator<void, Reading> {
   const { text, units, references, options } = note;
   const headerWords = options.headerWords ?? HEADER_WORDS;
-  const statuses = collectStatusWords(options.statuses);
+  const statuses = withLegend(text, collectStatusWords(options.statuses));
   const headings = headingsOfUnits(text, units);
   const judgements = yield* judgeUnits(units, {
     headings,

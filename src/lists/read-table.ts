@@ -5,14 +5,15 @@ import type { Candidate } from './candidates';
 import { startDraft, type Draft } from './draft';
 import type { UnreadReason } from './entry';
 import { fillFields } from './fill-fields';
-import { cellText, type Cell, type Grid, type Row } from './grid';
+import { cellText, type Grid, type Row } from './grid';
 import { isHeaderOf } from './header-meaning';
-import { readLine, type Line } from './line';
+import type { Line } from './line';
 import { isCatchAll, isOrganization } from './organization';
 import { readCell } from './read-cell';
 import type { Meaning, TableReading } from './reading';
 import { chooseTitle, findShape, type Shape } from './shape';
 import { takeTitle } from './take-title';
+import { isTitleAlone, readTitleCell } from './title-cell';
 import {
   headOf,
   isBlankRow,
@@ -67,10 +68,11 @@ export function* readTable(given: Grid, context: TableContext): Generator<void, 
   );
   const lines = new Map<Row, Line>();
   const column = meanings.indexOf('title');
+  const isKnown = isTitleAlone(grid, meanings, context);
   for (const [index, row] of grid.rows.entries()) {
     const cell = row.cells[column];
     if (cell !== undefined && !table.groups.has(row))
-      lines.set(row, readTitleCell(cell, context, isForced));
+      lines.set(row, readTitleCell(cell, context, { isForced, isKnown }));
     if (index % ROWS_A_SLICE === 0) yield;
   }
   const labels = meanings.map((meaning, at) => labelOf(headOf(grid, at), meaning, context));
@@ -87,29 +89,6 @@ export function* readTable(given: Grid, context: TableContext): Generator<void, 
 /** A head that names nothing but the meaning of its column says no more. */
 function labelOf(head: string, meaning: Meaning, context: TableContext): string {
   return isHeaderOf(head, meaning, context.headerWords) ? '' : head;
-}
-
-/** A cell that is nothing but words is one title, whatever stops and commas are in it; so is any the user says is one. */
-function readTitleCell(cell: Cell, context: TableContext, isForced: boolean): Line {
-  const line = readLine(cell.text, cell.from, cell.to, context.references);
-  const { phrases, candidates } = line;
-  const isPlain =
-    phrases.length > 1 &&
-    phrases.every(
-      (phrase) => phrase.kind === 'text' && phrase.sense === 'words' && phrase.before !== 'break',
-    );
-  const [first] = candidates;
-  if (first === undefined ? !isForced || phrases.length === 0 : !isPlain) return line;
-  const whole: Candidate = {
-    first: 0,
-    last: phrases.length - 1,
-    from: cell.from,
-    text: cellText(cell),
-    slot: 'whole',
-    likeness: first?.likeness ?? 0,
-    markup: 0,
-  };
-  return { ...line, candidates: [whole] };
 }
 
 function* readRows(

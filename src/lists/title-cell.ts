@@ -1,0 +1,53 @@
+// The cells of a table's titles: one whole title where nothing else is in them, a line to be read where there is.
+import type { Candidate } from './candidates';
+import { cellText, type Cell, type Grid } from './grid';
+import { meaningOfHeader } from './header-meaning';
+import { readLine, type Line } from './line';
+import type { Phrase } from './phrase';
+import type { Meaning } from './reading';
+import { headOf, type TableContext } from './understand-table';
+
+/** Whether the column of the titles is headed so and names have a column of their own: then its cells hold nothing else. */
+export function isTitleAlone(
+  grid: Grid,
+  meanings: readonly Meaning[],
+  context: TableContext,
+): boolean {
+  const head = headOf(grid, meanings.indexOf('title'));
+  return meanings.includes('authors') && meaningOfHeader(head, context.headerWords) === 'title';
+}
+
+/** A cell that is nothing but words is one title, whatever stops and commas are in it; so is any the user says is one. */
+export function readTitleCell(
+  cell: Cell,
+  context: TableContext,
+  { isForced, isKnown }: { readonly isForced: boolean; readonly isKnown: boolean },
+): Line {
+  const line = readLine(cell.text, cell.from, cell.to, context.references);
+  const { phrases, candidates } = line;
+  const isPlain = phrases.length > 1 && (isKnown ? isUnmarked(phrases) : isOfWords(phrases));
+  const [first] = candidates;
+  if (first === undefined ? !isForced || phrases.length === 0 : !isPlain) return line;
+  const whole: Candidate = {
+    first: 0,
+    last: phrases.length - 1,
+    from: cell.from,
+    text: cellText(cell),
+    slot: 'whole',
+    likeness: first?.likeness ?? 0,
+    markup: 0,
+  };
+  return { ...line, candidates: [whole] };
+}
+
+function isOfWords(phrases: readonly Phrase[]): boolean {
+  return phrases.every(
+    (phrase) => phrase.kind === 'text' && phrase.sense === 'words' && phrase.before !== 'break',
+  );
+}
+
+function isUnmarked(phrases: readonly Phrase[]): boolean {
+  return phrases.every(
+    ({ kind, url }) => (kind === 'text' || kind === 'bracket' || kind === 'quote') && url === null,
+  );
+}
