@@ -63,6 +63,25 @@ export interface Work {
   readonly topics: readonly string[];
 }
 
+/** What is said of a work of which nothing but its title is known. */
+export const NOTHING_SAID: Omit<Work, 'title'> = {
+  aliases: [],
+  kind: 'paper',
+  status: null,
+  organization: [],
+  authors: [],
+  year: null,
+  date: null,
+  venue: null,
+  arxiv: null,
+  doi: null,
+  citekey: null,
+  url: null,
+  pdf: null,
+  code: null,
+  topics: [],
+};
+
 /** An entry of a reading list, in the catalog: where it stands and what it says. */
 export interface Mention {
   readonly list: NotePath;

@@ -1,7 +1,7 @@
 // "New paper note": a title asked for, a note made from the template and opened; one already there is opened instead.
 import { findPapers } from '../catalog/lookup';
 import { noteName } from '../notes/free-path';
-import type { NotePath, Paper } from '../paper';
+import { NOTHING_SAID, type NotePath, type Paper } from '../paper';
 import { readRequired, type CliParams } from './cli-params';
 import { createFrom } from './create-notes';
 import type { Host } from './ports';
@@ -69,28 +69,15 @@ function findOrName(host: Host, text: string): Paper | null {
 /** A paper of which nothing is known but its title. */
 function nameOnly(title: string): Paper {
   return {
+    ...NOTHING_SAID,
     key: '',
     path: null,
     title,
     status: '',
-    kind: 'paper',
-    year: null,
-    date: null,
-    venue: null,
-    arxiv: null,
-    doi: null,
-    citekey: null,
-    url: null,
-    pdf: null,
-    code: null,
     priority: null,
+    lists: [],
     added: null,
     finished: null,
-    aliases: [],
-    organization: [],
-    authors: [],
-    topics: [],
-    lists: [],
     mentions: [],
     origins: {},
   };

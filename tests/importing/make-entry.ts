@@ -1,24 +1,11 @@
 // Entries for tests, empty but for what is given.
 import type { Entry } from '../../src/lists/entry';
 import type { Reading } from '../../src/lists/reading';
+import { NOTHING_SAID } from '../../src/paper';
 
 export function makeEntry(part: Partial<Entry> & { readonly title: string }): Entry {
   return {
-    aliases: [],
-    kind: 'paper',
-    status: null,
-    organization: [],
-    authors: [],
-    year: null,
-    date: null,
-    venue: null,
-    arxiv: null,
-    doi: null,
-    citekey: null,
-    url: null,
-    pdf: null,
-    code: null,
-    topics: [],
+    ...NOTHING_SAID,
     line: 1,
     lines: [part.line ?? 1],
     link: null,
