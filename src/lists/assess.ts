@@ -19,6 +19,8 @@ export interface Assessment {
 export interface Standing {
   readonly isNested: boolean;
   readonly isPlainer: boolean;
+  readonly isGroupName: boolean;
+  readonly isNamedByLink: boolean;
   readonly isQuoted: boolean;
   readonly hasBox: boolean;
   readonly hasProperties: boolean;
@@ -33,6 +35,8 @@ export interface Standing {
 export const NO_STANDING: Standing = {
   isNested: false,
   isPlainer: false,
+  isGroupName: false,
+  isNamedByLink: false,
   isQuoted: false,
   hasBox: false,
   hasProperties: false,
@@ -57,6 +61,8 @@ export function assessLine(line: Line, title: Candidate | null, standing: Standi
 const STANDING_SIGNS: readonly (readonly [keyof Standing, Sign])[] = [
   ['isNested', 'nested'],
   ['isPlainer', 'plainer'],
+  ['isGroupName', 'groupName'],
+  ['isNamedByLink', 'namedByLink'],
   ['isQuoted', 'quoted'],
   ['hasBox', 'box'],
   ['hasProperties', 'properties'],

@@ -9,6 +9,9 @@ const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤卡欧阳';
 const SEPARATOR = /\s*(?:,|，|;|；|、|\band\b|&|和|\bet al\b\.?,?|等人?$)\s*/i;
 const BY = /^\s*by:?\s+/i;
+/** Groups that sign as one author. */
+const GROUP =
+  /^(?:The )?(?:\p{Lu}[\p{L}\d-]*\s){1,5}(?:Collaboration|Consortium|Working Group|Task Force)$/u;
 const MOST_WORDS = 5;
 const ET_AL = /\bet[\s.]?al\b\.?|等人?$/i;
 const INITIAL = /(?:^|[\s,.-])\p{Lu}\.(?=[\s,-]|\p{Lu}|$)/u;
@@ -33,6 +36,7 @@ export function authorLikeness(text: string): number {
     return 0;
   if (!/^[\p{Lu}\p{Script=Han}]/u.test(plain) && !PARTICLES.has(/^\p{L}*/u.exec(plain)?.[0] ?? ''))
     return 0;
+  if (GROUP.test(plain)) return 0.85;
   const parts = splitNames(plain);
   const names = parts.filter(isName).length;
   if (parts.length === 0 || names < parts.length * (ET_AL.test(plain) ? 0.5 : 0.75)) return 0;
@@ -95,7 +99,11 @@ export function isName(text: string): boolean {
 
 function isNameWord(word: string): boolean {
   if (PARTICLES.has(word)) return true;
-  return NAME_WORD.test(word) && !TITLE_WORDS.has(word.toLowerCase()) && !/\p{Lu}{4,}/u.test(word);
+  return (
+    NAME_WORD.test(word) &&
+    !TITLE_WORDS.has(word.toLowerCase()) &&
+    !/\p{Lu}{4,}|-\p{Lu}{2,}/u.test(word)
+  );
 }
 
 function splitNames(text: string): string[] {

@@ -43,6 +43,7 @@ const MARKUP: Readonly<Record<string, number>> = {
 /** No title is longer. */
 const LONGEST = 600;
 const PAPER_PLACE = 0.18;
+const AFTER_CITATION = 0.3;
 const FILE_NAME = 0.3;
 const BRACKETED = -0.25;
 const SHORT_FIRST = 3;
@@ -71,10 +72,20 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
       text: words,
       slot: `${place}${count}`,
       likeness: likenessOf(last > index && end?.before === 'dash' ? end.text : words),
-      markup: markupOf(phrase),
+      markup: markupOf(phrase) + (followsCitation(phrases, index) ? AFTER_CITATION : 0),
     });
   });
   return candidates;
+}
+
+/** `Okoro, J. (2019). Title`: what stands straight after names and a year in brackets. */
+function followsCitation(phrases: readonly Phrase[], index: number): boolean {
+  const year = phrases[index - 1];
+  return (
+    year?.sense === 'appearance' &&
+    year.kind === 'bracket' &&
+    phrases[index - 2]?.sense === 'authors'
+  );
 }
 
 function likenessOf(words: string): number {
@@ -109,7 +120,9 @@ function lastJoined(text: string, phrases: readonly Phrase[], first: number): nu
     return isCutOff(text, one, next, between) ? first + 1 : first;
   if (next.before !== 'dash') return first;
   const isShort =
-    one.text.split(/\s+/).length <= SHORT_FIRST && authorLikeness(one.text) < POSSIBLE_AUTHOR;
+    !/^(?:19|20)\d{2}-/.test(one.text) &&
+    one.text.split(/\s+/).length <= SHORT_FIRST &&
+    authorLikeness(one.text) < POSSIBLE_AUTHOR;
   return isShort && judgeTitle(next.text).likeness >= 0.6 && /^\p{Lu}/u.test(next.text)
     ? first + 1
     : first;

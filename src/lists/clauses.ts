@@ -9,7 +9,7 @@ export interface Clause {
 }
 
 const MARK =
-  /[.?!](?=[\s"”)\]*_]|$)|[。；;|·•\t]|[?？!！](?=\p{Script=Han})|\s(?:[-–—]{1,3}|[/@→]|->|=>)(?=\s)|[–—]{2}|[，、](?=.)|,(?=\s|\p{Script=Han})|：|:(?=\s|\p{Script=Han}|$)|\s[与和及]\s(?=\p{Lu}\S*(?:[\s:-]+[\p{L}\p{N}]\S*){2})/gu;
+  /[.?!](?=[\s"”)\]*_]|$)|[。；;|·•]|\t(?!and\b)|[?？!！](?=\p{Script=Han})|\s(?:[-–—]{1,3}|[/@→]|->|=>)(?=\s)|[–—]{2}|[，、](?=.)|,(?=\s|\p{Script=Han})|：|:(?=\s|\p{Script=Han}|$)|\s[与和及]\s(?=\p{Lu}\S*(?:[\s:-]+[\p{L}\p{N}]\S*){2})/gu;
 const ABBREVIATION =
   /(?:^|[\s.,(&])(?:\p{L}|al|vs|dr|mr|mrs|st|jr|sr|i\.e|e\.g|etc|cf|vol|no|pp|proc|int|intl|conf|trans|eq|fig|approx|dept|univ|ed|eds|no|lett|rev|phys|comput|sci|eng)$/iu;
 const NEXT_WORD = /[\p{Lu}\p{N}\p{Script=Han}"“‘'([《*_]/u;

@@ -4,7 +4,17 @@ import type { Tree, TreeCursor } from '@lezer/common';
 import { parser } from '@lezer/markdown';
 import type { Block } from './block';
 
+/** A numbered line within an item: CommonMark lets only `1.` end a paragraph, people mean the next item. */
+const NUMBERED = /^\d{1,4}[.)]\s/;
+
 const BLOCK_PARSER = parser.configure({
+  parseBlock: [
+    {
+      name: 'NumberedLine',
+      endLeaf: (context, line) =>
+        context.depth > 1 && NUMBERED.test(line.text.slice(line.pos, line.pos + 6)),
+    },
+  ],
   remove: [
     ...[
       'Escape',
@@ -47,7 +57,7 @@ interface Place {
   readonly isQuoted: boolean;
   /** The item whose own words are still to come. */
   item: OpenBlock | null;
-  /** Items of this list that a following one may hang under by its indent alone, outermost first. */
+  /** Items just before that a following one may hang under by its indent alone, outermost first; the lists of one container share them. */
   readonly items: { readonly column: number; readonly index: number }[];
   /** Index of the paragraph just before, which a list of bullets hangs under. */
   paragraph: number;
@@ -65,7 +75,7 @@ const TOP: Place = {
 
 function* walkTree(text: string, tree: Tree): Generator<void, readonly Block[]> {
   const blocks: OpenBlock[] = [];
-  const places: Place[] = [{ ...TOP }];
+  const places: Place[] = [{ ...TOP, items: [] }];
   const cursor = tree.cursor();
   for (let count = 1, more = cursor.firstChild(); more; count++) {
     const inner = visit(text, blocks, places.at(-1) ?? TOP, cursor);
@@ -95,14 +105,13 @@ function visit(text: string, blocks: OpenBlock[], place: Place, cursor: TreeCurs
         marker: '-',
         item: null,
         paragraph: -1,
-        items: [],
       };
     case 'OrderedList':
-      return { ...place, marker: '1', item: null, paragraph: -1, items: [] };
+      return { ...place, marker: '1', item: null, paragraph: -1 };
     case 'ListItem':
       return enterItem(text, blocks, place, cursor.from);
     case 'Blockquote':
-      return { ...place, isQuoted: true, item: null, paragraph: -1 };
+      return { ...place, isQuoted: true, item: null, paragraph: -1, items: [] };
     case 'ListMark':
       if (place.item !== null) place.item.from = place.item.to = cursor.to;
       return null;
@@ -114,6 +123,7 @@ function visit(text: string, blocks: OpenBlock[], place: Place, cursor: TreeCurs
     default:
       place.paragraph = -1;
       place.item = null;
+      place.items.length = 0;
       addLeaf(text, blocks, place, cursor);
       return null;
   }
@@ -141,6 +151,7 @@ function columnOf(text: string, from: number): number {
 /** A paragraph is the words of its item if it comes first in it. */
 function takeParagraph(blocks: OpenBlock[], place: Place, cursor: TreeCursor): void {
   if (place.item === null) {
+    place.items.length = 0;
     place.paragraph = place.depth === 0 ? blocks.length : -1;
     addBlock(blocks, place, 'paragraph', cursor);
     return;

@@ -4,7 +4,10 @@ import type { Line } from './line';
 
 /** From this likeness, marks included, a further candidate of the same kind is a paper of its own. */
 const SURE = 0.78;
-const ROW = /^[\s,，、;；|/&+*_)）(（-]*(?:and|和|与|及|以及)?[\s,，、;；|/&+*_)）(（-]*$/i;
+const ROW =
+  /^[\s,，、;；|/&+*_)）(（-]*(?:and|和|与|及|以及)?(?:\s+the\b)?[\s,，、;；|/&+*_)）(（-]*$/i;
+/** The year of the title before. */
+const YEAR = /\((?:19|20)\d{2}\)/;
 const KIND = /^[^\d]+/;
 
 /** The titles of a line, in order; `title` is the one its list's shape chose. */
@@ -34,9 +37,8 @@ function kindOf(candidate: Candidate): string {
 function isInRow(line: Line, one: Candidate | undefined, next: Candidate | undefined): boolean {
   const before = line.phrases[one?.last ?? -1];
   const after = line.phrases[next?.first ?? -1];
-  if (before === undefined || after === undefined || next?.first !== (one?.last ?? 0) + 1)
-    return false;
-  const between = line.text.slice(before.to, after.from);
+  if (before === undefined || after === undefined || before.to > after.from) return false;
+  const between = line.text.slice(before.to, after.from).replace(YEAR, '');
   const isPlain = before.kind === 'text';
   return isPlain
     ? /[与和及]/.test(between) && between.length < 8

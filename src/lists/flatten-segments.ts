@@ -15,6 +15,7 @@ const WRAPPERS: ReadonlySet<string> = new Set([
 ]);
 const INLINE: ReadonlySet<string> = new Set(['strong', 'emphasis', 'code', 'bracket', 'text']);
 const LONGEST_INSERT = 24;
+const LONGEST_ASIDE = 48;
 const POSSIBLE_AUTHORS = 0.4;
 
 interface Row {
@@ -53,7 +54,12 @@ function textRun(segments: readonly Segment[], first: number): number {
       return count + 1;
     const right = segments[first + count + 2];
     if (left === undefined || insert === undefined || right?.kind !== 'text') return count;
-    if (!isInsert(left, insert, right)) return count;
+    if (
+      !isIssue(left, insert) &&
+      !isQuotedWord(left, insert, right) &&
+      !isInsert(left, insert, right)
+    )
+      return count;
     count += 2;
   }
 }
@@ -61,7 +67,7 @@ function textRun(segments: readonly Segment[], first: number): number {
 function isInsert(left: Segment, insert: Segment, right: Segment): boolean {
   if (
     !INLINE.has(insert.kind) ||
-    insert.text.length > LONGEST_INSERT ||
+    insert.text.length > (isAside(insert) ? LONGEST_ASIDE : LONGEST_INSERT) ||
     insert.inner.some((inner) => inner.url !== null)
   )
     return false;
@@ -75,6 +81,29 @@ function isInsert(left: Segment, insert: Segment, right: Segment): boolean {
   return (
     joinsLeft && /^\s?[-\p{L}\p{N}]/u.test(right.text) && !/^\s*(?:et al|and\b)/.test(right.text)
   );
+}
+
+/** `Between “Significant” and “Not Significant” is not`: a short quote within a sentence. */
+function isQuotedWord(left: Segment, insert: Segment, right: Segment): boolean {
+  return (
+    (insert.opener === '"' || insert.opener === '“') &&
+    insert.kind === 'quote' &&
+    insert.text.length <= LONGEST_INSERT &&
+    /\p{L}\s$/u.test(left.text) &&
+    /^\s(?!(?:by|in|at|from|et)\s)\p{Ll}/u.test(right.text)
+  );
+}
+
+/** `Neuron, 60(3), 511–521`: the issue straight after a volume. */
+function isIssue(left: Segment, insert: Segment): boolean {
+  return (
+    insert.opener === '(' && /\d$/.test(left.text) && /^\d{1,4}(?:[-–]\d{1,4})?$/.test(insert.text)
+  );
+}
+
+/** `(and Practitioners' Guide to)`: words in brackets that go on with those before. */
+function isAside(insert: Segment): boolean {
+  return insert.opener === '(' && /^(?:and|or|not|the|an?|in|of|with|via|for)\s/.test(insert.text);
 }
 
 /** `A Tool that "Reads the Manual"`: a short quote that ends the words it stands in, no title after its authors. */

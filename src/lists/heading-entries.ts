@@ -37,7 +37,16 @@ function isTitle(
     return false;
   const linksPaper =
     units[index]?.line?.phrases.some((phrase) => isPaperPlace(phrase.url)) ?? false;
-  return linksPaper || body.some((at) => fields[at] === true);
+  return linksPaper || citesTitle(units[index], title) || body.some((at) => fields[at] === true);
+}
+
+/** `1. TideNet, 《Title》, ICML 2005`: a heading that quotes a title and says where and when it appeared. */
+function citesTitle(unit: Unit | undefined, title: Candidate): boolean {
+  const phrases = unit?.line?.phrases ?? [];
+  return (
+    phrases[title.first]?.kind === 'quote' &&
+    phrases.some((phrase) => phrase.sense === 'appearance' && /\p{L}.*\d/u.test(phrase.text))
+  );
 }
 
 /** The units under a heading, up to the next one. */

@@ -49,6 +49,8 @@ const NEWS =
 const STRONG_SLOT = 0.45;
 /** From here on a line is an entry whatever stands above it. */
 const SURE = 0.85;
+/** The name of a group has no more words. */
+const LONGEST_NAME = 4;
 const NO_ASSESSMENT: Assessment = { score: 0, signs: [] };
 
 /** A unit with the title it would have. */
@@ -94,6 +96,7 @@ function* makeCases(units: readonly Unit[], evidence: Evidence): Generator<void,
     isSure(units[index], titles[index] ?? null),
   );
   const owners = findOwners(units, fields);
+  const holders = findHolders(units, titles);
   return yield* mapInSlices(units, (unit, index): Case => {
     const title = titles[index] ?? null;
     const heading = headings[index] ?? -1;
@@ -103,6 +106,8 @@ function* makeCases(units: readonly Unit[], evidence: Evidence): Generator<void,
       isPlainer:
         isPlainer(units, titles, index) ||
         (heading >= 0 && heading !== index && !linksPaper(titlePhrase(unit, title))),
+      isGroupName: holders.has(index) && !owners.has(index) && isBoldName(unit, title),
+      isNamedByLink: unit.kind === 'item' && beginsWithWikiLink(unit, title),
       isQuoted: unit.isQuoted,
       hasBox: unit.box !== null,
       hasProperties: owners.has(index) || heading === index,
@@ -120,6 +125,39 @@ function* makeCases(units: readonly Unit[], evidence: Evidence): Generator<void,
       organizationSlots,
     };
   });
+}
+
+/** Units under which others link papers. */
+function findHolders(
+  units: readonly Unit[],
+  titles: readonly (Candidate | null)[],
+): ReadonlySet<number> {
+  const holders = new Set<number>();
+  units.forEach((unit, index) => {
+    if (unit.parent < 0 || !linksPaper(titlePhrase(unit, titles[index] ?? null))) return;
+    for (let above = unit.parent; above >= 0 && !holders.has(above);) {
+      holders.add(above);
+      above = units[above]?.parent ?? -1;
+    }
+  });
+  return holders;
+}
+
+/** Whether a few bold words are all that an item says. */
+function isBoldName(unit: Unit, title: Candidate | null): boolean {
+  const phrase = titlePhrase(unit, title);
+  return (
+    unit.line?.phrases.length === 1 &&
+    phrase?.kind === 'strong' &&
+    phrase.text.split(/\s+/).length <= LONGEST_NAME
+  );
+}
+
+/** Whether the first words of a unit are a link to a note; an embedded one shows it. */
+function beginsWithWikiLink(unit: Unit, title: Candidate | null): boolean {
+  const phrase = titlePhrase(unit, title);
+  const first = unit.line?.phrases.find((one) => one.sense !== 'number' && one.sense !== 'mark');
+  return phrase?.kind === 'wiki' && phrase === first && unit.line?.text[phrase.from - 1] !== '!';
 }
 
 function linksPaper(phrase: Phrase | undefined): boolean {

@@ -7,6 +7,8 @@ import { findLineStarts } from './line-index';
 import { readUnits } from './read-units';
 import type { Reading, ReadOptions } from './reading';
 import { blankOut, findRegions } from './regions';
+import { joinWraps } from './soft-wrap';
+import { keepTitlesLikeNames } from './titles-like-names';
 
 const REFERENCE = /^[ \t]{0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s<>]+)>?/gm;
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
@@ -21,14 +23,14 @@ export function* readMarkdown(text: string, options: ReadOptions): Generator<voi
   const references = findReferences(blanked);
   const read = yield* readUnits({
     source: text,
-    text: blankQuotes(blanked),
+    text: joinWraps(blankQuotes(blanked), blocks),
     starts,
     regions,
     blocks,
     references,
   });
   yield;
-  const units = yield* expectAuthors(read, references);
+  const units = yield* keepTitlesLikeNames(yield* expectAuthors(read, references));
   return yield* assembleReading({ text, starts, regions, units, references, options });
 }
 

@@ -8,6 +8,8 @@ import { splitRun } from './split-run';
 import { isLabel } from './title-likeness';
 
 const JOINING: ReadonlySet<Separator> = new Set<Separator>(['none', 'comma', 'colon', 'question']);
+/** A link of emoji or shortcodes is a button. */
+const PICTOGRAPHS = /^(?::[a-z][a-z\d_+-]*:|\p{Extended_Pictographic}|[\ufe0f\s])+$/u;
 const LABEL_BRACKETS = /^[[(（【]|[\])）】]$/g;
 
 /** The phrases of a line; `expectsAuthors` if the lines of its list begin with them. `text` is what the offsets of the pieces count in. */
@@ -62,17 +64,23 @@ function senseOf(piece: Piece): Sense {
     case 'wiki':
       return 'words';
     case 'link':
-      return isLabel(piece.text.replace(LABEL_BRACKETS, '')) ? 'label' : senseOfMarked(piece);
+      return PICTOGRAPHS.test(piece.text) || isLabel(piece.text.replace(LABEL_BRACKETS, ''))
+        ? 'label'
+        : senseOfMarked(piece);
     default:
       return senseOfMarked(piece);
   }
 }
 
-/** Words in marks: a quoted text is no venue, a linked one no row of names. */
+/** A title in quotes. */
+const QUOTED = /["“][^"“”]{12,}["”]/;
+
+/** Words in marks: a quoted text is no venue, a linked one no row of names, nor a venue with a title in quotes before it. */
 function senseOfMarked(piece: Piece): Sense {
   if (piece.text === '') return piece.url === null ? 'mark' : 'label';
   const sense = senseOfText(piece.text);
   if (piece.kind === 'quote')
     return sense === 'number' || /^[\d\s./年月日-]+$/.test(piece.text) ? sense : 'words';
-  return piece.kind === 'link' && sense === 'authors' ? 'words' : sense;
+  const isNamed = sense === 'authors' || QUOTED.test(piece.text);
+  return piece.kind === 'link' && isNamed ? 'words' : sense;
 }

@@ -18,6 +18,8 @@ export const WEIGHTS = {
   properties: 0.3,
   nested: -0.05,
   plainer: -0.35,
+  groupName: -0.6,
+  namedByLink: 0.45,
   quoted: -0.2,
   runsOn: -0.2,
   prose: -0.3,

@@ -3,6 +3,7 @@ import type { Candidate } from './candidates';
 import type { References } from './cut-segments';
 import type { TextLine } from './find-tables';
 import { readLine, type Line } from './line';
+import { isUnfinished } from './soft-wrap';
 
 /** From this likeness on both sides a line's end parts two papers. */
 const SURE = 0.62;
@@ -36,10 +37,17 @@ function beginsPaper(
 ): boolean {
   const before = lines[index - 1];
   const line = read[index];
-  if (before === undefined || line === undefined || !read.slice(0, index).some(hasTitle))
+  const isWrapped = text.charAt((lines[index]?.from ?? 0) - 1) === ' ';
+  if (
+    before === undefined ||
+    line === undefined ||
+    isWrapped ||
+    !read.slice(0, index).some(hasTitle)
+  )
     return false;
   if (OWN_MARK.test(text.slice(lines[index]?.from, lines[index]?.to))) return true;
-  const isOpen = /[:：,，(（-]\s*$/.test(text.slice(before.from, before.to));
+  const words = text.slice(before.from, before.to);
+  const isOpen = /[:：,，(（-]\s*$/.test(words) || isUnfinished(words);
   return (
     !isOpen &&
     read.slice(0, index).some(hasTitle) &&
@@ -49,10 +57,15 @@ function beginsPaper(
   );
 }
 
-/** Papers of one paragraph are written alike: all their titles are links, or none is. */
+/** Papers of one paragraph are written alike: all their titles are links, or none is; all have links where the first has. */
 function isAlike(one: Line | undefined, other: Line): boolean {
+  if (hasLink(one) !== hasLink(other)) return false;
   const kindOf = (line: Line | undefined) => line?.phrases[best(line)?.first ?? -1]?.kind;
   return kindOf(one) === kindOf(other) && (!beginsWithLink(one) || beginsWithLink(other));
+}
+
+function hasLink(line: Line | undefined): boolean {
+  return line?.phrases.some((phrase) => phrase.url !== null) ?? false;
 }
 
 /** Whether a link stands before the title. */

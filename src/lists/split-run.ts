@@ -11,6 +11,9 @@ import { senseOfText } from './sense';
 const MOST_CLAUSES = 24;
 /** From here on a text may be names where names are expected. */
 const POSSIBLE_AUTHORS = 0.4;
+const SURE_AUTHORS = 0.8;
+/** How many clauses may tell where and when something appeared. */
+const MOST_APPEARANCE = 4;
 const LONGEST_LABEL = 14;
 const HAN_LABEL =
   /^(\p{Script=Han}[\p{Script=Han}\d\s]{0,11}?)[\s.．、]+(?=[A-Z][^\p{Script=Han}]{14,}$)/u;
@@ -39,6 +42,12 @@ export function splitRun(
     pushSensed(text, run.slice(1), phrases);
     return;
   }
+  const names = countNames(text, run, phrases.some(isMarkedTitle));
+  if (names > 0) {
+    pushSensed(text, run.slice(0, names), phrases);
+    pushSensed(text, run.slice(names), phrases);
+    return;
+  }
   const labels = countLabels(run);
   for (const label of run.slice(0, labels)) phrases.push(makePhrase(label, 'label'));
   const rest = run.slice(labels);
@@ -47,6 +56,25 @@ export function splitRun(
   const tail = countTail(text, rest.slice(head));
   pushWords(text, rest.slice(head, rest.length - tail), phrases);
   if (tail > 0) pushTail(text, rest.slice(rest.length - tail), phrases);
+}
+
+/** Words in marks that are long enough for a title. */
+function isMarkedTitle(phrase: Phrase): boolean {
+  return phrase.sense === 'words' && phrase.kind !== 'text' && /\S\s+\S+\s+\S/.test(phrase.text);
+}
+
+/** `Ana Okoro, Ben Weiss, ICLR 2019`: how many clauses are names if nothing but an appearance follows; a lone name counts after a title. */
+function countNames(text: string, run: readonly Piece[], isAfterTitle: boolean): number {
+  let count = 0;
+  const bar = isAfterTitle ? POSSIBLE_AUTHORS : SURE_AUTHORS;
+  const first = Math.max(1, run.length - MOST_APPEARANCE);
+  for (let start = run.length - 1; start >= first && run[start]?.before === 'comma'; start--) {
+    if (senseOfText(joinPieces(text, run.slice(start)).text) !== 'appearance') break;
+    const names = run.slice(0, start);
+    const areNames = names.every((piece) => authorLikeness(piece.text) > 0);
+    if (areNames && authorLikeness(joinPieces(text, names).text) >= bar) count = start;
+  }
+  return count;
 }
 
 /** `Some Lab: Jane Doe, John Smith`. */
@@ -98,7 +126,9 @@ function areFullNames(head: string): boolean {
 function countTail(text: string, run: readonly Piece[]): number {
   let count = 0;
   const first = Math.max(1, run.length - MOST_CLAUSES);
-  for (let start = run.length - 1; start >= first && run[start]?.before === 'comma'; start--) {
+  for (let start = run.length - 1; start >= first; start--) {
+    const before = run[start]?.before;
+    if (before !== 'comma' && before !== 'question') break;
     const tail = joinPieces(text, run.slice(start, run.length - count)).text;
     if (senseOfText(tail) !== 'words') count = run.length - start;
   }

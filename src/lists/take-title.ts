@@ -1,12 +1,15 @@
 // Puts a chosen title into a draft: its words without what stands around them, its link, and where its markup stands.
 import type { Candidate } from './candidates';
-import { addAppearance, addLink, addNew, type Draft } from './draft';
+import { readAuthors } from './authors';
+import { addAppearance, addIdentifiers, addLink, addNew, type Draft } from './draft';
 import { parseArxivId } from '../text/arxiv';
 import { parseWikiLink } from '../text/wiki-link';
 import { isCitekey, isFileName } from './file-title';
+import { readFullCitation } from './full-citation';
 import { roleOfPlace } from '../text/link-role';
 import type { Line } from './line';
-import { readTitleText } from './title-text';
+import type { TitleSpan } from './spot';
+import { readAppearance, readTitleText } from './title-text';
 
 /** Takes the title of a line into a draft; `hasSource` if the line's offsets are those of the text being read. */
 export function takeTitle(
@@ -16,20 +19,33 @@ export function takeTitle(
   table: number | null,
   hasSource: boolean,
 ): void {
-  const words = readTitleText(title.text);
+  const first = line.phrases[title.first];
+  const last = line.phrases[title.last];
+  const citation = first?.kind === 'link' ? readFullCitation(title.text) : null;
+  const words = readTitleText(citation?.title.text ?? title.text);
   draft.title = words.title;
+  if (citation !== null) takeCitation(draft, citation.line, citation.title);
   addNew(draft.authors, words.authors);
   addNew(draft.organization, words.organization);
   addNew(draft.aliases, words.aliases);
   if (words.appearance !== null) addAppearance(draft, words.appearance);
   if (isFileName(title.text)) draft.arxiv ??= parseArxivId(words.title);
-  const first = line.phrases[title.first];
-  const last = line.phrases[title.last];
   if (first === undefined || last === undefined) return;
   if (first.kind === 'wiki')
     takeWikiLink(draft, line.text.slice(first.from, first.to), first.url ?? '');
   else if (first.url !== null) addLink(draft, first.url, draft.title, roleOfPlace(first.url));
   if (hasSource) draft.source = { from: first.from, to: last.to, table };
+}
+
+/** What a citation says beside its title. */
+function takeCitation(draft: Draft, line: Line, title: TitleSpan): void {
+  line.phrases.forEach(({ sense, text }, index) => {
+    if (index >= title.first && index <= title.last) return;
+    addIdentifiers(draft, text);
+    if (sense === 'authors') addNew(draft.authors, readAuthors(text));
+    else if (sense === 'appearance') addAppearance(draft, readAppearance(text));
+    else if (sense === 'words') draft.remarks.push(text);
+  });
 }
 
 /** The link that stands as the title; its other name is an alias, a reference manager's key the citekey. */

@@ -21,7 +21,7 @@ const FORMAL_PHRASE =
 /** Words that go with a venue and are none. */
 const COMPANY: ReadonlySet<string> = new Set(
   (
-    'best student outstanding paper award oral spotlight poster highlight workshop workshops ws findings main long short demo industry track ' +
+    'ieee best student outstanding paper award oral spotlight poster highlight workshop workshops ws findings main long short demo industry track ' +
     'accepted by at to appear under review submitted in proc proceedings of the published from on vol no pp pages and asia preprint ' +
     'jan feb mar apr may jun june jul july aug sep sept oct nov dec january february march april august september october november december'
   ).split(' '),
@@ -35,8 +35,9 @@ const NAME_AND_YEAR =
 const LONGEST = 180;
 /** arXiv identifiers look like years and dates. */
 const IDENTIFIER = /\d{4}\.\d{4,5}(?:v\d+)?/g;
-/** `59(236)`: volume and issue after a name. */
-const VOLUME = /^\p{Lu}[^,:?!]{2,60},\s*\d{1,4}\s*\(\d{1,4}\)/u;
+/** `59(236)`, `24:1233`: volume and issue or page after a name. */
+const VOLUME =
+  /^(?:In:? )?(\p{Lu}[^,:?!]{2,60}?)(?:,\s*\d{1,4}\s*\(\d{1,4}(?:[-–]\d{1,4})?\)|\s\d{1,4}(?:\(\d{1,4}\))?:\d+)/u;
 
 /** Whether a text names a venue and nothing else beside years, numbers and words like `oral`. */
 export function isVenue(text: string): boolean {
@@ -85,7 +86,9 @@ function venueName(text: string): string | null {
   const { known, isFormal } = lookAtWords(text);
   if (known !== null) return spellName(known);
   if (unknown !== undefined) return unknown;
-  if (!isFormal && !FORMAL_PHRASE.test(text) && !VOLUME.test(text)) return null;
+  const beforeVolume = VOLUME.exec(text)?.[1];
+  if (beforeVolume !== undefined) return beforeVolume;
+  if (!isFormal && !FORMAL_PHRASE.test(text)) return null;
   if (/[?!？！:]\s*\p{Lu}/u.test(text)) return null;
   const name = text
     .replace(/^\s*in:?\s+/i, '')

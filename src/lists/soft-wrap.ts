@@ -1,0 +1,84 @@
+// Ends of lines within running words: editors and mailers wrap long lines, and what was one sentence stays one.
+import type { Block } from './block';
+
+/** What no line ends with unless it goes on. */
+const UNFINISHED =
+  /(?:[\p{L}\p{N}.)][,&]|\s&|\p{L}-|(?:^|[\s(])(?:of|for|and|with|the|in|on|to|by|from|an?|via|using|as|or|at|is|are|its|their|not|between|under|over))$/iu;
+/** Words in small letters go on with the line before; a label or an address does not. */
+const GOES_ON = /^[ \t]*\p{Ll}[\p{L}\p{M}'’-]*[\s,.;)](?!\S*:\/\/)/u;
+const ENDS_IN_WORDS = /[\p{L}\p{N},)]$/u;
+const HARD_BREAK = /(?:[ \t]{2}|\\)$/;
+const BEGINS_MARKED = /^\s*(?:$|\n|[-*+•>#|]|\d{1,3}[.)、])/;
+const REACH = 40;
+/** No editor wraps at more columns. */
+const WIDEST = 120;
+/** How many ends of lines, and what share of them, must stand where an editor puts them for a note to be wrapped. */
+const FEWEST = 4;
+const SHARE = 0.8;
+
+/** An end of a line within a block. */
+interface Break {
+  readonly at: number;
+  readonly isUnfinished: boolean;
+  /** Length of the line, and what it would be with the first word of the next. */
+  readonly length: number;
+  readonly filled: number;
+}
+
+/** The text with a space for every line feed that only wraps running words, decided over the whole note. */
+export function joinWraps(text: string, blocks: readonly Block[]): string {
+  const breaks = blocks.flatMap((block) =>
+    block.kind === 'item' || block.kind === 'paragraph' ? breaksOf(text, block) : [],
+  );
+  const width = wrapWidth(breaks);
+  const soft = breaks.filter((one) => one.isUnfinished || one.filled > width);
+  if (soft.length === 0) return text;
+  const ends = [...soft.map(({ at }) => at), text.length];
+  return ends.map((at, index) => text.slice((ends[index - 1] ?? -1) + 1, at)).join(' ');
+}
+
+/** Whether a text breaks off where no line does unless it goes on. */
+export function isUnfinished(words: string): boolean {
+  return UNFINISHED.test(words.trimEnd());
+}
+
+function breaksOf(text: string, { from, to }: Block): readonly Break[] {
+  const breaks: Break[] = [];
+  let start = text.lastIndexOf('\n', from - 1) + 1;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+    const next = /\S+/.exec(text.slice(at + 1, at + 1 + WIDEST))?.[0] ?? '';
+    if (!isHard(text, at))
+      breaks.push({
+        at,
+        isUnfinished: breaksOff(text, at),
+        length: at - start,
+        filled: at - start + 1 + next.length,
+      });
+    start = at + 1;
+  }
+  return breaks;
+}
+
+function isHard(text: string, at: number): boolean {
+  return (
+    HARD_BREAK.test(text.slice(Math.max(0, at - 2), at)) ||
+    BEGINS_MARKED.test(text.slice(at + 1, at + 1 + REACH))
+  );
+}
+
+/** Whether a sentence goes on over a line feed. */
+function breaksOff(text: string, at: number): boolean {
+  const words = text.slice(Math.max(0, at - REACH), at).trimEnd();
+  return (
+    UNFINISHED.test(words) ||
+    (ENDS_IN_WORDS.test(words) && GOES_ON.test(text.slice(at + 1, at + 1 + REACH)))
+  );
+}
+
+/** The column at which the note is wrapped: next to no line had room for the next one's first word. Infinite if it is not. */
+function wrapWidth(breaks: readonly Break[]): number {
+  const width = breaks.reduce((widest, one) => Math.max(widest, one.length), 0);
+  const filled = breaks.filter((one) => one.filled > width).length;
+  const isWrapped = width <= WIDEST && breaks.length >= FEWEST && filled >= breaks.length * SHARE;
+  return isWrapped ? width : Infinity;
+}
