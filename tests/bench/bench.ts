@@ -3,6 +3,7 @@ import { benchCatalog } from './catalog.bench';
 import { benchDashboard } from './dashboard.bench';
 import { benchImporting } from './importing.bench';
 import { benchNearTitles } from './near-titles.bench';
+import { benchPage } from './page.bench';
 import { benchReadList } from './read-list.bench';
 import { benchStart } from './start.bench';
 import type { Row } from './row';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   'near-titles': benchNearTitles,
   catalog: benchCatalog,
   dashboard: benchDashboard,
+  page: benchPage,
 };
 
 async function main(args: readonly string[]): Promise<void> {
