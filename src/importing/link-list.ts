@@ -47,7 +47,8 @@ function linkItem(place: ListPlace, path: NotePath, item: PlanItem): Replacement
 /** The link that takes the place of a title as written; null where it already is one, or several lines would be lost. */
 function linkTitle(written: string, entry: Entry, target: string): string | null {
   const [, start = '', words = '', end = ''] = MARKED.exec(written) ?? [];
-  if (words === '' || words.includes('\n')) return null;
+  const isHalfCode = countTicks(start) !== countTicks(end);
+  if (words === '' || words.includes('\n') || isHalfCode) return null;
   const table = entry.source?.table ?? null;
   const wiki = parseWikiLink(words);
   if (wiki !== null && noteName(wiki.target).toLowerCase() === noteName(target).toLowerCase())
@@ -58,7 +59,13 @@ function linkTitle(written: string, entry: Entry, target: string): string | null
     { target, sub: null, label: label === target ? null : label },
     table === null ? 'text' : 'table',
   );
-  return start + link + (web === null ? '' : ` ([link](${web[2] ?? ''}))`) + end;
+  const address = web === null ? '' : ` ([link](${web[2] ?? ''}))`;
+  // Between backticks it would be no link.
+  return start.replaceAll('`', '') + link + address + end.replaceAll('`', '');
+}
+
+function countTicks(marks: string): number {
+  return marks.split('`').length - 1;
 }
 
 // The words stay where they say the title and nothing else; brackets and bars cannot stand in a label.

@@ -15,6 +15,7 @@ import { PROPERTIES, type NotePath, type Property } from '../paper';
 import type { Settings } from '../settings';
 import type { PropertyValue } from '../text/edit-property';
 import type { Addition } from './plan';
+import { linkedAddress } from './remark-sections';
 
 /** An existing note as it was read, and how links in it are followed. */
 export interface ReadNote {
@@ -64,9 +65,16 @@ export function findAdditions(
 
 function findMissingSections(text: string, remarks: readonly Section[]): Section[] {
   return remarks.flatMap((section) => {
-    const paragraphs = findMissingParagraphs(text, section);
+    const missing = findMissingParagraphs(text, section);
+    const paragraphs = missing.filter((one) => !isHeldLink(one, text));
     return paragraphs.length === 0 ? [] : [{ heading: section.heading, paragraphs }];
   });
+}
+
+// An address the note already holds, as a property or in its words, says nothing new.
+function isHeldLink(paragraph: string, text: string): boolean {
+  const address = linkedAddress(paragraph);
+  return address !== null && text.includes(address);
 }
 
 type FillOrAdd = Extract<PropertyEdit, { action: 'fill' | 'set' | 'add' }>;

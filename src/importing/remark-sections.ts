@@ -23,12 +23,17 @@ export function entryParagraphs(entry: Entry): string[] {
   const isHeld = (url: string): boolean => fields.includes(url) || isIdentifier(url, entry);
   const remarks = entry.remarks
     .map(cleanParagraph)
-    .filter((remark) => remark !== '' && !isHeld(LINK_ALONE.exec(remark)?.[1] ?? ''));
+    .filter((remark) => remark !== '' && !isHeld(linkedAddress(remark) ?? ''));
   const links = entry.urls.filter(
     ({ url }) => !isHeld(url) && !remarks.some((remark) => remark.includes(url)),
   );
   const formatted = links.map(({ url, text, role }) => `[${cleanLabel(text) || role}](${url})`);
   return [...remarks, ...new Set(formatted)];
+}
+
+/** The address of a paragraph that is nothing but a link; null for any other. */
+export function linkedAddress(paragraph: string): string | null {
+  return LINK_ALONE.exec(paragraph)?.[1] ?? null;
 }
 
 // The address of an identifier the note holds says nothing new.

@@ -13,12 +13,13 @@ export function replaceWords(text: string, replacements: readonly Replacement[])
   return result + text.slice(at);
 }
 
-/** The text with the replaced words put back: those that stand exactly once, wherever edits have moved them. */
+/** The text with the replaced words put back, wherever edits have moved them: those that stand no more often than they were written. */
 export function restoreWords(text: string, replacements: readonly Replacement[]): string {
   return replacements.reduce((result, { before, after }) => {
+    const written = replacements.filter((one) => one.before === before && one.after === after);
     const at = result.indexOf(after);
-    const isOnly = at >= 0 && !result.includes(after, at + 1);
-    return isOnly ? result.slice(0, at) + before + result.slice(at + after.length) : result;
+    const isOurs = at >= 0 && result.split(after).length - 1 <= written.length;
+    return isOurs ? result.slice(0, at) + before + result.slice(at + after.length) : result;
   }, text);
 }
 

@@ -55,6 +55,37 @@ describe('paper-catalog:import', () => {
     expect(await vault.snapshot()).toEqual(once);
   });
 
+  it.each([
+    [
+      'bare titles',
+      '- Scaling Laws for Neural Language Models\n- Language Models are Few-Shot Learners\n',
+    ],
+    [
+      'web links, of pages too',
+      '- [Scaling Laws for Neural Language Models](https://arxiv.org/abs/2001.08361) — read twice\n- [Why Momentum Really Works](https://distill.pub/2017/momentum/) 2017\n',
+    ],
+    [
+      'titles in code',
+      '1. `Scaling Laws for Neural Language Models` 2020\n2. `Language Models are Few-Shot Learners` 2020\n',
+    ],
+    ['a table', TABLE],
+  ])('plans nothing a second time after it linked %s', async (_what, list) => {
+    const vault = await openImportVault({ 'List.md': list });
+    const params = { path: 'List.md', 'link-list': 'true' };
+    const before = await vault.snapshot();
+    await run(vault, params);
+    await vault.test.settled();
+    const once = await vault.snapshot();
+    expect(once['List.md']).toContain('[[');
+    expect(await run(vault, params)).toMatchObject({
+      created: { count: 0 },
+      updated: { count: 0 },
+    });
+    expect(await vault.snapshot()).toEqual(once);
+    await undoFiles(await vault.host(), {});
+    expect(await vault.snapshot()).toEqual(before);
+  });
+
   it('only tells what it would do when asked for a dry run', async () => {
     const vault = await openImportVault({ 'Table.md': TABLE });
     expect(await run(vault, { path: 'Table.md', 'dry-run': 'true' })).toMatchObject({

@@ -61,6 +61,11 @@ describe('linkList', () => {
       '- **[[Scaling Laws for Neural Language Models]]**, 2020',
     ],
     [
+      'code, which no link can stand in',
+      '- `《Scaling Laws for Neural Language Models》`',
+      '- 《[[Scaling Laws for Neural Language Models]]》',
+    ],
+    [
       'a web link, whose address stays',
       '- [Scaling Laws for Neural Language Models](https://example.org/x)',
       '- [[Scaling Laws for Neural Language Models]] ([link](https://example.org/x))',
@@ -103,7 +108,7 @@ it('puts words back wherever edits have moved them', () => {
   expect(restoreWords('A new line\n- [[T|Title]], mine\n', [words])).toBe(
     'A new line\n- Title, mine\n',
   );
-  expect(restoreWords('- [[T|Title]] and [[T|Title]]\n', [words])).toBe(
-    '- [[T|Title]] and [[T|Title]]\n',
-  );
+  const twice = '- [[T|Title]] and [[T|Title]]\n';
+  expect(restoreWords(twice, [words])).toBe(twice);
+  expect(restoreWords(twice, [words, { ...words, from: 12 }])).toBe('- Title and Title\n');
 });
