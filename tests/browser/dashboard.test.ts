@@ -159,6 +159,42 @@ it('makes the note of a planned paper', async () => {
   await page.locator('.paper-catalog-row:not(.is-planned)', { hasText: title ?? '' }).waitFor();
 });
 
+it.each([700, 1040, 1440, 1920])('fits its columns into a window of %d pixels', async (width) => {
+  const page = await show('', { width, height: 900 });
+  const grid = page.locator('.paper-catalog-grid');
+  const hidden = await grid.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(hidden).toBe(0);
+});
+
+it('scrolls sideways once a column was made wider than the pane bears, and fits again', async () => {
+  const page = await show('', { width: 1440, height: 900 });
+  const hidden = () =>
+    page
+      .locator('.paper-catalog-grid')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  const edge = page
+    .locator('.paper-catalog-head-cell', { hasText: 'Organization' })
+    .locator('.paper-catalog-resize');
+  const box = await edge.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 4, (box?.y ?? 0) + 4);
+  await page.mouse.down();
+  await page.mouse.move((box?.x ?? 0) + 404, (box?.y ?? 0) + 4, { steps: 4 });
+  await page.mouse.up();
+  expect(await hidden()).toBeGreaterThan(100);
+  await edge.dblclick();
+  expect(await hidden()).toBe(0);
+});
+
+it('shows tooltips for what is pressed only', async () => {
+  const page = await show();
+  const named = await page.evaluate(() =>
+    [...document.querySelectorAll('.paper-catalog-view [aria-label]')].map(
+      ({ tagName }) => tagName,
+    ),
+  );
+  expect(new Set(named)).toEqual(new Set(['BUTTON']));
+});
+
 describe.each([
   ['wide and light', '?theme=light', { width: 1500, height: 900 }],
   ['wide and dark', '?theme=dark', { width: 1500, height: 900 }],

@@ -4,7 +4,6 @@ import { useRef, useState } from 'preact/hooks';
 import type { Query } from '../../catalog/query';
 import type { Suggestion } from '../../catalog/suggest-query';
 import { useDesk } from '../parts/desk';
-import { HeardName } from '../parts/heard-name';
 import { Icon } from '../parts/icon';
 import { useOwnId } from '../parts/use-own-id';
 
@@ -35,16 +34,18 @@ export function FilterBox(props: Props) {
   return (
     <div class="paper-catalog-filter">
       <Icon name="search" />
-      <HeardName id={`${id}-name`} text={words.filter.label} />
+      <label id={`${id}-name`} class="paper-catalog-unseen" for={`${id}-box`}>
+        {words.filter.label}
+      </label>
       <input
         ref={box}
+        id={`${id}-box`}
         type="text"
         class="paper-catalog-filter-input"
         role="combobox"
         spellcheck={false}
         value={text}
         placeholder={words.filter.placeholder}
-        aria-labelledby={`${id}-name`}
         aria-autocomplete="list"
         aria-expanded={offer.suggestions.length > 0}
         aria-controls={`${id}-list`}
