@@ -27,6 +27,7 @@ export interface Standing {
   readonly isAmongResources: boolean;
   readonly isAmongNews: boolean;
   readonly isOtherScript: boolean;
+  readonly isStray: boolean;
   readonly isInSlot: boolean;
   readonly userSaysSo: boolean;
 }
@@ -43,6 +44,7 @@ export const NO_STANDING: Standing = {
   isAmongResources: false,
   isAmongNews: false,
   isOtherScript: false,
+  isStray: false,
   isInSlot: false,
   userSaysSo: false,
 };
@@ -69,6 +71,7 @@ const STANDING_SIGNS: readonly (readonly [keyof Standing, Sign])[] = [
   ['isAmongResources', 'resources'],
   ['isAmongNews', 'news'],
   ['isOtherScript', 'otherScript'],
+  ['isStray', 'stray'],
   ['isInSlot', 'inSlot'],
   ['userSaysSo', 'userSaysSo'],
 ];

@@ -137,6 +137,9 @@ function isLastFirst(text: string, parts: readonly string[]): boolean {
 /** How many single names in a row may be pairs of last and first. */
 const FEWEST_PAIRED = 6;
 
+/** `J.-P.`, `D. E.` */
+const INITIALS = /^(?:\p{Lu}\.[ -]?)+$/u;
+
 function isLone(part: string): boolean {
   return !part.includes(' ') && !part.includes('.');
 }
@@ -146,7 +149,8 @@ function joinLastFirst(parts: readonly string[]): string[] {
   for (let i = 0; i < parts.length; i++) {
     const last = parts[i] ?? '';
     const first = parts[i + 1];
-    const isPair = first !== undefined && !last.includes(' ') && !last.includes('.');
+    const isPair =
+      first !== undefined && !last.includes('.') && (!last.includes(' ') || INITIALS.test(first));
     names.push(isPair ? `${first} ${last}` : last);
     if (isPair) i++;
   }

@@ -17,6 +17,9 @@ const ENDS_WITH_YEAR = /\d{4}[a-z]?[)）]?$/;
 const LONE_NAME =
   /^(?:\p{Lu}['’]|Mc|Mac)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s[(（]\d{4}[a-z]?[)）]$/u;
 
+/** `Brandt, Weiss`: citations name people by their last names. */
+const LAST_NAMES = /^\p{Lu}[\p{L}'’-]+(?:,\s*\p{Lu}[\p{L}'’-]+)+$/u;
+
 /** The citation a text is; null if it says anything else. */
 export function readCitation(text: string): Citation | null {
   if (text.length > LONGEST || !ENDS_WITH_YEAR.test(text)) return null;
@@ -26,7 +29,8 @@ export function readCitation(text: string): Citation | null {
     const rest = text.slice(match.index + match[0].length).replace(/[a-z]?[)）]?$/, '');
     if (senseOfText(rest) !== 'appearance') continue;
     if (!isLone && authorLikeness(names) < POSSIBLE_AUTHOR) continue;
-    return { authors: readAuthors(names), appearance: readAppearance(rest) };
+    const authors = LAST_NAMES.test(names) ? names.split(/,\s*/) : readAuthors(names);
+    return { authors, appearance: readAppearance(rest) };
   }
   return null;
 }

@@ -41,6 +41,9 @@ export function draftUnit(
   });
 }
 
+/** What joins one title to the next. */
+const CONNECTIVE = /^(?:(?:and|&)(?: the)?|the|和|与|及|以及)$/i;
+
 /** Of a line with several titles each takes what stands from it up to the next, the first also what stands before. */
 function fillShare(
   draft: Draft,
@@ -50,7 +53,9 @@ function fillShare(
   end: number | undefined,
   context: DraftContext,
 ): void {
-  const share = { ...line, phrases: line.phrases.slice(start, end) };
+  const phrases = line.phrases.slice(start, end);
+  if (end !== undefined && CONNECTIVE.test(phrases.at(-1)?.text ?? '')) phrases.pop();
+  const share = { ...line, phrases };
   fillFields(draft, share, { first: title.first - start, last: title.last - start }, context);
 }
 

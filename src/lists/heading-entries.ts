@@ -37,7 +37,8 @@ function isTitle(
     return false;
   const linksPaper =
     units[index]?.line?.phrases.some((phrase) => isPaperPlace(phrase.url)) ?? false;
-  return linksPaper || citesTitle(units[index], title) || body.some((at) => fields[at] === true);
+  const isOwnField = (at: number) => fields[at] === true && (units[at]?.parent ?? -1) < 0;
+  return linksPaper || citesTitle(units[index], title) || body.some(isOwnField);
 }
 
 /** `1. TideNet, 《Title》, ICML 2005`: a heading that quotes a title and says where and when it appeared. */

@@ -7,16 +7,23 @@ import {
   type Assessment,
   type Standing,
 } from './assess';
-import { isPaperPlace, type Candidate } from './candidates';
-import { readCitation } from './citation';
+import type { Candidate } from './candidates';
 import { groupOf } from './group-of';
-import { roleOfLink } from '../text/link-role';
 import { findHeadingEntries } from './heading-entries';
-import type { Phrase } from './phrase';
 import { mapInSlices } from './in-slices';
 import { findOtherScript } from './other-script';
 import type { HeaderWords } from './reading';
 import { chooseTitle } from './shape';
+import { findStrays } from './stray-paragraphs';
+import {
+  beginsWithWikiLink,
+  findHolders,
+  findRepeated,
+  isGroupName,
+  isPlainer,
+  linksPaper,
+  titlePhrase,
+} from './title-standing';
 import { findOwners, isField } from './unit-fields';
 import { findGroups, NO_GROUP } from './unit-groups';
 import type { Unit } from './unit';
@@ -49,8 +56,6 @@ const NEWS =
 const STRONG_SLOT = 0.45;
 /** From here on a line is an entry whatever stands above it. */
 const SURE = 0.85;
-/** The name of a group has no more words. */
-const LONGEST_NAME = 4;
 const NO_ASSESSMENT: Assessment = { score: 0, signs: [] };
 
 /** A unit with the title it would have. */
@@ -67,16 +72,18 @@ export function* judgeUnits(
   evidence: Evidence,
 ): Generator<void, readonly Judgement[]> {
   const cases = yield* makeCases(units, evidence);
-  const first = yield* mapInSlices(cases, (one) => assess(one, false));
+  const first = yield* mapInSlices(cases, (one) => assess(one, {}));
   const sure = cases.flatMap(({ title }, index) =>
     title !== null && (first[index]?.score ?? 0) >= ENTRY_BAR ? [title.text] : [],
   );
   const isOther = findOtherScript(sure);
-  const assessments = yield* mapInSlices(cases, (one, index) =>
-    one.title !== null && isOther(one.title.text)
-      ? assess(one, true)
-      : (first[index] ?? NO_ASSESSMENT),
-  );
+  const isStray = findStrays(units, first, (index) => cases[index]?.title?.likeness ?? 0);
+  const assessments = yield* mapInSlices(cases, (one, index) => {
+    const isOtherScript = one.title !== null && isOther(one.title.text);
+    return isOtherScript || isStray(index)
+      ? assess(one, { isOtherScript, isStray: isStray(index) })
+      : (first[index] ?? NO_ASSESSMENT);
+  });
   const priors = findPriors(units, assessments);
   return yield* mapInSlices(cases, (one, index) =>
     judge(one, assessments[index] ?? NO_ASSESSMENT, priors.get(groupOf(one.unit)) ?? ENTRY_BAR),
@@ -96,6 +103,7 @@ function* makeCases(units: readonly Unit[], evidence: Evidence): Generator<void,
     isSure(units[index], titles[index] ?? null),
   );
   const owners = findOwners(units, fields);
+  const isRepeated = findRepeated(titles);
   const holders = findHolders(units, titles);
   return yield* mapInSlices(units, (unit, index): Case => {
     const title = titles[index] ?? null;
@@ -106,7 +114,10 @@ function* makeCases(units: readonly Unit[], evidence: Evidence): Generator<void,
       isPlainer:
         isPlainer(units, titles, index) ||
         (heading >= 0 && heading !== index && !linksPaper(titlePhrase(unit, title))),
-      isGroupName: holders.has(index) && !owners.has(index) && isBoldName(unit, title),
+      isGroupName:
+        isGroupName(unit, title) &&
+        !owners.has(index) &&
+        (unit.kind === 'paragraph' || holders.has(index) || isRepeated(title)),
       isNamedByLink: unit.kind === 'item' && beginsWithWikiLink(unit, title),
       isQuoted: unit.isQuoted,
       hasBox: unit.box !== null,
@@ -114,6 +125,7 @@ function* makeCases(units: readonly Unit[], evidence: Evidence): Generator<void,
       isAmongResources: RESOURCES.test(above),
       isAmongNews: NEWS.test(above),
       isOtherScript: false,
+      isStray: false,
       isInSlot: title !== null && (groupFor(unit).shape.get(title.slot) ?? 0) >= STRONG_SLOT,
       userSaysSo: unit.lines.some((line) => evidence.papers.has(line)),
     };
@@ -127,43 +139,6 @@ function* makeCases(units: readonly Unit[], evidence: Evidence): Generator<void,
   });
 }
 
-/** Units under which others link papers. */
-function findHolders(
-  units: readonly Unit[],
-  titles: readonly (Candidate | null)[],
-): ReadonlySet<number> {
-  const holders = new Set<number>();
-  units.forEach((unit, index) => {
-    if (unit.parent < 0 || !linksPaper(titlePhrase(unit, titles[index] ?? null))) return;
-    for (let above = unit.parent; above >= 0 && !holders.has(above);) {
-      holders.add(above);
-      above = units[above]?.parent ?? -1;
-    }
-  });
-  return holders;
-}
-
-/** Whether a few bold words are all that an item says. */
-function isBoldName(unit: Unit, title: Candidate | null): boolean {
-  const phrase = titlePhrase(unit, title);
-  return (
-    unit.line?.phrases.length === 1 &&
-    phrase?.kind === 'strong' &&
-    phrase.text.split(/\s+/).length <= LONGEST_NAME
-  );
-}
-
-/** Whether the first words of a unit are a link to a note; an embedded one shows it. */
-function beginsWithWikiLink(unit: Unit, title: Candidate | null): boolean {
-  const phrase = titlePhrase(unit, title);
-  const first = unit.line?.phrases.find((one) => one.sense !== 'number' && one.sense !== 'mark');
-  return phrase?.kind === 'wiki' && phrase === first && unit.line?.text[phrase.from - 1] !== '!';
-}
-
-function linksPaper(phrase: Phrase | undefined): boolean {
-  return isPaperPlace(phrase?.url ?? null);
-}
-
 /** Whether a unit is an entry by itself, whatever stands above it. */
 function isSure(unit: Unit | undefined, title: Candidate | null): boolean {
   return (
@@ -173,41 +148,9 @@ function isSure(unit: Unit | undefined, title: Candidate | null): boolean {
   );
 }
 
-/** Whether a nested title is plain text beneath one that is marked: a remark rather than a further paper. */
-function isPlainer(
-  units: readonly Unit[],
-  titles: readonly (Candidate | null)[],
-  index: number,
-): boolean {
-  const title = titlePhrase(units[index], titles[index] ?? null);
-  if (title?.kind !== 'text' || linksOwnPaper(units[index], title)) return false;
-  for (let above = units[index]?.parent ?? -1; above >= 0; above = units[above]?.parent ?? -1) {
-    const phrase = titlePhrase(units[above], titles[above] ?? null);
-    if (phrase !== undefined && phrase.kind !== 'text' && phrase.kind !== 'bracket') return true;
-  }
-  return false;
-}
-
-/** Whether a link to a paper, or one that cites it, stands beside a title. */
-function linksOwnPaper(unit: Unit | undefined, title: Phrase): boolean {
-  return (
-    unit?.line?.phrases.some(
-      (phrase) =>
-        phrase !== title &&
-        phrase.url !== null &&
-        phrase.sense === 'label' &&
-        (roleOfLink(phrase.url, phrase.text) === 'pdf' || readCitation(phrase.text) !== null),
-    ) ?? false
-  );
-}
-
-function titlePhrase(unit: Unit | undefined, title: Candidate | null): Phrase | undefined {
-  return title === null ? undefined : unit?.line?.phrases[title.first];
-}
-
-function assess({ unit, title, standing }: Case, isOtherScript: boolean): Assessment {
+function assess({ unit, title, standing }: Case, among: Partial<Standing>): Assessment {
   if (unit.line === null) return NO_ASSESSMENT;
-  return assessLine(unit.line, title, { ...standing, isOtherScript });
+  return assessLine(unit.line, title, { ...standing, ...among });
 }
 
 /** How sure the units of each group are on the whole, 0 to 1. */

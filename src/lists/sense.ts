@@ -16,6 +16,8 @@ const TIME = new RegExp(
     String.raw`(?:[-./年\s]+(?:\d{1,2}|${MONTH})(?:[-./月\s]+\d{1,2}日?|月)?)?[\s)\]}年月日）】.]*$`,
   'i',
 );
+/** `n.d.`, no date. */
+const UNDATED = /^[([]?n\.\s?d\.?[)\]]?$/i;
 const PAGES = /^(?:(?:vol|no|pp?|pages?|volume|issue|abs)\b\.?\s*)?[\d\s.,:;()/–-]+$/i;
 /** Marks of the kind of a work in Chinese references, `[J]`, `[EB/OL]`. */
 const WORK_MARK = /^(?:[JMCDNPRSGZA]|EB|DB|CP|[JMDC]B?\/OL|EB\/OL|C\/\/.*)$/;
@@ -31,7 +33,7 @@ export function senseOfText(text: string): Sense {
     if (ORDINAL.test(text)) return 'number';
     if (PAGES.test(text)) return 'appearance';
   }
-  if (WORK_MARK.test(text) || isVenue(text)) return 'appearance';
+  if (UNDATED.test(text) || WORK_MARK.test(text) || isVenue(text)) return 'appearance';
   if (isLabel(text)) return 'label';
   return authorLikeness(text) >= SURE_AUTHORS ? 'authors' : 'words';
 }

@@ -32,6 +32,7 @@ export const WEIGHTS = {
   bracketTitle: -0.4,
   citekey: 0.4,
   otherScript: -0.3,
+  stray: -0.4,
   userSaysSo: 1,
 } as const;
 export type Sign = keyof typeof WEIGHTS;

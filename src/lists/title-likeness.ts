@@ -42,7 +42,7 @@ const WORK_WORDS: ReadonlySet<string> = new Set(
 const HAN_WORK = /研究|方法|算法|综述|基于|模型|学习|网络|应用|设计|分析|系统|技术|检测|识别/;
 /** Words of sentences; those of titles are set with capitals, so the small ones count. */
 const SENTENCE =
-  /^(?:I|We|You|They|This is|This (?:section|list|page|repo|repository|document|note|table|collection)|An? (?:\w+ ){0,2}(?:list|collection) of|There (?:is|are)|These are|Here (?:is|are)|Please|See (?:also|the|https?)|Click|My|Your|Note that|Thanks|However|Because|Feel free|Refer to)\s|[\s,](?:i|we|you|they|he|she|it's|this is|there (?:is|are)|please|click|my|your|which|has been|have been|should be|feel free|because|however|therefore|refer to|can be found|pull requests?)(?=[\s,.:!']|$)/;
+  /^(?:I|We|You|They|This is|This (?:section|list|page|repo|repository|document|note|table|collection)|An? (?:\w+ ){0,2}(?:list|collection) of|There (?:is|are)|These are|Here (?:is|are)|Please|See (?:also|the|https?)|Click|My|Your|Note that|Thanks|However|Because|Feel free|Refer to)\s|[\s,](?:i|we|you|they|he|she|it's|this is|there (?:is|are)|please|click|my|your|which|has been|have been|should be|feel free|because|however|therefore|refer to|can be found|pull requests?)(?=[\s,.:!']|$)|\s(?:is|are)$/;
 /** What people remind themselves to do; titles that begin so go on with a capital. */
 const CHORE =
   /^(?:[Ww]rite|[Ee]mail|[Mm]ail|[Bb]uy|[Ff]ix|[Uu]pdate|[Ff]inish|[Pp]repare|[Ss]ubmit|[Ss]end|[Cc]all|[Aa]sk|[Mm]eet|[Cc]lean|[Bb]ook|[Pp]ay|[Rr]eply|[Dd]iscuss|[Ss]chedule|[Oo]rder|[Ii]nstall|[Rr]efactor|[Ii]mplement|[Aa]dd|[Rr]emove|[Mm]ake|[Gg]et|[Cc]heck|[Rr]un|[Rr]eview|[Rr]ead|[Tt]alk|[Tt]ry|[Ll]ook)\s+(?:up\s+|out\s+|to\s+)?(?:\p{Ll}|\p{Lu}\p{Ll}+\s+\p{Ll})/u;
