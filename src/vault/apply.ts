@@ -21,15 +21,28 @@ export async function applyChanges(
   const inTurn = fileTurns((change) => applyChange(app, change, makeFolders));
   const queue = changes.entries();
   const rest = pacer(turns);
+  const notMade: number[] = [];
+  // Told all at once: what was not made needs no record of its own on the disk.
+  const tellStopped = async (index: number): Promise<void> => {
+    const change = changes[index];
+    if (change === undefined) return;
+    outcomes[index] = stopped(change);
+    await options.onOutcome?.(stopped(change));
+  };
   const work = async (): Promise<void> => {
     for (const [index, change] of queue) {
-      const outcome = options.isStopped?.() === true ? stopped(change) : await inTurn(change);
+      if (options.isStopped?.() === true) {
+        notMade.push(index);
+        continue;
+      }
+      const outcome = await inTurn(change);
       outcomes[index] = outcome;
       await options.onOutcome?.(outcome);
       await rest();
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  await Promise.all(notMade.map((index) => tellStopped(index)));
   return outcomes;
 }
 

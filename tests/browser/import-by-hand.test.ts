@@ -1,0 +1,110 @@
+// A long table by hand: pasted, a column corrected, an unsure paper resolved, stopped midway, finished, undone.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openStage, type OpenPage, type Stage } from './chromium';
+import { runCommand } from './run-command';
+
+const ROWS = 600;
+const NEAR = 'Attention Is All You Needed';
+const KNOWN = 'Attention Is All You Need.md';
+
+let stage: Stage;
+let opened: OpenPage;
+
+beforeEach(async () => {
+  stage = await openStage();
+  opened = await stage.open();
+  await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+afterEach(async () => {
+  expect(opened.errors).toEqual([]);
+  await stage.close();
+});
+
+/** A table whose third column says where a paper was read, under a head that says nothing. */
+function makeTable(): string {
+  const subjects = ['Harbours', 'Tides', 'Rivers', 'Lakes', 'Storms', 'Islands', 'Dunes'];
+  const rows = Array.from({ length: ROWS }, (_, at) => {
+    const subject = subjects[at % subjects.length] ?? '';
+    return `| Learning to Predict ${subject} from Sparse Signals, Part ${at} | NeurIPS 2021 | group ${at % 5} |`;
+  });
+  return [
+    '| Paper | Venue | X |',
+    '|---|---|---|',
+    ...rows,
+    `| ${NEAR} | NeurIPS 2017 | group 1 |`,
+    '',
+  ].join('\n');
+}
+
+async function readVault(): Promise<Record<string, string>> {
+  const folder = join(stage.vault, 'Papers');
+  const names = (await readdir(folder)).sort();
+  const texts = names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')]);
+  return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await runCommand(page, 'Import papers from the clipboard');
+  await page.locator('.paper-catalog-preview-row').first().waitFor();
+}
+
+const importButton = (page: Page) => page.getByRole('button', { name: /^Import [\d,]+ papers?$/ });
+const result = (page: Page) => page.locator('.paper-catalog-result h3');
+
+it('pastes, corrects a column, resolves an unsure paper, stops, finishes and undoes', async () => {
+  const { page } = opened;
+  const before = await readVault();
+  const table = makeTable();
+
+  await paste(page, table);
+  await importButton(page).waitFor();
+  const column = page.locator('.paper-catalog-column', { hasText: 'group 0' }).locator('select');
+  await column.selectOption({ label: 'Topic' });
+  await page.locator('.paper-catalog-fact', { hasText: 'group 0' }).first().waitFor();
+
+  await page.locator('.paper-catalog-group-filter', { hasText: 'Unsure' }).click();
+  const decision = page.locator('.paper-catalog-preview-row select');
+  await decision.selectOption({ label: 'Same as “Attention Is All You Need”' });
+  await page.locator('.paper-catalog-group-filter', { hasText: 'Unsure 0' }).waitFor();
+
+  await importButton(page).click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await result(page).filter({ hasText: 'Import stopped' }).waitFor();
+  const stopped = await readVault();
+  const made = Object.keys(stopped).length - Object.keys(before).length;
+  expect(made).toBeLessThan(ROWS);
+  await page
+    .getByText(/changes? not made/)
+    .first()
+    .waitFor();
+
+  await paste(page, table);
+  await page
+    .locator('.paper-catalog-column', { hasText: 'group 0' })
+    .locator('select')
+    .selectOption({ label: 'Topic' });
+  await page.locator('.paper-catalog-group-filter', { hasText: 'Unsure' }).click();
+  await page
+    .locator('.paper-catalog-preview-row select')
+    .selectOption({ label: 'Same as “Attention Is All You Need”' });
+  await importButton(page).click();
+  await result(page).filter({ hasText: 'Import finished' }).waitFor({ timeout: 60_000 });
+  const finished = await readVault();
+  expect(Object.keys(finished)).toHaveLength(Object.keys(before).length + ROWS);
+  expect(finished[KNOWN]).toContain('group 1');
+  expect(finished[KNOWN]).toContain(before[KNOWN]?.trimEnd().split('\n').at(-1));
+
+  for (let left = 2; left > 0; left--) {
+    await runCommand(page, 'Undo the last import');
+    await page
+      .locator('.notice', { hasText: 'Import undone' })
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await page.locator('.notice').first().click();
+  }
+  expect(await readVault()).toEqual(before);
+}, 180_000);
