@@ -21,7 +21,7 @@ export interface FilledTemplate {
 const TOKEN = /\{\{\s*([\p{L}\p{N}_-]+)\s*(?::([^{}\n]*))?\}\}/gu;
 const PATTERNS: Readonly<Record<string, string>> = { date: 'YYYY-MM-DD', time: 'HH:mm' };
 const FIELD_LINE =
-  /^([ \t]*(?:- +)?(?:[^\s#:"'][^:]*|"[^"]*"|'[^']*'):[ \t]+|[ \t]*- +)(.*?)([ \t]+#.*)?(\r?\n)$/;
+  /^([ \t]*(?:- +)?(?:[^\s#:"'][^:]*|"[^"]*"|'[^']*'):[ \t]+|[ \t]*- +)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|.*?)([ \t]+#.*)?(\r?\n)$/;
 
 /** Fills a template in one pass: a value that looks like a token is no token. */
 export function fillTemplate(template: string, values: TemplateValues): FilledTemplate {
@@ -82,6 +82,7 @@ function fillLine(line: string, values: TemplateValues): string {
   if (match === null) return fillText(line, values, formatScalar);
   const [, start = '', value = '', comment = '', eol = ''] = match;
   if (value.startsWith('[')) return start + fillFlow(value, values) + comment + eol;
+  if (/^\{(?!\{)/.test(value)) return start + fillMap(value, values) + comment + eol;
   const single = readToken(value, values);
   if (single !== undefined && typeof single === 'object' && single !== null)
     return formatList(start, single, comment, eol);
@@ -129,6 +130,12 @@ function fillFlow(value: string, values: TemplateValues): string {
       return items.length === 0 ? '' : items.join(', ') + (comma ?? '');
     },
   );
+}
+
+// Names with values in braces stay so; a token may stand there with quotes or without.
+function fillMap(value: string, values: TemplateValues): string {
+  const bare = value.replace(new RegExp(`(["'])(${TOKEN.source})\\1`, 'gu'), '$2');
+  return fillText(bare, values, formatScalar);
 }
 
 function unquote(value: string): string {

@@ -46,6 +46,12 @@ describe('fillTemplate', () => {
     ],
     ['writes a list within brackets', 'topics: [paper, {{topics}}]', 'topics: [paper, x, "y, z"]'],
     ['drops a line whose value is missing', 'a: 1\nnone: {{remarks}}\nb: 2', 'a: 1\nb: 2'],
+    ['keeps a hash within quotes', 'see: "#{{year}} it" # why', 'see: "#2023 it" # why'],
+    [
+      'fills names with values',
+      `mine: {t: {{title}}, d: "{{doi}}"} # c`,
+      'mine: {t: "A: B", d: "10.1/x"} # c',
+    ],
     ['leaves lines without a token', "a: 'x' # c", "a: 'x' # c"],
   ])('%s among the properties', (_what, template, text) => {
     const tokens = { title: 'A: B', doi: '10.1/x', year: 2023, topics: ['x', 'y, z'] };
