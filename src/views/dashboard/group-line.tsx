@@ -29,19 +29,7 @@ export function GroupLine({ row, index, isFirst, full, label, isActive, onPick }
       style={{ '--paper-catalog-row': index }}
       onClick={pick}
     >
-      <div role="rowheader" class="paper-catalog-group-name">
-        <button
-          type="button"
-          class="paper-catalog-quiet-link"
-          data-rove
-          tabIndex={isFirst ? 0 : -1}
-          aria-pressed={isActive}
-          title={label}
-        >
-          {label}
-        </button>
-        {row.planned > 0 && <Planned count={row.planned} />}
-      </div>
+      <GroupName row={row} label={label} isFirst={isFirst} isActive={isActive} />
       {statuses.map(({ name }) => (
         <GroupCount key={name} status={name} count={row.counts[name] ?? 0} />
       ))}
@@ -55,6 +43,27 @@ export function GroupLine({ row, index, isFirst, full, label, isActive, onPick }
         }))}
         full={Math.max(full, row.total)}
       />
+    </div>
+  );
+}
+
+type NameProps = Pick<Props, 'row' | 'label' | 'isFirst' | 'isActive'>;
+
+/** The button that picks the whole group. */
+function GroupName({ row, label, isFirst, isActive }: NameProps) {
+  return (
+    <div role="rowheader" class="paper-catalog-group-name">
+      <button
+        type="button"
+        class="paper-catalog-quiet-link"
+        data-rove
+        tabIndex={isFirst ? 0 : -1}
+        aria-pressed={isActive}
+        title={label}
+      >
+        {label}
+      </button>
+      {row.planned > 0 && <Planned count={row.planned} />}
     </div>
   );
 }

@@ -79,20 +79,28 @@ function StatusLine({ row, total, isFirst, isActive, onPick, onOpen }: LineProps
         <StackedBar parts={[{ tone, count: row.count }]} full={total} />
       </td>
       <td class="paper-catalog-newest">
-        {newest !== null && (
-          <button
-            type="button"
-            class="paper-catalog-quiet-link"
-            title={newest.title}
-            onClick={(event) => {
-              event.stopPropagation();
-              onOpen(newest);
-            }}
-          >
-            {newest.title}
-          </button>
-        )}
+        {newest !== null && <NewestPaper paper={newest} onOpen={onOpen} />}
       </td>
     </tr>
+  );
+}
+
+interface NewestProps extends Pick<Props, 'onOpen'> {
+  readonly paper: Paper;
+}
+
+function NewestPaper({ paper, onOpen }: NewestProps) {
+  return (
+    <button
+      type="button"
+      class="paper-catalog-quiet-link"
+      title={paper.title}
+      onClick={(event) => {
+        event.stopPropagation();
+        onOpen(paper);
+      }}
+    >
+      {paper.title}
+    </button>
   );
 }

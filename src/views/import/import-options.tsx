@@ -12,39 +12,12 @@ interface Props {
 
 /** The options of an import. */
 export function ImportOptions({ choices, folders, onChoice }: Props) {
-  const { words, statuses } = useDesk();
-  const { preview } = words;
+  const { preview } = useDesk().words;
   return (
     <div class="paper-catalog-options">
       <FolderOption folder={choices.folder} folders={folders} onChoice={onChoice} />
-      <label>
-        {preview.status}
-        <select
-          class="dropdown"
-          value={choices.status ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onChoice({ type: 'status', status: value === '' ? null : value })
-          }
-        >
-          <option value="">{preview.noStatus}</option>
-          {statuses.map(({ name, label }) => (
-            <option key={name} value={name}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <fieldset>
-        <legend>{preview.kinds}</legend>
-        {KINDS.map((kind) => (
-          <Check
-            key={kind}
-            label={preview.kindNames[kind]}
-            isOn={choices.kinds.includes(kind)}
-            onToggle={() => onChoice({ type: 'kinds', kinds: toggled(choices.kinds, kind) })}
-          />
-        ))}
-      </fieldset>
+      <StatusOption status={choices.status} onChoice={onChoice} />
+      <KindOption kinds={choices.kinds} onChoice={onChoice} />
       <div class="paper-catalog-checks">
         <Check
           label={preview.linkList}
@@ -58,6 +31,54 @@ export function ImportOptions({ choices, folders, onChoice }: Props) {
         />
       </div>
     </div>
+  );
+}
+
+interface StatusProps extends Pick<Props, 'onChoice'> {
+  readonly status: string | null;
+}
+
+function StatusOption({ status, onChoice }: StatusProps) {
+  const { words, statuses } = useDesk();
+  return (
+    <label>
+      {words.preview.status}
+      <select
+        class="dropdown"
+        value={status ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          onChoice({ type: 'status', status: value === '' ? null : value })
+        }
+      >
+        <option value="">{words.preview.noStatus}</option>
+        {statuses.map(({ name, label }) => (
+          <option key={name} value={name}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface KindProps extends Pick<Props, 'onChoice'> {
+  readonly kinds: readonly Kind[];
+}
+
+function KindOption({ kinds, onChoice }: KindProps) {
+  const { preview } = useDesk().words;
+  return (
+    <fieldset>
+      <legend>{preview.kinds}</legend>
+      {KINDS.map((kind) => (
+        <Check
+          key={kind}
+          label={preview.kindNames[kind]}
+          isOn={kinds.includes(kind)}
+          onToggle={() => onChoice({ type: 'kinds', kinds: toggled(kinds, kind) })}
+        />
+      ))}
+    </fieldset>
   );
 }
 

@@ -19,15 +19,56 @@ interface Props {
 
 /** The content of a row. */
 export function ItemRow({ item, sourceLine, onChoice, onOpen }: Props) {
-  const { words } = useDesk();
+  const { match } = item;
+  return (
+    <>
+      <BringIn item={item} onChoice={onChoice} />
+      <div class="paper-catalog-understood">
+        <ItemTitle item={item} onChoice={onChoice} />
+        <ItemFacts item={item} onChoice={onChoice} />
+        <SourceLine line={item.entries[0]?.entry.line ?? 0} text={sourceLine} />
+      </div>
+      <div class="paper-catalog-fate">
+        {match.type === 'unsure' ? (
+          <Decide item={item} candidates={match.candidates} onChoice={onChoice} />
+        ) : (
+          <ItemFate item={item} onOpen={onOpen} />
+        )}
+      </div>
+    </>
+  );
+}
+
+type PartProps = Pick<Props, 'item' | 'onChoice'>;
+
+/** The box that is ticked where the paper is brought in. */
+function BringIn({ item, onChoice }: PartProps) {
+  const { preview } = useDesk().words;
   const id = useOwnId();
-  const { work, group, key } = item;
-  const isIn = isBroughtIn(group);
-  const first = item.entries[0];
-  const tick = () => {
-    const decision = isIn ? ({ type: 'skip' } as const) : backIn(item);
-    onChoice({ type: 'decide', items: [key], decision });
-  };
+  const isIn = isBroughtIn(item.group);
+  const decision = isIn ? ({ type: 'skip' } as const) : backIn(item);
+  return (
+    <>
+      <HeardName id={id} text={preview.bring(item.work.title)} />
+      <input
+        type="checkbox"
+        data-rove
+        checked={isIn}
+        disabled={item.group === 'unsure'}
+        aria-labelledby={id}
+        onClick={() => onChoice({ type: 'decide', items: [item.key], decision })}
+      />
+    </>
+  );
+}
+
+/** Ticking brings back what was left out by hand, and what is of a kind not brought in. */
+function backIn(item: PlanItem) {
+  return item.decision === null ? ({ type: 'import' } as const) : null;
+}
+
+function ItemTitle({ item: { work, key }, onChoice }: PartProps) {
+  const { words } = useDesk();
   const retitle = (text: string) => {
     const title = text.trim();
     if (title === '') return false;
@@ -35,34 +76,12 @@ export function ItemRow({ item, sourceLine, onChoice, onOpen }: Props) {
     return true;
   };
   return (
-    <>
-      <HeardName id={id} text={words.preview.bring(work.title)} />
-      <input
-        type="checkbox"
-        data-rove
-        checked={isIn}
-        disabled={group === 'unsure'}
-        aria-labelledby={id}
-        onClick={tick}
-      />
-      <div class="paper-catalog-understood">
-        <EditableText
-          className="paper-catalog-item-title"
-          text={work.title}
-          label={words.preview.edit(words.columns.title)}
-          onText={retitle}
-        />
-        <ItemFacts item={item} onChoice={onChoice} />
-        <SourceLine line={first?.entry.line ?? 0} text={sourceLine} />
-      </div>
-      <div class="paper-catalog-fate">
-        {item.match.type === 'unsure' ? (
-          <Decide item={item} candidates={item.match.candidates} onChoice={onChoice} />
-        ) : (
-          <ItemFate item={item} onOpen={onOpen} />
-        )}
-      </div>
-    </>
+    <EditableText
+      className="paper-catalog-item-title"
+      text={work.title}
+      label={words.preview.edit(words.columns.title)}
+      onText={retitle}
+    />
   );
 }
 
@@ -72,7 +91,7 @@ interface SourceProps {
 }
 
 /** Where a row was read, as it stands in the source. */
-export function SourceLine({ line, text }: SourceProps) {
+function SourceLine({ line, text }: SourceProps) {
   const { words } = useDesk();
   return (
     <div class="paper-catalog-source" title={text}>
@@ -82,9 +101,4 @@ export function SourceLine({ line, text }: SourceProps) {
       <code>{text}</code>
     </div>
   );
-}
-
-/** Ticking brings back what was left out by hand, and what is of a kind not brought in. */
-function backIn(item: PlanItem) {
-  return item.decision === null ? ({ type: 'import' } as const) : null;
 }

@@ -22,8 +22,7 @@ interface Props {
 /** The toolbar of the papers. */
 export function PapersToolbar(props: Props) {
   const { model, state, query, found, total, onChange } = props;
-  const { words, surface } = useDesk();
-  const views = useSavedViews(model, state, onChange);
+  const { words } = useDesk();
   return (
     <div class="paper-catalog-toolbar">
       <FilterBox
@@ -36,6 +35,17 @@ export function PapersToolbar(props: Props) {
       <span class="paper-catalog-found" role="status">
         {found === total ? words.counts.papers(total) : words.toolbar.found(found, total)}
       </span>
+      <ViewMenus model={model} state={state} onChange={onChange} />
+    </div>
+  );
+}
+
+/** How the papers are sorted, grouped and shown, each in a menu. */
+function ViewMenus({ model, state, onChange }: Pick<Props, 'model' | 'state' | 'onChange'>) {
+  const { words, surface } = useDesk();
+  const views = useSavedViews(model, state, onChange);
+  return (
+    <>
       <IconButton
         icon="arrow-up-down"
         label={words.toolbar.sort}
@@ -64,7 +74,7 @@ export function PapersToolbar(props: Props) {
           surface.showMenu(savedViewLines(model.savedViews(), words, views), button)
         }
       />
-    </div>
+    </>
   );
 }
 

@@ -27,24 +27,20 @@ export function SelectionBar(props: Props) {
       <span id={id} class="paper-catalog-selected" role="status">
         {words.selection.count(props.papers.length)}
       </span>
-      <EditButtons {...props} />
+      <ChoiceButtons {...props} />
+      <WriteButtons {...props} />
       <TakeButtons {...props} />
       <IconButton icon="x" label={words.selection.clear} onClick={props.onClear} />
     </div>
   );
 }
 
-/** What is written into the notes. */
-function EditButtons({ model, papers, writes, offerTopics }: Props) {
+/** What is chosen from a menu for all of them. */
+function ChoiceButtons({ model, papers, writes }: Props) {
   const { words, surface, statuses } = useDesk();
-  const planned = papers.filter(({ path }) => path === null);
   const setStatus = (status: string) => void writes.setStatus(papers, status);
   const setPriority = (priority: string | null) => void writes.setPriority(papers, priority);
   const priorities = () => offerPriorities(model.catalog.papers());
-  const addTopic = async () => {
-    const topic = await surface.askForText(words.selection.whichTopic, offerTopics());
-    if (topic !== null) await writes.addTopic(papers, topic);
-  };
   return (
     <>
       <IconButton
@@ -63,6 +59,20 @@ function EditButtons({ model, papers, writes, offerTopics }: Props) {
           surface.showMenu(priorityLines(words, null, priorities(), setPriority), button)
         }
       />
+    </>
+  );
+}
+
+/** What else is written into the notes, or as notes. */
+function WriteButtons({ papers, writes, offerTopics }: Props) {
+  const { words, surface } = useDesk();
+  const planned = papers.filter(({ path }) => path === null);
+  const addTopic = async () => {
+    const topic = await surface.askForText(words.selection.whichTopic, offerTopics());
+    if (topic !== null) await writes.addTopic(papers, topic);
+  };
+  return (
+    <>
       <IconButton
         icon="tag"
         label={words.selection.addTopic}
