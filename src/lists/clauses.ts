@@ -119,5 +119,5 @@ function isFullStop(text: string, at: number, start: number, to: number): boolea
   if (at + 1 >= to) return true;
   if (ABBREVIATION.test(text.slice(Math.max(start, at - 8), at))) return false;
   const rest = text.slice(at + 1, at + 12).trimStart();
-  return rest === '' || NEXT_WORD.test(rest.charAt(0));
+  return rest === '' || NEXT_WORD.test(rest.charAt(0)) || rest.startsWith('arXiv');
 }

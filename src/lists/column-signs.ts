@@ -4,6 +4,7 @@ import { isPaperPlace, type Candidate } from './candidates';
 import type { References } from './cut-segments';
 import { cellText, isNothing, type Cell, type Grid } from './grid';
 import { readLine, type Line } from './line';
+import { findLinkedTitles } from './linked-titles';
 import { isOrganization } from './organization';
 import { readStatus, type StatusWords } from './status-words';
 
@@ -18,6 +19,8 @@ export interface ColumnSigns {
   readonly organization: number;
   readonly links: number;
   readonly paperLinks: number;
+  /** Links to papers whose words are titles. */
+  readonly titleLinks: number;
   readonly numbers: number;
   readonly prose: number;
   /** Links to places in the same text. */
@@ -59,6 +62,7 @@ export function readColumnSigns(
     ),
     organization: share((_, text) => isOrganization(text)),
     links: share((line) => line.phrases.some((phrase) => phrase.url !== null)),
+    titleLinks: share((line) => findLinkedTitles(line).length > 0),
     paperLinks: share((line) => line.phrases.some((phrase) => isPaperPlace(phrase.url))),
     numbers: share((_, text) => NUMBER.test(text)),
     places: share((line) =>

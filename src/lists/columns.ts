@@ -25,6 +25,8 @@ const TITLE_BAR = 0.9;
 const FEWEST_LIKENESS = 0.25;
 /** A column of mere names counts as titles where so many rows link a paper. */
 const PAPER_LINKS_BAR = 0.5;
+/** From this share of linked titles a column of a schedule holds papers. */
+const TITLE_LINKS_BAR = 0.2;
 const MOST = 0.6;
 
 /** Everything known of one column. */
@@ -34,13 +36,34 @@ export interface ColumnEvidence {
   readonly signs: ColumnSigns;
 }
 
-/** The meaning of every column; null if the table names no papers. */
-export function decideColumns(columns: readonly ColumnEvidence[]): readonly Meaning[] | null {
-  const title = findTitleColumn(columns);
+/** The meaning of every column; `isByLinks` if only the links to papers in the column of the titles are titles. */
+export interface DecidedColumns {
+  readonly meanings: readonly Meaning[];
+  readonly isByLinks: boolean;
+}
+
+/** Decides the meaning of every column; null if the table names no papers. In a table of meetings what links no paper is rather a topic of one. */
+export function decideColumns(
+  columns: readonly ColumnEvidence[],
+  isOfMeetings: boolean,
+): DecidedColumns | null {
+  const whole = findTitleColumn(columns);
+  const linked = whole < 0 || isOfMeetings ? findLinkColumn(columns) : -1;
+  const title = linked < 0 ? whole : linked;
   if (title < 0) return null;
-  return columns.map(
+  const meanings = columns.map(
     (column, index) => column.correction ?? (index === title ? 'title' : meaningBeside(column)),
   );
+  return { meanings, isByLinks: linked >= 0 };
+}
+
+/** The column of a schedule that links papers among other things, in a fifth of its cells at least. */
+function findLinkColumn(columns: readonly ColumnEvidence[]): number {
+  const shares = columns.map(({ correction, signs }) =>
+    correction === null ? signs.titleLinks * signs.filled : 0,
+  );
+  const most = Math.max(0, ...shares);
+  return most >= TITLE_LINKS_BAR ? shares.indexOf(most) : -1;
 }
 
 function findTitleColumn(columns: readonly ColumnEvidence[]): number {

@@ -274,6 +274,9 @@ export const HEADER_WORDS: HeaderWords = {
   ignore: [
     'key',
     'paper id',
+    'week',
+    'session',
+    '周次',
     'date added',
     'added',
     'added on',

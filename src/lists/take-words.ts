@@ -5,6 +5,7 @@ import { isWebAddress } from '../text/url';
 import { readCitation } from './citation';
 import { authorLikeness, isName, readAuthors } from './authors';
 import { addAppearance, addIdentifiers, addLink, addNew } from './draft';
+import type { Line } from './line';
 import { isOrganization } from './organization';
 import { isMostlyHan } from './script';
 import type { Spot } from './spot';
@@ -26,11 +27,12 @@ export function takeWords(spot: Spot): boolean {
   if (!isInRemark && takeStatus(spot)) return true;
   addIdentifiers(draft, phrase.text);
   if (!isInRemark && takeSlot(spot)) return true;
+  if (takeCitation(spot)) return true;
   if (isAlias(spot)) {
     addNew(draft.aliases, [phrase.text.replace(/[[\]]/g, '')]);
     return true;
   }
-  return takeCitation(spot) || (!isInRemark && (takeParts(spot) || takeName(spot)));
+  return !isInRemark && (takeParts(spot) || takeName(spot));
 }
 
 function takeLink({ draft, phrase }: Spot): boolean {
@@ -59,12 +61,16 @@ function takeSlot({ draft, line, phrase, context }: Spot): boolean {
   return true;
 }
 
+/** `Required reading: …` says what a paper is for in a course, not its name. */
+const ROLE = /\b(?:required|optional|suggested|recommended|background|further)\b|\breadings?$/i;
+
 /** `InstructGPT: **…**`, `**[R-CNN]** …`, `(CLIP) …`: a short name straight before the title. */
 function isAlias({ line, title, index, phrase }: Spot): boolean {
   const next = line.phrases[index + 1];
   if (next === undefined || index !== title.first - 1) return false;
   if (phrase.text.length > LONGEST_ALIAS || isMostlyHan(phrase.text) || phrase.opener === '【')
     return false;
+  if (ROLE.test(phrase.text)) return false;
   const isShort = phrase.text.split(/\s+/).length <= MOST_ALIAS_WORDS;
   const isSetApart = phrase.kind !== 'text' || next.before === 'colon';
   return isShort && isSetApart && /\p{Lu}|\d/u.test(phrase.text) && !/[.!?]$/.test(phrase.text);
@@ -85,6 +91,10 @@ function takeName({ draft, line, title, index, phrase }: Spot): boolean {
     addNew(draft.organization, [phrase.text]);
     return true;
   }
+  if (goesOnWithNames(line, index) && authorLikeness(phrase.text) >= POSSIBLE_AUTHOR) {
+    addNew(draft.authors, readAuthors(phrase.text));
+    return true;
+  }
   const before = line.phrases[title.first]?.before;
   const isBeforeTitle = index === title.first - 1 && (before === 'stop' || before === 'dash');
   const isApart = isBeforeTitle || APART.has(phrase.before) || phrase.kind === 'emphasis';
@@ -92,6 +102,17 @@ function takeName({ draft, line, title, index, phrase }: Spot): boolean {
   if (draft.authors.length > 0 || authorLikeness(phrase.text) < bar) return false;
   draft.authors.push(...readAuthors(phrase.text));
   return true;
+}
+
+/** Whether a semicolon parts a phrase from names before it. */
+export function goesOnWithNames(line: Line, index: number): boolean {
+  const before = line.phrases[index - 1];
+  const phrase = line.phrases[index];
+  return (
+    before?.sense === 'authors' &&
+    phrase !== undefined &&
+    line.text.slice(before.to, phrase.from).includes(';')
+  );
 }
 
 /** `天津大学 刘芳蕾 2016`: several fields in one marked phrase, each word of it one. */

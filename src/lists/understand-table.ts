@@ -1,11 +1,11 @@
 // What a table is made of: a head or none, rows that name groups, and columns with the meaning decided for each.
 import { readColumnSigns } from './column-signs';
-import { decideColumns } from './columns';
+import { decideColumns, type DecidedColumns } from './columns';
 import type { References } from './cut-segments';
 import { cellText, isNothing, type Grid, type Row } from './grid';
 import { readGroupRow } from './group-row';
 import { meaningOfHeader } from './header-meaning';
-import { meaningsOfHeads } from './meanings-of-heads';
+import { isSchedule, meaningsOfHeads } from './meanings-of-heads';
 import type { ColumnCorrection, HeaderWords, Meaning, TableReading } from './reading';
 import type { StatusWords } from './status-words';
 import { judgeTitle } from './title-likeness';
@@ -27,6 +27,8 @@ export interface UnderstoodTable {
   /** Names of groups by the rows that name them. */
   readonly groups: ReadonlyMap<Row, string>;
   readonly meanings: readonly Meaning[] | null;
+  /** Whether only links to papers are titles. */
+  readonly isByLinks: boolean;
   readonly reading: TableReading;
 }
 
@@ -44,11 +46,13 @@ export function understandTable(given: Grid, context: TableContext): UnderstoodT
     ...grid,
     rows: grid.rows.filter((row) => !groups.has(row) && !isBlankRow(row)),
   };
-  const meanings = decideMeanings(papers, count, context);
+  const decided = decideMeanings(papers, count, context);
+  const meanings = decided?.meanings ?? null;
   return {
     grid,
     groups,
     meanings,
+    isByLinks: decided?.isByLinks ?? false,
     reading: describe(papers, count, meanings, context.headerWords),
   };
 }
@@ -78,22 +82,16 @@ function named(row: Row, name: string | null): [Row, string][] {
   return name === null ? [] : [[row, name]];
 }
 
-function decideMeanings(
-  grid: Grid,
-  count: number,
-  context: TableContext,
-): readonly Meaning[] | null {
+function decideMeanings(grid: Grid, count: number, context: TableContext): DecidedColumns | null {
   const corrections = context.corrections.filter((one) => one.table === context.table);
-  const heads = meaningsOfHeads(
-    Array.from({ length: count }, (_, column) => headOf(grid, column)),
-    context.headerWords,
-  );
+  const words = Array.from({ length: count }, (_, column) => headOf(grid, column));
+  const heads = meaningsOfHeads(words, context.headerWords);
   const columns = Array.from({ length: count }, (_, column) => ({
     header: heads[column] ?? null,
     correction: corrections.find((one) => one.column === column)?.meaning ?? null,
     signs: readColumnSigns(grid, column, context.references, context.statuses),
   }));
-  return decideColumns(columns);
+  return decideColumns(columns, isSchedule(words));
 }
 
 function describe(

@@ -1,0 +1,132 @@
+// A row of a table that lists papers: one entry, several where its cell links several papers, or unread with the reason.
+import type { DateOrder } from '../text/date';
+import { assessLine, NO_STANDING } from './assess';
+import type { Candidate } from './candidates';
+import { addNew, startDraft, type Draft } from './draft';
+import type { UnreadReason } from './entry';
+import { fillFields } from './fill-fields';
+import { cellText, type Cell, type Grid, type Row } from './grid';
+import type { Line } from './line';
+import { findLinkedTitles, shareCell, type CellTitle } from './linked-titles';
+import { isCatchAll } from './organization';
+import { readCell } from './read-cell';
+import type { Meaning } from './reading';
+import { chooseTitle, type Shape } from './shape';
+import { takeTitle } from './take-title';
+import { isBlankRow, type TableContext } from './understand-table';
+
+/** What a row of a table turned out to be. */
+export type RowReading =
+  | { readonly is: 'entry'; readonly row: Row; readonly draft: Draft }
+  | { readonly is: 'group'; readonly row: Row; readonly name: string }
+  | { readonly is: 'unread'; readonly row: Row; readonly reason: UnreadReason };
+
+/** Everything that reading one row needs. */
+export interface RowContext extends TableContext {
+  readonly grid: Grid;
+  readonly meanings: readonly Meaning[];
+  /** Whether only links to papers are titles. */
+  readonly isByLinks: boolean;
+  /** The cells of the titles, read, by row. */
+  readonly lines: ReadonlyMap<Row, Line>;
+  readonly shape: Shape;
+  /** Heads that say what no meaning does, by column; `''` for the others. */
+  readonly labels: readonly string[];
+  /** The order of the dates, by column. */
+  readonly dates: readonly (DateOrder | null)[];
+}
+
+/** The group a row stands in, and whether the groups of its table are organizations. */
+export interface RowGroup {
+  readonly name: string | null;
+  readonly isOrganization: boolean;
+}
+
+/** A row of a table that lists papers is one more likely than a line. */
+const TABLE_PRIOR = 0.25;
+const NO_SLOTS: ReadonlySet<string> = new Set();
+
+/** Reads a row that names no group. */
+export function readRow(row: Row, group: RowGroup, context: RowContext): readonly RowReading[] {
+  const titles = findTitles(row, context);
+  if (typeof titles === 'string') return [{ is: 'unread', row, reason: titles }];
+  return titles.map(({ line, title, lead }) => {
+    const draft = draftRow(row, line, title, context);
+    addNew(draft.remarks, [lead ?? '']);
+    const { name, isOrganization } = group;
+    if (name !== null && isOrganization && !isCatchAll(name)) addNew(draft.organization, [name]);
+    draft.headings = name === null ? context.headings : [...context.headings, name];
+    return { is: 'entry', row, draft };
+  });
+}
+
+/** The titles in a row, or why there is none. */
+function findTitles(row: Row, context: RowContext): readonly CellTitle[] | UnreadReason {
+  if (isBlankRow(row)) return 'empty-item';
+  if (isRepeatedHeader(row, context.grid.header)) return 'table-head';
+  const line = context.lines.get(row);
+  if (line === undefined) return 'no-title';
+  const linked = findLinkedTitles(line);
+  if (context.isByLinks || linked.length > 1)
+    return linked.length === 0 ? 'no-title' : shareCell(line, linked);
+  const title = chooseTitle(line.candidates, context.shape);
+  return title === null ? 'no-title' : [{ line, title, lead: null }];
+}
+
+/** Whether the title's cell reaches down from the row above: then this is a further row of the same papers. */
+export function isContinued(row: Row, above: Row | undefined, { meanings }: RowContext): boolean {
+  const column = meanings.indexOf('title');
+  return row.cells[column] !== undefined && row.cells[column] === above?.cells[column];
+}
+
+/** Gives a further row to the papers of the row above; those that began before it have its lines already. */
+export function continueRow(
+  row: Row,
+  above: readonly RowReading[],
+  context: RowContext,
+): readonly RowReading[] {
+  const drafts = above.flatMap((reading) => (reading.is === 'entry' ? [reading.draft] : []));
+  if (drafts.length === 0) return [{ is: 'unread', row, reason: 'no-title' }];
+  const known = new Set(above[0]?.row.cells);
+  for (const draft of drafts) {
+    draft.lines.push(...row.lines);
+    readCells(draft, row, (cell) => !known.has(cell), context);
+  }
+  return [];
+}
+
+function draftRow(row: Row, line: Line, title: Candidate, context: RowContext): Draft {
+  const { grid, statuses } = context;
+  const draft = startDraft('', row.lines);
+  takeTitle(draft, line, title, grid.isSource ? context.table : null, grid.isSource);
+  readCells(draft, row, () => true, context);
+  fillFields(draft, line, title, { statuses, organizationSlots: NO_SLOTS });
+  if (grid.isSource) freeBars(draft.remarks);
+  const { score, signs } = assessLine(line, title, NO_STANDING);
+  draft.confidence = Math.max(0, Math.min(1, score + TABLE_PRIOR));
+  draft.reason = ['row', ...signs].join(', ');
+  return draft;
+}
+
+function readCells(
+  draft: Draft,
+  row: Row,
+  isRead: (cell: Cell) => boolean,
+  { meanings, labels, dates, references, statuses }: RowContext,
+): void {
+  row.cells.forEach((cell, column) => {
+    if (!isRead(cell)) return;
+    const meaning = meanings[column] ?? 'remark';
+    readCell(draft, cell, meaning, labels[column] ?? '', references, statuses, dates[column]);
+  });
+}
+
+/** A bar is escaped only because of the table; what leaves it has its own bars again. */
+function freeBars(remarks: string[]): void {
+  remarks.forEach((remark, at) => remarks.splice(at, 1, remark.replaceAll('\\|', '|')));
+}
+
+function isRepeatedHeader(row: Row, header: Row | null): boolean {
+  if (header === null || row.cells.length !== header.cells.length) return false;
+  return row.cells.every((cell, column) => cellText(cell) === cellText(header.cells[column]));
+}
