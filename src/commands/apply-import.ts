@@ -79,7 +79,7 @@ async function writeReport(
   const folder = joinPath(beside, '').startsWith(`${papersFolder}/`) ? '' : beside;
   const name = words.report.name(host.clock.format('YYYY-MM-DD HH.mm'));
   const { path } = findFreePath(folder, name, (taken) => host.notes.isTaken(taken));
-  const outcomes = new Map(run.outcomes.map((outcome) => [outcome.change.path, outcome]));
+  const outcomes = new Map(run.outcomes.map((outcome) => [outcome.change, outcome]));
   const text = formatReport({ sources, plan, outcomes }, words.report, host.words.reasons);
   const change: Change = { type: 'create', path, text };
   await run.add(change);

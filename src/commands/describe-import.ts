@@ -30,12 +30,15 @@ export function describeImport(
 }
 
 function countPaths(plan: Plan, outcomes: readonly Outcome[] | null): Record<string, unknown> {
-  const byPath = new Map(outcomes?.map((outcome) => [outcome.change.path, outcome]));
+  const byChange = new Map(outcomes?.map((outcome) => [outcome.change, outcome]));
   const resultNow = (item: PlanItem): string =>
-    outcomes === null ? plannedResult(item) : resultOf(item, byPath);
+    outcomes === null ? plannedResult(item) : resultOf(item, byChange);
   const groups = ['created', 'updated', 'known'].map((result) => {
     const items = plan.items.filter((item) => resultNow(item) === result);
-    const paths = items.map(({ path, change }) => byPath.get(change?.path ?? '')?.path ?? path);
+    const paths = items.map(({ path, change }) => {
+      const made = change === null ? undefined : byChange.get(change);
+      return made?.path ?? path;
+    });
     return [result, counted({ paths })];
   });
   return Object.fromEntries(groups) as Record<string, unknown>;

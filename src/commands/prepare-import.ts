@@ -32,6 +32,8 @@ export async function prepareImport(
   cache: ReadingCache = new Map(),
 ): Promise<PreparedImport | null> {
   await whenReady(host.catalog);
+  // What opened the preview, its code evaluated for the first time perhaps, had its turn.
+  await host.turns.pause();
   const readings = await readSources(host, sources, choices, isStale, cache);
   if (readings === null) return null;
   const { template, problem } = await readTemplate(host);

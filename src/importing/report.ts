@@ -1,6 +1,6 @@
 // The report of an import as a note: every entry and what became of it, altered file names, unread lines with their reasons.
 import type { UnreadReason } from '../lists/entry';
-import type { Alteration, Outcome, Reason } from '../notes/change';
+import type { Alteration, Change, Outcome, Reason } from '../notes/change';
 import type { NotePath } from '../paper';
 import type { PlacedUnread, Plan, PlanItem } from './plan';
 import type { Source } from './source';
@@ -33,8 +33,8 @@ export interface ReportWords {
 export interface ReportContent {
   readonly sources: readonly Source[];
   readonly plan: Plan;
-  /** By the path of the planned change. */
-  readonly outcomes: ReadonlyMap<NotePath, Pick<Outcome, 'result' | 'reason' | 'path'>>;
+  /** By the planned change: one note may get several, an addition and links. */
+  readonly outcomes: ReadonlyMap<Change, Pick<Outcome, 'result' | 'reason' | 'path'>>;
 }
 
 /** The text of the report note. */
@@ -62,7 +62,7 @@ export function formatReport(
 /** What became of an item. */
 export function resultOf(item: PlanItem, outcomes: ReportContent['outcomes']): ReportResult {
   if (item.change === null) return item.group === 'new' ? 'left' : item.group;
-  const result = outcomes.get(item.change.path)?.result;
+  const result = outcomes.get(item.change)?.result;
   if (result === 'created' || result === 'updated' || result === 'stopped') return result;
   return result === 'unchanged' ? 'known' : 'left';
 }
@@ -73,7 +73,7 @@ function entryRows(
   words: ReportWords,
   reasons: Readonly<Record<Reason, string>>,
 ): string[][] {
-  const outcome = item.change === null ? undefined : outcomes.get(item.change.path);
+  const outcome = item.change === null ? undefined : outcomes.get(item.change);
   const result = words.results[resultOf(item, outcomes)];
   const reason = outcome?.reason ? `: ${reasons[outcome.reason]}` : '';
   const path = outcome?.path ?? item.path;

@@ -86,6 +86,21 @@ describe('paper-catalog:import', () => {
     expect(await vault.snapshot()).toEqual(before);
   });
 
+  it('counts a note as updated that is a list too and whose links had to wait', async () => {
+    const review = '---\ntitle: A Review of Everything\n---\n- Attention Is All You Need\n';
+    const vault = await openImportVault({
+      'L/A.md': '- [[Review]]\n- Scaling Laws for Neural Language Models\n',
+      'Papers/Review.md': review,
+    });
+    const params = { path: 'L/A.md,Papers/Review.md', 'link-list': 'true' };
+    expect(await run(vault, params)).toMatchObject({
+      updated: { count: 1, paths: ['Papers/Review.md'] },
+      left: { count: 1 },
+    });
+    expect(await run(vault, params)).toMatchObject({ updated: { count: 0 }, left: { count: 0 } });
+    expect(await vault.test.text('Papers/Review.md')).toContain('- [[Attention Is All You Need]]');
+  });
+
   it('only tells what it would do when asked for a dry run', async () => {
     const vault = await openImportVault({ 'Table.md': TABLE });
     expect(await run(vault, { path: 'Table.md', 'dry-run': 'true' })).toMatchObject({

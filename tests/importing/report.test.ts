@@ -36,11 +36,18 @@ it('tells of every entry, every altered name and every unread line', () => {
     item('Perhaps', { group: 'unsure', match: { type: 'unsure', candidates: [] } }),
     item('Not begun', create('P/Not begun.md')),
   ];
-  const outcomes = new Map([
-    ['P/A - B.md', { result: 'created' as const, reason: null, path: 'P/A - B.md' }],
-    ['P/Refused.md', { result: 'left' as const, reason: 'taken' as const, path: 'P/Refused.md' }],
-    ['P/Not begun.md', { result: 'stopped' as const, reason: null, path: 'P/Not begun.md' }],
-  ]);
+  const results = [
+    { result: 'created', reason: null, path: 'P/A - B.md' },
+    { result: 'left', reason: 'taken', path: 'P/Refused.md' },
+    { result: 'stopped', reason: null, path: 'P/Not begun.md' },
+  ] as const;
+  const changes = items.flatMap(({ change }) => change ?? []);
+  const outcomes = new Map(
+    changes.flatMap((change) => {
+      const outcome = results.find(({ path }) => path === change.path);
+      return outcome === undefined ? [] : [[change, outcome] as const];
+    }),
+  );
   const counts = {
     new: 3,
     known: 1,
