@@ -40,6 +40,8 @@ export interface Assembly {
   above: readonly string[];
   /** The entry that a following paragraph may go on with. */
   last: Draft | null;
+  /** The entry that items beside its own may go on with as fields. */
+  lastItem: Draft | null;
   /** The entry whose title is the heading of the section. */
   section: { readonly draft: Draft; readonly level: number } | null;
 }
@@ -64,6 +66,7 @@ export function startAssembly(
     path: [],
     above: [],
     last: null,
+    lastItem: null,
     section: null,
   };
 }

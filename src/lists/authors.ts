@@ -12,6 +12,9 @@ const BY = /^\s*by:?\s+/i;
 /** Groups that sign as one author. */
 const GROUP =
   /^(?:The )?(?:\p{Lu}[\p{L}\d-]*\s){1,5}(?:Collaboration|Consortium|Working Group|Task Force)$/u;
+/** Where authors work, which some rows of names say behind each. */
+const AFFILIATION =
+  /\b(?:Universit\p{L}*|Institute|College|Laborator(?:y|ies)|UC \p{Lu}\p{Ll}+)(?=\s|$)/u;
 const MOST_WORDS = 5;
 const ET_AL = /\bet[\s.]?al\b\.?|等人?$/i;
 const INITIAL = /(?:^|[\s,.-])\p{Lu}\.(?=[\s,-]|\p{Lu}|$)/u;
@@ -37,7 +40,10 @@ export function authorLikeness(text: string): number {
   if (!/^[\p{Lu}\p{Script=Han}]/u.test(plain) && !PARTICLES.has(/^\p{L}*/u.exec(plain)?.[0] ?? ''))
     return 0;
   if (GROUP.test(plain)) return 0.85;
-  const parts = splitNames(plain);
+  const all = splitNames(plain);
+  const parts = all.filter((part) => !AFFILIATION.test(part));
+  if (parts.length < all.length && !parts.every((part) => part.includes(' '))) return 0;
+  if (parts.length < all.length && parts.length > 0 && parts.every(isName)) return 0.85;
   const names = parts.filter(isName).length;
   if (parts.length === 0 || names < parts.length * (ET_AL.test(plain) ? 0.5 : 0.75)) return 0;
   if (ET_AL.test(plain)) return 1;

@@ -48,6 +48,8 @@ const FILE_NAME = 0.3;
 const BRACKETED = -0.25;
 const SHORT_FIRST = 3;
 const POSSIBLE_AUTHOR = 0.4;
+/** Two hyphens part a title from its subtitle more often than a name from a title. */
+const LIKELY_AUTHOR = 0.65;
 const UNFINISHED = /(?:[:：–—-]|\b(?:of|for|and|with|the|in|on|to|by|from|an?|via|using))\s*$/i;
 
 /** The possible titles of a line, in order. */
@@ -119,10 +121,11 @@ function lastJoined(text: string, phrases: readonly Phrase[], first: number): nu
   if (next.before === 'break' && between.includes('\n'))
     return isCutOff(text, one, next, between) ? first + 1 : first;
   if (next.before !== 'dash') return first;
+  const bar = between.includes('--') ? LIKELY_AUTHOR : POSSIBLE_AUTHOR;
   const isShort =
     !/^(?:19|20)\d{2}-/.test(one.text) &&
     one.text.split(/\s+/).length <= SHORT_FIRST &&
-    authorLikeness(one.text) < POSSIBLE_AUTHOR;
+    authorLikeness(one.text) < bar;
   return isShort && judgeTitle(next.text).likeness >= 0.6 && /^\p{Lu}/u.test(next.text)
     ? first + 1
     : first;

@@ -17,17 +17,19 @@ const ENDS_WITH_YEAR = /\d{4}[a-z]?[)）]?$/;
 const LONE_NAME =
   /^(?:\p{Lu}['’]|Mc|Mac)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s[(（]\d{4}[a-z]?[)）]$/u;
 
+const BEGINS_WITH_INITIAL = /^\p{Lu}\./u;
 /** `Brandt, Weiss`: citations name people by their last names. */
 const LAST_NAMES = /^\p{Lu}[\p{L}'’-]+(?:,\s*\p{Lu}[\p{L}'’-]+)+$/u;
 
 /** The citation a text is; null if it says anything else. */
-export function readCitation(text: string): Citation | null {
+export function readCitation(words: string): Citation | null {
+  const text = words.replace(/[.:,]$/, '');
   if (text.length > LONGEST || !ENDS_WITH_YEAR.test(text)) return null;
   const isLone = LONE_NAME.test(text);
   for (const match of text.matchAll(/[,\s(（]+/g)) {
     const names = text.slice(0, match.index);
     const rest = text.slice(match.index + match[0].length).replace(/[a-z]?[)）]?$/, '');
-    if (senseOfText(rest) !== 'appearance') continue;
+    if (BEGINS_WITH_INITIAL.test(rest) || senseOfText(rest) !== 'appearance') continue;
     if (!isLone && authorLikeness(names) < POSSIBLE_AUTHOR) continue;
     const authors = LAST_NAMES.test(names) ? names.split(/,\s*/) : readAuthors(names);
     return { authors, appearance: readAppearance(rest) };

@@ -48,7 +48,8 @@ export function decideColumns(
   isOfMeetings: boolean,
 ): DecidedColumns | null {
   const whole = findTitleColumn(columns);
-  const linked = whole < 0 || isOfMeetings ? findLinkColumn(columns) : -1;
+  const mayHoldMore = isOfMeetings && columns[whole]?.header !== 'title';
+  const linked = whole < 0 || mayHoldMore ? findLinkColumn(columns) : -1;
   const title = linked < 0 ? whole : linked;
   if (title < 0) return null;
   const meanings = columns.map(
@@ -78,7 +79,8 @@ function findTitleColumn(columns: readonly ColumnEvidence[]): number {
   const linksPapers = columns.some(
     (column) => column.signs.paperLinks * column.signs.filled >= PAPER_LINKS_BAR,
   );
-  return linksPapers ? columns.findIndex(isNameColumn) : -1;
+  if (linksPapers) return columns.findIndex(isNameColumn);
+  return isOfWorks(columns) ? columns.findIndex(({ header }) => header === 'title') : -1;
 }
 
 function titleScore({ header, signs }: ColumnEvidence, index: number): number {
@@ -102,6 +104,13 @@ function headerScore(header: Meaning | null): number {
   if (header === 'title') return TITLE_WEIGHTS.header;
   if (header === 'alias') return TITLE_WEIGHTS.nameHeader;
   return header === null || header === 'link' || header === 'pdf' ? 0 : TITLE_WEIGHTS.otherHeader;
+}
+
+/** Whether the heads are those of a table of works whatever their titles look like: title, names, and when or where. */
+function isOfWorks(columns: readonly ColumnEvidence[]): boolean {
+  const has = (meaning: Meaning) =>
+    columns.some(({ header, signs }) => header === meaning && signs.filled >= MOST);
+  return has('title') && has('authors') && (has('year') || has('venue') || has('date'));
 }
 
 /** Whether a column holds names: distinct, no numbers, no links' labels. */

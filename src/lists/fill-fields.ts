@@ -4,11 +4,12 @@ import { roleOfLink, roleOfPlace, roleOfWords, type LinkRole } from '../text/lin
 import { readAuthors } from './authors';
 import { addAppearance, addIdentifiers, addLink, addNew, type Draft } from './draft';
 import type { Line } from './line';
+import { isOrganization } from './organization';
 import type { Phrase, Sense } from './phrase';
 import { isMostlyHan } from './script';
 import type { FillContext, Spot, TitleSpan } from './spot';
 import { readStatus } from './status-words';
-import { takeCitation, takeWords } from './take-words';
+import { goesOnWithNames, takeCitation, takeWords } from './take-words';
 import { readAppearance } from './title-text';
 
 /** Signs of the Tasks plugin before the days a task is created, planned and due. */
@@ -98,9 +99,16 @@ function takeMark({ draft, phrase, context }: Spot): boolean {
   return true;
 }
 
-function takeAuthors({ draft, phrase, isInRemark }: Spot): boolean {
+function takeAuthors({ draft, line, index, phrase, isInRemark }: Spot): boolean {
   if (isInRemark && phrase.kind === 'text') return false;
-  if (draft.authors.length === 0) draft.authors.push(...readAuthors(phrase.text));
+  if (draft.authors.length > 0 && !goesOnWithNames(line, index)) return true;
+  const names = readAuthors(phrase.text);
+  const isPlace = (name: string) => names.length > 1 && isOrganization(name);
+  addNew(
+    draft.authors,
+    names.filter((name) => !isPlace(name)),
+  );
+  addNew(draft.organization, names.filter(isPlace));
   return true;
 }
 

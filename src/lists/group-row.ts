@@ -13,7 +13,7 @@ export function readGroupRow(row: Row, columns: number): string | null {
   const [first] = filled;
   if (first === undefined || columns < 2) return null;
   const name = nameOf(first);
-  if (name === '' || name.length > LONGEST_GROUP) return null;
+  if (!/\p{L}/u.test(name) || name.length > LONGEST_GROUP) return null;
   if (filled.length > 1)
     return filled.length >= 2 &&
       filled.length >= row.cells.length - 1 &&
@@ -27,6 +27,7 @@ export function readGroupRow(row: Row, columns: number): string | null {
 function nameOf(text: string): string {
   return plainWords(text)
     .replace(/<[^>]*>|[*_`#]+/g, '')
+    .replace(/^\s*[-•–]\s+/, '')
     .replace(/[:：]$/, '')
     .trim();
 }

@@ -14,10 +14,16 @@ export interface CellTitle {
 
 /** The links of a cell that lead to papers and whose words are a title or cite one, in order. */
 export function findLinkedTitles(line: Line): readonly Candidate[] {
+  return findPaperLinks(line).filter(
+    (one) => one.likeness >= TITLE_LIKE || readFullCitation(one.text) !== null,
+  );
+}
+
+/** The links of a cell that lead to papers, whatever their words. */
+export function findPaperLinks(line: Line): readonly Candidate[] {
   return line.candidates.filter((one) => {
     const phrase = line.phrases[one.first];
-    if (phrase?.kind !== 'link' || !isPaperPlace(phrase.url)) return false;
-    return one.likeness >= TITLE_LIKE || readFullCitation(one.text) !== null;
+    return phrase?.kind === 'link' && isPaperPlace(phrase.url);
   });
 }
 

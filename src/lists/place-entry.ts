@@ -39,6 +39,7 @@ export function placeEntry(
   assembly.drafts.push(...drafts);
   const draft = drafts.at(-1) ?? null;
   assembly.last = unit.kind === 'paragraph' && unit.parent < 0 ? draft : null;
+  if (unit.parent < 0) assembly.lastItem = unit.kind === 'item' ? draft : null;
   return draft;
 }
 

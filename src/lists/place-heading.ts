@@ -28,6 +28,7 @@ export function placeHeading(assembly: Assembly, unit: Unit, level: number): nul
   const text = headingText(assembly.note.text, unit);
   const [line] = unit.lines;
   assembly.last = null;
+  assembly.lastItem = null;
   if (text === '' || line === undefined) return leaveUnit(assembly, unit, 'markup');
   assembly.path = enterHeading(assembly.path, { level, text });
   assembly.above = assembly.path.map((heading) => heading.text);

@@ -8,6 +8,7 @@ import type { Line } from './line';
 import { reasonOf, type LooseReason } from './loose-line';
 import { placeAddress, placeEntry } from './place-entry';
 import { placeHeading } from './place-heading';
+import { isResource } from './property';
 import type { Unit } from './unit';
 
 /** What a line may be and still belong to an entry. */
@@ -21,13 +22,20 @@ export function placeLine(assembly: Assembly, unit: Unit, line: Line, index: num
   if (!ATTACHED.has(reason)) return placeLoose(assembly, unit, reason);
   const parent = assembly.owners[unit.parent] ?? null;
   const owner =
-    parent ?? assembly.section?.draft ?? (unit.kind === 'paragraph' ? assembly.last : null);
+    parent ??
+    assembly.section?.draft ??
+    (unit.kind === 'paragraph' ? assembly.last : besideItem(assembly, unit, line));
   const address = parent === null ? leadingPaper(line) : null;
   if (address !== null && (owner === null || hasPaperLink(owner)))
     return placeAddress(assembly, unit, line, address);
   if (owner === null) return placeLoose(assembly, unit, reason);
   attachUnit(owner, unit, line, assembly.context);
   return owner;
+}
+
+/** The entry of the item before, if an item says nothing but fields of one. */
+function besideItem(assembly: Assembly, unit: Unit, line: Line): Draft | null {
+  return unit.parent < 0 && isResource(line) ? assembly.lastItem : null;
 }
 
 /** Places a line that belongs to no entry. */

@@ -13,7 +13,7 @@ import { splitOrganizations } from './organization';
 import { plainWords } from './plain-words';
 import type { Meaning } from './reading';
 import { readStatus, type StatusWords } from './status-words';
-import { readTime, readVenueColumn } from './venue';
+import { readTime, readVenue, readVenueColumn } from './venue';
 
 /** A cell with all that reading it needs: its source, its plain words, its phrases. */
 interface Value {

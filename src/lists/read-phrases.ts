@@ -10,6 +10,7 @@ import { isLabel } from './title-likeness';
 const JOINING: ReadonlySet<Separator> = new Set<Separator>(['none', 'comma', 'colon', 'question']);
 /** A link of emoji or shortcodes is a button. */
 const PICTOGRAPHS = /^(?::[a-z][a-z\d_+-]*:|\p{Extended_Pictographic}|[\ufe0f\s])+$/u;
+const LONE_AUTHOR = /^\p{Lu}[\p{L}'’ -]{1,30}(?:,\s*(?:\p{Lu}\.[ -]?)+|\s\p{Lu}{1,3})$/u;
 const LABEL_BRACKETS = /^[[(（【]|[\])）】]$/g;
 
 /** The phrases of a line; `expectsAuthors` if the lines of its list begin with them. `text` is what the offsets of the pieces count in. */
@@ -28,7 +29,21 @@ export function readPhrases(
       phrases.push(makePhrase(piece, cites(piece, first) ? 'label' : senseOf(piece)));
     first = Math.max(end, first + 1);
   }
+  const [name, year] = phrases;
+  if (name !== undefined && year !== undefined && isAuthorBeforeYear(name, year))
+    phrases[0] = { ...name, sense: 'authors' };
   return phrases;
+}
+
+/** `Hyvarinen, A. (2005). Title` and `Teller DY (1984) Title`: a lone author, told by initials and the year in brackets. */
+function isAuthorBeforeYear(name: Phrase, year: Phrase): boolean {
+  return (
+    name.sense === 'words' &&
+    name.kind === 'text' &&
+    year.kind === 'bracket' &&
+    /^\d{4}[a-z]?$/.test(year.text) &&
+    LONE_AUTHOR.test(name.text)
+  );
 }
 
 /** `Title. [Okoro (1961)](…)`: a link that cites what stands before it. */

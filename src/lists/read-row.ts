@@ -7,7 +7,7 @@ import type { UnreadReason } from './entry';
 import { fillFields } from './fill-fields';
 import { cellText, type Cell, type Grid, type Row } from './grid';
 import type { Line } from './line';
-import { findLinkedTitles, shareCell, type CellTitle } from './linked-titles';
+import { findLinkedTitles, findPaperLinks, shareCell, type CellTitle } from './linked-titles';
 import { isCatchAll } from './organization';
 import { readCell } from './read-cell';
 import type { Meaning } from './reading';
@@ -67,9 +67,9 @@ function findTitles(row: Row, context: RowContext): readonly CellTitle[] | Unrea
   const line = context.lines.get(row);
   if (line === undefined) return 'no-title';
   const linked = findLinkedTitles(line);
-  if (context.isByLinks || linked.length > 1)
-    return linked.length === 0 ? 'no-title' : shareCell(line, linked);
-  const title = chooseTitle(line.candidates, context.shape);
+  if (linked.length > 1 || (context.isByLinks && linked.length > 0)) return shareCell(line, linked);
+  const candidates = context.isByLinks ? findPaperLinks(line) : line.candidates;
+  const title = chooseTitle(candidates, context.shape);
   return title === null ? 'no-title' : [{ line, title, lead: null }];
 }
 

@@ -43,7 +43,10 @@ export function* readTable(given: Grid, context: TableContext): Generator<void, 
   for (const [index, row] of grid.rows.entries()) {
     const cell = row.cells[column];
     if (cell !== undefined && !table.groups.has(row))
-      lines.set(row, readTitleCell(cell, context, { isForced, isKnown }));
+      lines.set(
+        row,
+        readTitleCell(cell, context, { isForced, isKnown, isExported: !grid.isSource }),
+      );
     if (index % ROWS_A_SLICE === 0) yield;
   }
   const labels = meanings.map((meaning, at) => labelOf(headOf(grid, at), meaning, context));

@@ -18,6 +18,9 @@ const TIME = new RegExp(
 );
 /** `n.d.`, no date. */
 const UNDATED = /^[([]?n\.\s?d\.?[)\]]?$/i;
+/** `2021-04-08, Medical Image Analysis`. */
+export const DATED = /^((?:19|20)\d{2}-\d{2}-\d{2}),\s+(?=\p{Lu})/u;
+const LONGEST_DATED = 80;
 const PAGES = /^(?:(?:vol|no|pp?|pages?|volume|issue|abs)\b\.?\s*)?[\d\s.,:;()/–-]+$/i;
 /** Marks of the kind of a work in Chinese references, `[J]`, `[EB/OL]`. */
 const WORK_MARK = /^(?:[JMCDNPRSGZA]|EB|DB|CP|[JMDC]B?\/OL|EB\/OL|C\/\/.*)$/;
@@ -30,6 +33,7 @@ export function senseOfText(text: string): Sense {
   if (!hasDigits && text.includes(',') && authorLikeness(text) >= SURE_AUTHORS) return 'authors';
   if (hasDigits) {
     if (TIME.test(text)) return 'appearance';
+    if (text.length <= LONGEST_DATED && DATED.test(text)) return 'appearance';
     if (ORDINAL.test(text)) return 'number';
     if (PAGES.test(text)) return 'appearance';
   }

@@ -7,6 +7,13 @@ import type { Phrase } from './phrase';
 import type { Meaning } from './reading';
 import { headOf, type TableContext } from './understand-table';
 
+/** What is known of the column of the titles: the user's word on it, that it holds nothing else, that a program wrote it. */
+export interface TitleColumn {
+  readonly isForced: boolean;
+  readonly isKnown: boolean;
+  readonly isExported: boolean;
+}
+
 /** Whether the column of the titles is headed so and names have a column of their own: then its cells hold nothing else. */
 export function isTitleAlone(
   grid: Grid,
@@ -21,11 +28,12 @@ export function isTitleAlone(
 export function readTitleCell(
   cell: Cell,
   context: TableContext,
-  { isForced, isKnown }: { readonly isForced: boolean; readonly isKnown: boolean },
+  { isForced, isKnown, isExported }: TitleColumn,
 ): Line {
   const line = readLine(cell.text, cell.from, cell.to, context.references);
   const { phrases, candidates } = line;
-  const isPlain = phrases.length > 1 && (isKnown ? isUnmarked(phrases) : isOfWords(phrases));
+  const isPlain =
+    phrases.length > 1 && (isKnown ? isUnmarked(phrases, isExported) : isOfWords(phrases));
   const [first] = candidates;
   if (first === undefined ? !isForced || phrases.length === 0 : !isPlain) return line;
   const whole: Candidate = {
@@ -46,8 +54,12 @@ function isOfWords(phrases: readonly Phrase[]): boolean {
   );
 }
 
-function isUnmarked(phrases: readonly Phrase[]): boolean {
+/** In a file that a program wrote titles hold all brackets; by hand a single word in brackets is a short name. */
+function isUnmarked(phrases: readonly Phrase[], isExported: boolean): boolean {
+  const mayHold = (words: string) => isExported || words.includes(' ');
   return phrases.every(
-    ({ kind, url }) => (kind === 'text' || kind === 'bracket' || kind === 'quote') && url === null,
+    ({ kind, url, text }) =>
+      url === null &&
+      (kind === 'text' || kind === 'quote' || (kind === 'bracket' && mayHold(text))),
   );
 }

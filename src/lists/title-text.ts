@@ -2,8 +2,8 @@
 import { isName } from './authors';
 import { readFileTitle } from './file-title';
 import { isOrganization } from './organization';
-import { senseOfText } from './sense';
-import { readTime, readVenue, type Appearance } from './venue';
+import { DATED, senseOfText } from './sense';
+import { readTime, readVenue, readVenueColumn, type Appearance } from './venue';
 
 /** A title and what stood around it in the same words. */
 export interface TitleText {
@@ -96,6 +96,12 @@ function readBracketed(words: string): TitleText | null {
 
 /** Where and when, from words that say nothing else. */
 export function readAppearance(words: string): Appearance {
+  const dated = DATED.exec(words);
+  if (dated !== null)
+    return {
+      venue: readVenueColumn(words.slice(dated[0].length)).venue,
+      ...readTime(dated[1] ?? ''),
+    };
   return readVenue(words) ?? { venue: null, ...readTime(words) };
 }
 

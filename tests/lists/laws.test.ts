@@ -71,6 +71,30 @@ const line = fc
 const listText = fc.array(line, { maxLength: 30 }).map((lines) => lines.join('\n'));
 const format = fc.constantFrom(...FORMATS);
 
+/** Lines that begin as lists do, name something and link to several places. */
+const links = [
+  '[Turing (1950)](https://example.org/turing.html)',
+  '[[pdf]](https://arxiv.org/pdf/1810.04805)',
+  '[Paper](papers/local.pdf)',
+  '[My notes](notes/mine.md)',
+  '[Code](https://github.com/a/b)',
+  '[Deep Residual Learning for Image Recognition](https://arxiv.org/abs/1512.03385)',
+  '[NeurIPS 2017](https://example.org/proceedings)',
+  '![](figures/one.png)',
+  '[:scroll:](scroll.pdf)',
+  '[Ashish Vaswani, Noam Shazeer](people.md)',
+];
+const names = ['**Attention Is All You Need**', 'Auto-Encoding Variational Bayes.', 'A remark', ''];
+const linkedLine = fc
+  .tuple(
+    fc.constantFrom('- ', '  - ', '1. ', '## ', ''),
+    fc.constantFrom(...names),
+    fc.array(fc.constantFrom(...links), { maxLength: 4 }),
+    fc.constantFrom(' ', ', ', ' / ', ' - '),
+  )
+  .map(([mark, name, some, between]) => mark + [name, ...some].join(between));
+const linkedText = fc.array(linkedLine, { maxLength: 12 }).map((lines) => lines.join('\n'));
+
 /** How often each line is claimed, entries that share a line counted once. */
 function countClaims(reading: Reading): ReadonlyMap<number, number> {
   const claims = new Map<number, number>();
@@ -107,6 +131,30 @@ describe('readList', () => {
         for (const number of filledLines(text))
           expect([number, claims.has(number)]).toEqual([number, true]);
       }),
+    );
+  });
+
+  it('keeps every address and file that the lines of its entries link to', () => {
+    fc.assert(
+      fc.property(linkedText, (text) => {
+        const lines = text.split('\n');
+        for (const entry of readList(text, optionsFor('markdown')).entries) {
+          const sharing = readList(text, optionsFor('markdown')).entries.filter((other) =>
+            other.lines.some((one) => entry.lines.includes(one)),
+          );
+          const kept = sharing.flatMap((one) => [
+            ...one.urls.map((link) => link.url),
+            ...one.remarks,
+          ]);
+          for (const one of entry.lines)
+            for (const [, target = ''] of (lines[one - 1] ?? '').matchAll(/\]\(([^)]*)\)/g))
+              expect([target, kept.some((words) => words.includes(target))]).toEqual([
+                target,
+                true,
+              ]);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 
