@@ -6,6 +6,8 @@ import { useOwnId } from '../parts/use-own-id';
 
 interface Props {
   readonly table: TableReading;
+  /** Where the table stands, in words. */
+  readonly place: string;
   readonly onMeaning: (column: number, meaning: Meaning) => void;
 }
 
@@ -13,12 +15,12 @@ interface Props {
 const SAMPLES = 3;
 
 /** One table's columns, side by side. */
-export function ColumnMeanings({ table, onMeaning }: Props) {
+export function ColumnMeanings({ table, place, onMeaning }: Props) {
   const { words } = useDesk();
   const id = useOwnId();
   return (
     <div class="paper-catalog-table" role="group" aria-labelledby={id}>
-      <h4 id={id}>{words.preview.table(table.line)}</h4>
+      <h4 id={id}>{place}</h4>
       <div class="paper-catalog-columns">
         {table.columns.map((column, at) => (
           <ColumnMeaning

@@ -17,7 +17,8 @@ interface Props {
 export function ImportResult(props: Props) {
   const { preview } = useDesk().words;
   const { summary, problem, plan } = props.state;
-  const isGood = problem === null && summary !== null && summary.left.length === 0;
+  const isGood =
+    problem === null && summary !== null && summary.left.length + summary.stopped === 0;
   return (
     <section class={`paper-catalog-result${isGood ? ' is-good' : ''}`}>
       <div role="status">

@@ -31,7 +31,7 @@ export function PreviewBody({ state, model, group, onGroup, onChoice }: Props) {
     <>
       {problem !== null && <p class="paper-catalog-problem-said">{problem}</p>}
       <div class="paper-catalog-preview-options">
-        <Folding name="options" title={words.preview.options}>
+        <Folding name="options" title={words.preview.options} isFoldedAtFirst>
           <ImportOptions choices={choices} folders={model.folders()} onChoice={onChoice} />
         </Folding>
         <Tables state={state} onChoice={onChoice} />
@@ -73,12 +73,21 @@ function Tables({ state, onChoice }: Pick<Props, 'state' | 'onChoice'>) {
     all.map((table, at) => ({ table, at, source })),
   );
   if (tables.length === 0) return null;
+  const placeOf = (line: number, source: number) => {
+    const name = state.sources.length > 1 ? `${state.sources[source]?.name ?? ''} · ` : '';
+    return name + words.preview.table(line);
+  };
   return (
-    <Folding name="columns" title={words.preview.columns(tables.length)}>
+    <Folding
+      name="columns"
+      title={words.preview.columns(tables.length)}
+      isFoldedAtFirst={tables.length > 1}
+    >
       {tables.slice(0, TABLES).map(({ table, at, source }) => (
         <ColumnMeanings
           key={`${source}:${at}`}
           table={table}
+          place={placeOf(table.line, source)}
           onMeaning={(column, meaning) =>
             onChoice({ type: 'column', source, correction: { table: at, column, meaning } })
           }
@@ -91,11 +100,12 @@ function Tables({ state, onChoice }: Pick<Props, 'state' | 'onChoice'>) {
 interface FoldingProps {
   readonly name: string;
   readonly title: string;
+  readonly isFoldedAtFirst: boolean;
   readonly children: ComponentChildren;
 }
 
-function Folding({ name, title, children }: FoldingProps) {
-  const [isFolded, setFolded] = useState(name === 'options');
+function Folding({ name, title, isFoldedAtFirst, children }: FoldingProps) {
+  const [isFolded, setFolded] = useState(isFoldedAtFirst);
   return (
     <Panel name={name} title={title} isFolded={isFolded} onFold={() => setFolded(!isFolded)}>
       {children}
