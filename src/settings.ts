@@ -1,5 +1,6 @@
 // What the user may choose, the defaults, and the reading of stored settings, which are unknown until checked.
 import { PROPERTIES, type Property, type Status } from './paper';
+import { cleanFolder } from './text/clean-folder';
 
 /** Names under which one organization goes: the name shown, and the others that mean it. */
 export interface OrganizationNames {
@@ -161,7 +162,7 @@ export function readSettings(stored: unknown): Settings {
   const defaults = DEFAULT_SETTINGS;
   return {
     version: 1,
-    papersFolder: readText(from.papersFolder, defaults.papersFolder),
+    papersFolder: cleanFolder(readText(from.papersFolder, defaults.papersFolder)),
     paperTag: readText(from.paperTag, defaults.paperTag).replace(/^#+/, ''),
     paperProperty: readPaperProperty(from.paperProperty),
     template: readText(from.template, defaults.template),

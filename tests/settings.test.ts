@@ -23,6 +23,13 @@ describe('readSettings', () => {
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, paperTag: 'paper/ml' });
   });
 
+  it.each(['Papers/', '/Papers', ' Papers ', './Papers//'])(
+    'takes the folder %j for Papers',
+    (papersFolder) => {
+      expect(readSettings({ papersFolder })).toEqual(DEFAULT_SETTINGS);
+    },
+  );
+
   it('drops statuses without a name and repeated ones, and never ends without a status', () => {
     const status = { name: 'read', words: [], done: true };
     expect(readSettings({ statuses: [{ words: ['x'] }, status, status, 4] }).statuses).toEqual([

@@ -1,11 +1,12 @@
 // CLI `paper-catalog:import path=… [dry-run] [unsure=skip|create]`: files or folders of the vault to notes, answered with one JSON object.
-import { cleanFolder, makeChoice } from '../importing/choices';
+import { makeChoice } from '../importing/choices';
 import type { Plan } from '../importing/plan';
 import type { Source } from '../importing/source';
 import type { Outcome } from '../notes/change';
 import { hashText } from '../notes/hash-text';
 import { KINDS } from '../paper';
 import { applyImport, type AppliedImport } from './apply-import';
+import { cleanFolder } from '../text/clean-folder';
 import {
   readOneOf,
   readRequired,

@@ -1,6 +1,7 @@
 // What the user chose in a preview, as data: `makeChoice` is the only way from one set of choices to the next.
 import type { ColumnCorrection } from '../lists/reading';
 import { KINDS, type Kind, type NotePath, type Work } from '../paper';
+import { cleanFolder } from '../text/clean-folder';
 
 /** Key of one entry: its source, its first line and its place among the entries of that line, as `0:12:0`. */
 export type EntryKey = string;
@@ -99,12 +100,6 @@ export function makeChoice(choices: Choices, choice: Choice): Choices {
     case 'report':
       return { ...choices, report: choice.on };
   }
-}
-
-/** A folder as the vault spells paths: no slashes at its ends, no way out of the vault. */
-export function cleanFolder(folder: string): NotePath {
-  const parts = folder.split('/').map((part) => part.trim());
-  return parts.filter((part) => !/^\.*$/.test(part)).join('/');
 }
 
 function decide(

@@ -41,8 +41,12 @@ function isPaperNote(note: Note, { settings, paperTag }: Rules): boolean {
   );
 }
 
+// Names differing only in case are one folder, as on most disks; new notes go to the one there is.
 function isInFolder(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+  const start = folder.endsWith('/') ? folder : `${folder}/`;
+  return (
+    path.startsWith(start) || path.slice(0, start.length).toLowerCase() === start.toLowerCase()
+  );
 }
 
 /** A tag, given with `#` and in lower case, counts with those nested below it, whatever their case. */

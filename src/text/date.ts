@@ -99,7 +99,8 @@ function monthNumber(word: string | undefined): string | undefined {
   return String(MONTHS.findIndex((month) => word.toLowerCase().startsWith(month)) + 1);
 }
 
-const WHOLE_YEAR = new RegExp(`(?:^|[^\\d])${YEAR}(?!\\d)`, 'g');
+/** Not the beginning of a longer number, nor of a key like `1994af5f`. */
+const WHOLE_YEAR = new RegExp(`(?:^|[^\\d])${YEAR}(?!\\d|[a-z]+\\d)`, 'g');
 const SHORT_YEAR =
   /(?:^|[\s\p{L}])['’‘]\s?(\d{2})(?!\d)|[A-Z]{3,}[-\s]?(\d{2})(?!\d)|(?:^|\s)(\d{2})['’](?!\d)/u;
 

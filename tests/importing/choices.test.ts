@@ -1,4 +1,5 @@
-import { cleanFolder, defaultChoices, makeChoice } from '../../src/importing/choices';
+import { defaultChoices, makeChoice } from '../../src/importing/choices';
+import { cleanFolder } from '../../src/text/clean-folder';
 import { detectFormat, formatOfName } from '../../src/importing/detect-format';
 
 describe('makeChoice', () => {

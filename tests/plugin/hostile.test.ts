@@ -96,6 +96,31 @@ describe('a template of the user', () => {
   });
 });
 
+describe('the papers folder', () => {
+  it.each(['Papers/', '/Papers', 'papers'])(
+    'written as %j is the one there is: a second import makes nothing',
+    async (papersFolder) => {
+      const files = {
+        'List.md': '- Scaling Laws for Neural Language Models\n',
+        'Papers/Old.md': '',
+      };
+      const plugin = await openPlugin({
+        files: { ...files, ...settings({ papersFolder }) },
+        ignoresCase: true,
+      });
+      const create = async (): Promise<unknown> =>
+        JSON.parse(await plugin.run('import', { path: 'List.md' }));
+      expect(await create()).toMatchObject({ created: { count: 1 }, left: { count: 0 } });
+      await waitFor(async () => (await list(plugin)).length === 2, 'the catalog');
+      expect(await create()).toMatchObject({ created: { count: 0 }, known: { count: 1 } });
+      expect(Object.keys(await plugin.notes('Papers/'))).toEqual([
+        'Papers/Old.md',
+        'Papers/Scaling Laws for Neural Language Models.md',
+      ]);
+    },
+  );
+});
+
 describe('Set reading status', () => {
   const path = 'Papers/One.md';
   const statuses = [
