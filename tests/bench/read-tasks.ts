@@ -1,4 +1,5 @@
 // A trace → the tasks of the page's main thread: how long each blocked it, and how much of that was the plugin's.
+// Times are the thread's own, so that other programs on the machine count for nothing.
 import type { ProfileNode, TraceEvent } from './trace';
 
 /** One task, in milliseconds. `ofPlugin` counts whatever the plugin's functions and those they called took. */
@@ -10,6 +11,8 @@ export interface Task {
 interface OpenTask {
   readonly begin: number;
   readonly end: number;
+  /** Microseconds the thread ran. */
+  readonly ran: number;
   ofPlugin: number;
 }
 
@@ -21,15 +24,17 @@ const PLUGIN = /^plugin:/;
 export function readTasks(events: readonly TraceEvent[]): Task[] {
   const pid = findPage(events);
   const own = events.filter((event) => event.pid === pid);
-  const tasks = openTasks(own);
+  // To start the profile is a long task too, and not the page's.
+  const start = Math.min(...own.map(({ args }) => args.data?.startTime ?? Infinity));
+  const tasks = openTasks(own).filter(({ begin }) => begin >= start);
   for (const id of new Set(own.flatMap(({ name, id }) => (name === 'Profile' ? (id ?? []) : []))))
     addProfile(
       tasks,
       own.filter((event) => event.id === id),
     );
-  return tasks.map(({ begin, end, ofPlugin }) => ({
-    all: (end - begin) / 1000,
-    ofPlugin: ofPlugin / 1000,
+  return tasks.map(({ begin, end, ran, ofPlugin }) => ({
+    all: ran / 1000,
+    ofPlugin: (Math.min(1, ofPlugin / (end - begin)) * ran) / 1000,
   }));
 }
 
@@ -47,7 +52,7 @@ function openTasks(events: readonly TraceEvent[]): OpenTask[] {
   );
   return events
     .filter(({ name, ph, tid }) => name === 'RunTask' && ph === 'X' && tid === thread?.tid)
-    .map(({ ts, dur = 0 }) => ({ begin: ts, end: ts + dur, ofPlugin: 0 }))
+    .map(({ ts, dur = 0, tdur = dur }) => ({ begin: ts, end: ts + dur, ran: tdur, ofPlugin: 0 }))
     .sort((a, b) => a.begin - b.begin);
 }
 

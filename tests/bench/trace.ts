@@ -1,4 +1,4 @@
-// What Chromium traces of a page: each task of its main thread, and a profile of what ran.
+// What Chromium traces of a page: each task of its main thread, and a profile of what ran in it.
 import type { Browser, CDPSession } from 'playwright-core';
 
 /** One event of a trace; times in microseconds. */
@@ -9,6 +9,8 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Of `dur`, what the thread ran: on a busy machine others run as well. */
+  readonly tdur?: number;
   readonly id?: string;
   readonly args: {
     readonly name?: string;
