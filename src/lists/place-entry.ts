@@ -30,6 +30,7 @@ export function placeEntry(
   if (
     upper !== null &&
     only !== undefined &&
+    drafts.length === 1 &&
     assembly.entriesBeneath.get(unit.parent) === 1 &&
     isReferenceOf(upper, only)
   ) {

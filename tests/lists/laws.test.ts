@@ -138,8 +138,9 @@ describe('readList', () => {
     fc.assert(
       fc.property(linkedText, (text) => {
         const lines = text.split('\n');
-        for (const entry of readList(text, optionsFor('markdown')).entries) {
-          const sharing = readList(text, optionsFor('markdown')).entries.filter((other) =>
+        const { entries } = readList(text, optionsFor('markdown'));
+        for (const entry of entries) {
+          const sharing = entries.filter((other) =>
             other.lines.some((one) => entry.lines.includes(one)),
           );
           const kept = sharing.flatMap((one) => [
