@@ -108,9 +108,9 @@ const EARLY_YEAR = /^1[5-8]\d{2}$/;
 
 function readTimeCell(draft: Draft, value: Value): void {
   const early = EARLY_YEAR.exec(value.words)?.[0];
-  const time =
-    early === undefined ? readTime(value.words, value.dates) : { year: Number(early), date: null };
-  addAppearance(draft, { venue: null, ...time });
+  if (early !== undefined) addAppearance(draft, { venue: null, year: Number(early), date: null });
+  else if (readVenue(value.words) !== null) addAppearance(draft, readVenueColumn(value.words));
+  else addAppearance(draft, { venue: null, ...readTime(value.words, value.dates) });
 }
 
 /** A status cell that states no status holds a remark that slipped into it. */

@@ -13,6 +13,9 @@ import { readStatus } from './status-words';
 
 const LONGEST_ALIAS = 40;
 const LONGEST_ROLE = 32;
+const LONGEST_SHORT_NAME = 20;
+/** A capital first, and another or a digit later. */
+const SHORT_NAME = /^(?=.*\p{L}.*[\p{Lu}\d])\p{Lu}[\p{L}\d+-]*$/u;
 const MOST_ALIAS_WORDS = 4;
 const POSSIBLE_AUTHOR = 0.4;
 const LIKELY_AUTHOR = 0.65;
@@ -28,7 +31,7 @@ export function takeWords(spot: Spot): boolean {
   addIdentifiers(draft, phrase.text);
   if (!isInRemark && takeSlot(spot)) return true;
   if (takeCitation(spot)) return true;
-  if (isAlias(spot)) {
+  if (isAlias(spot) || isShortNameAfter(spot)) {
     addNew(draft.aliases, [phrase.text.replace(/[[\]]/g, '')]);
     return true;
   }
@@ -74,6 +77,13 @@ function isAlias({ line, title, index, phrase }: Spot): boolean {
   const isShort = phrase.text.split(/\s+/).length <= MOST_ALIAS_WORDS;
   const isSetApart = phrase.kind !== 'text' || next.before === 'colon';
   return isShort && isSetApart && /\p{Lu}|\d/u.test(phrase.text) && !/[.!?]$/.test(phrase.text);
+}
+
+/** `… Few-Shot Learners (GPT-3)`: one word of capitals or digits in brackets straight after the title. */
+function isShortNameAfter({ title, index, phrase }: Spot): boolean {
+  const { kind, text } = phrase;
+  if (kind !== 'bracket' || index !== title.last + 1 || isOrganization(text)) return false;
+  return text.length <= LONGEST_SHORT_NAME && SHORT_NAME.test(text);
 }
 
 /** `(Su et al., 2021)`, `[Okoro (1961)](…)`: names and an appearance in marks of their own. */
