@@ -10,6 +10,10 @@ export interface BibtexEntry {
   readonly fields: ReadonlyMap<string, string>;
 }
 
+/** What stands for `and` and commas that belong to a name, until the names are parted. */
+export const BOUND_AND = '\ue000';
+export const BOUND_COMMA = '\ue001';
+
 const ENTRY = /@([a-z]+)\s*[{(]\s*([^,\s{}()"]*)\s*,/gi;
 const FIELD = /\s*([a-z][\w-]*)\s*=\s*/iy;
 const BARE = /[^\s,{}"#]+/y;
@@ -34,7 +38,8 @@ function parseFields(text: string, from: number): { fields: Map<string, string>;
   let at = skip(BETWEEN, text, from);
   for (let name = take(FIELD, text, at); name !== null; name = take(FIELD, text, at)) {
     const value = parseValue(text, at + name.length);
-    fields.set(name.replace(/[\s=]+/g, '').toLowerCase(), plainLatex(value.text));
+    const key = name.replace(/[\s=]+/g, '').toLowerCase();
+    fields.set(key, plainLatex(PEOPLE.test(key) ? bindNames(value.text) : value.text));
     at = skip(BETWEEN, text, value.to);
   }
   return { fields, to: /[})]/.test(text.charAt(at)) ? at + 1 : at };
@@ -74,6 +79,18 @@ function parsePart(text: string, from: number): { text: string; to: number } {
       return { text: text.slice(from + 1, at), to: at };
   }
   return { text: text.slice(from + 1), to: text.length };
+}
+
+const PEOPLE = /^(?:author|editor)$/;
+const NAME_IN_BRACES = /(^|\sand\s+)\{([^{}]*)\}(?=\s+and\s|\s*$)/g;
+
+/** A name in braces is one, `{Association of A and B}`: its `and` and commas part nothing. */
+function bindNames(people: string): string {
+  return people.replace(
+    NAME_IN_BRACES,
+    (_, before: string, name: string) =>
+      before + name.replace(/,/g, BOUND_COMMA).replace(/\sand\s/g, BOUND_AND),
+  );
 }
 
 function take(pattern: RegExp, text: string, at: number): string | null {

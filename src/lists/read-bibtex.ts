@@ -6,7 +6,7 @@ import { findDate, findYear } from '../text/date';
 import { readAuthors } from './authors';
 import { addLink, addNew, startDraft, type Draft } from './draft';
 import { linesBetween, type LineStarts } from './line-index';
-import { parseBibtex, type BibtexEntry } from './parse-bibtex';
+import { BOUND_AND, BOUND_COMMA, parseBibtex, type BibtexEntry } from './parse-bibtex';
 
 const KINDS: Readonly<Record<string, Kind>> = {
   software: 'tool',
@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   online: 'other',
   electronic: 'other',
 };
+/** Reference managers write preprints so too. */
+const ONLINE = /^(?:online|electronic)$/;
 const REMARKS = ['note', 'annote', 'annotation', 'abstract', 'comment', 'review'];
 
 /** The entries of a stretch of a text that is BibTeX; those without a title are left out. */
@@ -46,10 +48,9 @@ function draftEntry(
   const draft = startDraft(title, lines);
   const field = (name: string) => fields.get(name) ?? '';
   draft.citekey = key === '' ? null : key;
-  draft.kind = KINDS[type] ?? null;
-  addNew(draft.authors, readAuthors(field('author')));
+  addNew(draft.authors, readPeople(field('author') || field('editor')));
   draft.date = findDate(field('date'))?.date ?? null;
-  draft.year = findYear(field('year') || field('date'));
+  draft.year = findYear(field('year') || field('date')) ?? earlyYear(field('year'));
   draft.venue =
     [
       field('journal'),
@@ -62,9 +63,33 @@ function draftEntry(
   draft.arxiv =
     parseArxivId(field('eprint')) ?? parseArxivId(field('arxiv')) ?? parseArxivId(field('journal'));
   addLink(draft, field('url'), '');
+  const isPreprint = ONLINE.test(type) && draft.arxiv !== null;
+  draft.kind = isPreprint ? 'paper' : (KINDS[type] ?? null);
   addNew(draft.topics, field('keywords').split(/\s*[,;]\s*/));
   addNew(draft.remarks, REMARKS.map(field));
   draft.confidence = 1;
   draft.reason = 'bibtex';
   return draft;
+}
+
+/** The names in a field of people; only `and` parts them, but where none does they may be a row like any other. */
+function readPeople(people: string): string[] {
+  const names = people.split(/\s+and\s+/);
+  const read = names.length > 1 ? names.filter(isNamed).map(turnName) : readAuthors(people);
+  return read.map((name) => name.replaceAll(BOUND_AND, ' and ').replaceAll(BOUND_COMMA, ','));
+}
+
+function isNamed(name: string): boolean {
+  return name.trim() !== '' && name.trim() !== 'others';
+}
+
+/** `Last, First` turned round; `Last, Jr, First` too. */
+function turnName(name: string): string {
+  const [last = '', ...first] = name.split(',').map((part) => part.trim());
+  return [...first.reverse(), last].filter((part) => part !== '').join(' ');
+}
+
+/** A year before those that words may hold. */
+function earlyYear(text: string): number | null {
+  return /^1[5-8]\d{2}$/.test(text) ? Number(text) : null;
 }
