@@ -1,5 +1,6 @@
 // What a text by itself seems to say: names, a venue, a date, a number, a label, or words that may be anything.
 import { authorLikeness } from './authors';
+import { isOrganization } from './organization';
 import type { Sense } from './phrase';
 import { isLabel } from './title-likeness';
 import { isVenue } from './venue';
@@ -33,11 +34,17 @@ export function senseOfText(text: string): Sense {
   if (!hasDigits && text.includes(',') && authorLikeness(text) >= SURE_AUTHORS) return 'authors';
   if (hasDigits) {
     if (TIME.test(text)) return 'appearance';
-    if (text.length <= LONGEST_DATED && DATED.test(text)) return 'appearance';
+    if (text.length <= LONGEST_DATED && isDatedVenue(text)) return 'appearance';
     if (ORDINAL.test(text)) return 'number';
     if (PAGES.test(text)) return 'appearance';
   }
   if (UNDATED.test(text) || WORK_MARK.test(text) || isVenue(text)) return 'appearance';
   if (isLabel(text)) return 'label';
   return authorLikeness(text) >= SURE_AUTHORS ? 'authors' : 'words';
+}
+
+/** A day and a venue; `2020-02-10, Google` is a day and an organization, each for itself. */
+function isDatedVenue(text: string): boolean {
+  const dated = DATED.exec(text);
+  return dated !== null && !isOrganization(text.slice(dated[0].length));
 }
