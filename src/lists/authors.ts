@@ -9,6 +9,7 @@ const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤卡欧阳';
 const SEPARATOR = /\s*(?:,|，|;|；|、|\band\b|&|和|\bet al\b\.?,?|等人?$)\s*/i;
 const BY = /^\s*by:?\s+/i;
+const SIGNS_AS_GROUP = /[nmpe]$/;
 /** Groups that sign as one author. */
 const GROUP =
   /^(?:The )?(?:\p{Lu}[\p{L}\d-]*\s){1,5}(?:Collaboration|Consortium|Working Group|Task Force)$/u;
@@ -39,11 +40,12 @@ export function authorLikeness(text: string): number {
     return 0;
   if (!/^[\p{Lu}\p{Script=Han}]/u.test(plain) && !PARTICLES.has(/^\p{L}*/u.exec(plain)?.[0] ?? ''))
     return 0;
-  if (GROUP.test(plain)) return 0.85;
+  if (SIGNS_AS_GROUP.test(plain) && GROUP.test(plain)) return 0.85;
   const all = splitNames(plain);
-  const parts = all.filter((part) => !AFFILIATION.test(part));
-  if (parts.length < all.length && !parts.every((part) => part.includes(' '))) return 0;
-  if (parts.length < all.length && parts.length > 0 && parts.every(isName)) return 0.85;
+  const hasPlaces = AFFILIATION.test(plain);
+  const parts = hasPlaces ? all.filter((part) => !AFFILIATION.test(part)) : all;
+  if (hasPlaces && parts.length < all.length && parts.length > 0)
+    return parts.every((part) => part.includes(' ') && isName(part)) ? 0.85 : 0;
   const names = parts.filter(isName).length;
   if (parts.length === 0 || names < parts.length * (ET_AL.test(plain) ? 0.5 : 0.75)) return 0;
   if (ET_AL.test(plain)) return 1;

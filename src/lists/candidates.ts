@@ -50,6 +50,9 @@ const SHORT_FIRST = 3;
 const POSSIBLE_AUTHOR = 0.4;
 /** Two hyphens part a title from its subtitle more often than a name from a title. */
 const LIKELY_AUTHOR = 0.65;
+/** `Learning to Hash - A Survey`: what the work is, after a dash. */
+const SUBTITLE =
+  /^(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}(?:survey|review|overview|study|tutorial|perspective|approach|framework|benchmark|introduction)\b/iu;
 const UNFINISHED = /(?:[:：–—-]|\b(?:of|for|and|with|the|in|on|to|by|from|an?|via|using))\s*$/i;
 
 /** The possible titles of a line, in order. */
@@ -121,6 +124,7 @@ function lastJoined(text: string, phrases: readonly Phrase[], first: number): nu
   if (next.before === 'break' && between.includes('\n'))
     return isCutOff(text, one, next, between) ? first + 1 : first;
   if (next.before !== 'dash') return first;
+  if (SUBTITLE.test(next.text)) return first + 1;
   const bar = between.includes('--') ? LIKELY_AUTHOR : POSSIBLE_AUTHOR;
   const isShort =
     !/^(?:19|20)\d{2}-/.test(one.text) &&

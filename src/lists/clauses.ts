@@ -9,7 +9,9 @@ export interface Clause {
 }
 
 const MARK =
-  /[.?!](?=[\s"”)\]*_]|$)|[。；;|·•]|\t(?!and\b)|[?？!！](?=\p{Script=Han})|\s(?:[-–—]{1,3}|[/@→]|->|=>)(?=\s)|[–—]{2}|[，、](?=.)|,(?=\s|\p{Script=Han})|：|:(?=\s|\p{Script=Han}|$)|\s[与和及]\s(?=\p{Lu}\S*(?:[\s:-]+[\p{L}\p{N}]\S*){2})/gu;
+  /[.?!](?=[\s"”)\]*_]|$)|[。；;|·•]|\t(?!and\b)|[?？!！](?=\p{Script=Han})|\s(?:[-–—]{1,3}|[/@→]|->|=>)(?=\s)|[–—]{2}|[，、](?=.)|,\t+|,(?=\s|\p{Script=Han})|：|:(?=\s|\p{Script=Han}|$)|\s[与和及]\s(?=\p{Lu}\S*(?:[\s:-]+[\p{L}\p{N}]\S*){2})/gu;
+/** `&amp`, `&#38`: what a semicolon ends. */
+const ENTITY = /&(?:#?\w{2,6})$/;
 const ABBREVIATION =
   /(?:^|[\s.,(&])(?:\p{L}|al|vs|dr|mr|mrs|st|jr|sr|i\.e|e\.g|etc|cf|vol|no|pp|proc|int|intl|conf|trans|eq|fig|approx|dept|univ|ed|eds|no|lett|rev|phys|comput|sci|eng)$/iu;
 const NEXT_WORD = /[\p{Lu}\p{N}\p{Script=Han}"“‘'([《*_]/u;
@@ -48,7 +50,7 @@ function pushClause(
 ): Separator {
   let first = from;
   let last = to;
-  while (first < last && isSpace(text, first)) first++;
+  while (first < last && (isSpace(text, first) || text.charAt(first) === '>')) first++;
   while (last > first && isSpace(text, last - 1)) last--;
   if (first === last) return strongest(before, after);
   clauses.push({ from: first, to: last, before });
@@ -92,8 +94,9 @@ function separatorOf(
       return 'question';
     case '。':
     case '；':
-    case ';':
       return 'stop';
+    case ';':
+      return ENTITY.test(text.slice(Math.max(start, at - 8), at)) ? null : 'stop';
     case ',':
     case '，':
     case '、':

@@ -90,7 +90,7 @@ function isQuotedWord(left: Segment, insert: Segment, right: Segment): boolean {
     insert.kind === 'quote' &&
     insert.text.length <= LONGEST_INSERT &&
     /\p{L}\s$/u.test(left.text) &&
-    /^\s(?!(?:by|in|at|from|et)\s)\p{Ll}/u.test(right.text)
+    /^(?:\s(?!(?:by|in|at|from|et)\s)\p{Ll}|-\p{L})/u.test(right.text)
   );
 }
 

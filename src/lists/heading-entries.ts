@@ -4,6 +4,8 @@ import type { Unit } from './unit';
 
 /** From this likeness a heading may be a title. */
 const TITLE_LIKE = 0.55;
+/** The same for one that links a paper itself. */
+const LINKED_TITLE = 0.3;
 
 /** For every unit the index of the heading that is the entry it stands under, itself for such a heading; -1 for none. */
 export function findHeadingEntries(
@@ -31,7 +33,9 @@ function isTitle(
   index: number,
 ): boolean {
   const title = titles[index];
-  if (title === null || title === undefined || title.likeness < TITLE_LIKE) return false;
+  if (title === null || title === undefined) return false;
+  const isLinked = isPaperPlace(units[index]?.line?.phrases[title.first]?.url ?? null);
+  if (title.likeness < (isLinked ? LINKED_TITLE : TITLE_LIKE)) return false;
   const body = sectionOf(units, index);
   if (body.some((at) => units[at]?.grid !== null || (isSure(at) && fields[at] !== true)))
     return false;

@@ -13,6 +13,8 @@ const CITED = /\bet al\b.*(?:19|20)\d{2}[a-z]?$/;
 const CLOSE: ReadonlySet<string> = new Set(['none', 'comma', 'stop', 'colon', 'question']);
 /** Signs by which people mark what they have read. */
 const STATUS_SIGN = /[✅☑✔⬜🔲❌📖⏳🚧]|check|ballot/u;
+/** A heading on the page of a repository, as tables of contents link them. */
+const REPOSITORY_PLACE = /^https?:\/\/(?:github|gitlab|gitee)\.com\/[^/#]+\/[^/#]+\/?#/i;
 const SOME_LIKENESS = 0.45;
 const SHORT_REST = 60;
 const LONG_REST = 160;
@@ -54,6 +56,7 @@ function titleSigns(line: Line, title: Candidate, isInSlot: boolean): Sign[] {
 
 /** Links to places in the same text or folder. */
 function isNavigation(url: string): boolean {
+  if (REPOSITORY_PLACE.test(url)) return true;
   return !/^(?:https?:)?\/\//i.test(url) && !/\.pdf$/i.test(url);
 }
 

@@ -79,7 +79,8 @@ function senseOf(piece: Piece): Sense {
     case 'wiki':
       return 'words';
     case 'link':
-      return PICTOGRAPHS.test(piece.text) || isLabel(piece.text.replace(LABEL_BRACKETS, ''))
+      return (!/^[\p{L}\p{N}]/u.test(piece.text) && PICTOGRAPHS.test(piece.text)) ||
+        isLabel(piece.text.replace(LABEL_BRACKETS, ''))
         ? 'label'
         : senseOfMarked(piece);
     default:

@@ -9,10 +9,13 @@ import type { Line } from './line';
 import { isOrganization } from './organization';
 import { isMostlyHan } from './script';
 import type { Spot } from './spot';
+import { readVenueColumn } from './venue';
 import { readStatus } from './status-words';
 
 const LONGEST_ALIAS = 40;
 const LONGEST_ROLE = 32;
+const BRACKETED_VENUE =
+  /^(?=.{3,60}$)\p{L}*\p{Lu}[\p{L}&-]*(?:\s(?:on|of|in|and|for|the|&|\p{Lu}[\p{L}&-]*))*[\s,]{0,2}(?:19|20)\d{2}$/u;
 const LONGEST_SHORT_NAME = 20;
 /** A capital first, and another or a digit later. */
 const SHORT_NAME = /^(?=.*\p{L}.*[\p{Lu}\d])\p{Lu}[\p{L}\d+-]*$/u;
@@ -30,7 +33,7 @@ export function takeWords(spot: Spot): boolean {
   if (!isInRemark && takeStatus(spot)) return true;
   addIdentifiers(draft, phrase.text);
   if (!isInRemark && takeSlot(spot)) return true;
-  if (takeCitation(spot)) return true;
+  if (takeCitation(spot) || takeBracketedVenue(spot)) return true;
   if (isAlias(spot) || isShortNameAfter(spot)) {
     addNew(draft.aliases, [phrase.text.replace(/[[\]]/g, '')]);
     return true;
@@ -92,6 +95,14 @@ export function takeCitation({ draft, phrase }: Spot): boolean {
   if (citation === null) return false;
   if (draft.authors.length === 0) draft.authors.push(...citation.authors);
   addAppearance(draft, citation.appearance);
+  return true;
+}
+
+/** `Title (Big Data Research 2021)`: capitals and a year in brackets after a title are where and when, the venue known or not. */
+function takeBracketedVenue({ draft, title, index, phrase }: Spot): boolean {
+  const isAfter = phrase.kind === 'bracket' && title.last >= 0 && index > title.last;
+  if (!isAfter || !BRACKETED_VENUE.test(phrase.text)) return false;
+  addAppearance(draft, readVenueColumn(phrase.text));
   return true;
 }
 

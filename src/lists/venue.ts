@@ -36,6 +36,7 @@ const LONGEST = 180;
 /** arXiv identifiers look like years and dates. */
 const IDENTIFIER = /\d{4}\.\d{4,5}(?:v\d+)?/g;
 /** `59(236)`, `24:1233`: volume and issue or page after a name. */
+const MAY_HAVE_VOLUME = /\d(?:\s?\(\d|:\d)/;
 const VOLUME =
   /^(?:In:? )?(\p{Lu}[^,:?!]{2,60}?)(?:,\s*\d{1,4}\s*\(\d{1,4}(?:[-–]\d{1,4})?\)|\s\d{1,4}(?:\(\d{1,4}\))?:\d+)/u;
 
@@ -86,7 +87,7 @@ function venueName(text: string): string | null {
   const { known, isFormal } = lookAtWords(text);
   if (known !== null) return spellName(known);
   if (unknown !== undefined) return unknown;
-  const beforeVolume = VOLUME.exec(text)?.[1];
+  const beforeVolume = MAY_HAVE_VOLUME.test(text) ? VOLUME.exec(text)?.[1] : undefined;
   if (beforeVolume !== undefined) return beforeVolume;
   if (!isFormal && !FORMAL_PHRASE.test(text)) return null;
   if (/[?!？！:]\s*\p{Lu}/u.test(text)) return null;
