@@ -106,11 +106,12 @@ function headerScore(header: Meaning | null): number {
   return header === null || header === 'link' || header === 'pdf' ? 0 : TITLE_WEIGHTS.otherHeader;
 }
 
-/** Whether the heads are those of a table of works whatever their titles look like: title, names, and when or where. */
+/** Whether the heads are those of a table of works whatever their titles look like: title, names or identifiers, and when or where. */
 function isOfWorks(columns: readonly ColumnEvidence[]): boolean {
   const has = (meaning: Meaning) =>
     columns.some(({ header, signs }) => header === meaning && signs.filled >= MOST);
-  return has('title') && has('authors') && (has('year') || has('venue') || has('date'));
+  const isAttributed = has('authors') || has('arxiv') || has('doi');
+  return has('title') && isAttributed && (has('year') || has('venue') || has('date'));
 }
 
 /** Whether a column holds names: distinct, no numbers, no links' labels. */

@@ -6,10 +6,10 @@ import { findDoi } from '../text/doi';
 import type { LinkRole } from '../text/link-role';
 import { readAuthors } from './authors';
 import type { References } from './cut-segments';
-import { addAppearance, addLink, addNew, type Draft } from './draft';
+import { addAppearance, addIdentifiers, addLink, addNew, type Draft } from './draft';
 import { cellText, isNothing, type Cell } from './grid';
 import { readLine, type Line } from './line';
-import { splitOrganizations } from './organization';
+import { isOrganization, splitOrganizations } from './organization';
 import { plainWords } from './plain-words';
 import type { Meaning } from './reading';
 import { readStatus, type StatusWords } from './status-words';
@@ -36,7 +36,7 @@ const READERS: Readonly<
   },
   year: readTimeCell,
   date: readTimeCell,
-  authors: (draft, value) => addNew(draft.authors, readAuthors(value.words)),
+  authors: readAuthorsCell,
   organization: (draft, value) => addNew(draft.organization, splitOrganizations(value.words)),
   status: readStatusCell,
   finished: (draft, value) => {
@@ -113,6 +113,20 @@ function readTimeCell(draft: Draft, value: Value): void {
   else addAppearance(draft, { venue: null, ...readTime(value.words, value.dates) });
 }
 
+/** `arXiv:2605.00528` where links stand. */
+const IDENTIFIER = /^(?:arxiv|doi)\s*:\s*\S+$/i;
+/** `Ana Okoro et al. (Harbour University)`. */
+const WITH_PLACE = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/;
+
+/** What stands in brackets after the names is where they work, or a remark on them. */
+function readAuthorsCell(draft: Draft, value: Value): void {
+  const [, names = value.words, place = ''] = WITH_PLACE.exec(value.words) ?? [];
+  addNew(draft.authors, readAuthors(names));
+  if (place === '') return;
+  if (isOrganization(place) || /^\p{Lu}{2,6}$/u.test(place)) addNew(draft.organization, [place]);
+  else addRemark(draft, { ...value, source: place });
+}
+
 /** A status cell that states no status holds a remark that slipped into it. */
 function readStatusCell(draft: Draft, value: Value): void {
   const status =
@@ -134,7 +148,9 @@ function addLinks(draft: Draft, value: Value, role?: LinkRole): number {
 }
 
 function readLinkCell(draft: Draft, value: Value, role?: LinkRole): void {
-  if (addLinks(draft, value, role) === 0) addRemark(draft, value);
+  if (addLinks(draft, value, role) > 0) return;
+  addIdentifiers(draft, value.words);
+  if (!IDENTIFIER.test(value.words)) addRemark(draft, value);
 }
 
 function addRemark(draft: Draft, value: Value): void {

@@ -4,9 +4,15 @@ import { decideColumns, type DecidedColumns } from './columns';
 import type { References } from './cut-segments';
 import { cellText, isNothing, type Grid, type Row } from './grid';
 import { readGroupRow } from './group-row';
-import { meaningOfHeader } from './header-meaning';
+import { isHeaderOf, meaningOfHeader } from './header-meaning';
 import { isSchedule, meaningsOfHeads } from './meanings-of-heads';
-import type { ColumnCorrection, HeaderWords, Meaning, TableReading } from './reading';
+import {
+  MEANINGS,
+  type ColumnCorrection,
+  type HeaderWords,
+  type Meaning,
+  type TableReading,
+} from './reading';
 import type { StatusWords } from './status-words';
 import { judgeTitle } from './title-likeness';
 
@@ -33,6 +39,7 @@ export interface UnderstoodTable {
 }
 
 const SAMPLES = 3;
+const FEWEST_HEADS = 2;
 const SAMPLED_ROWS = 60;
 /** From here on a head of unknown words is rather the first paper. */
 const TITLE_LIKE = 0.8;
@@ -74,8 +81,19 @@ function withTrueHeader(grid: Grid, words: HeaderWords): Grid {
   const holdsTitle = cells.some(
     (cell) => judgeTitle(cell.replace(/[[\]*《》]|\(http[^)]*\)/g, '')).likeness >= TITLE_LIKE,
   );
-  if (grid.header === null || isKnown || !holdsTitle) return grid;
+  if (grid.header === null) return withFirstRowAsHeader(grid, words);
+  if (isKnown || !holdsTitle) return grid;
   return { ...grid, header: null, rows: [grid.header, ...grid.rows] };
+}
+
+/** Pages often write the heads of a table as its first row: most cells are words for a meaning, and nothing else. */
+function withFirstRowAsHeader(grid: Grid, words: HeaderWords): Grid {
+  const [first, ...rows] = grid.rows;
+  if (first === undefined) return grid;
+  const heads = first.cells.map(cellText).filter((head) => head !== '');
+  const known = heads.filter((head) => MEANINGS.some((one) => isHeaderOf(head, one, words)));
+  const isHeader = known.length >= FEWEST_HEADS && known.length * 2 >= heads.length;
+  return isHeader ? { ...grid, header: first, rows } : grid;
 }
 
 function named(row: Row, name: string | null): [Row, string][] {
