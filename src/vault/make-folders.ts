@@ -1,5 +1,6 @@
 // The folder a new note goes to, made where missing; names differing only in case are one folder, as on most disks.
-import { TFolder, type App } from 'obsidian';
+import { TFolder, type App, type TAbstractFile } from 'obsidian';
+import { joinPath } from '../notes/free-path';
 
 /** Makes folders for one change after another: two that make the same folder at once would get in each other's way. */
 export function folderMaker(app: App): (wanted: string) => Promise<string> {
@@ -15,10 +16,10 @@ export function folderMaker(app: App): (wanted: string) => Promise<string> {
 async function makeFolders(app: App, wanted: string): Promise<string> {
   let path = '';
   for (const name of wanted.split('/').filter((part) => part !== '')) {
-    const known = findChild(app, path, name);
-    const next = known ?? (path === '' ? name : `${path}/${name}`);
-    if (known === null) await makeFolder(app, next);
-    path = next;
+    const exact = joinPath(path, name);
+    const known = app.vault.getFolderByPath(exact)?.path ?? findFolded(app, path, name);
+    if (known === null) await makeFolder(app, exact);
+    path = known ?? exact;
   }
   return path;
 }
@@ -33,10 +34,10 @@ async function makeFolder(app: App, path: string): Promise<void> {
   }
 }
 
-function findChild({ vault }: App, path: string, name: string): string | null {
+function findFolded({ vault }: App, path: string, name: string): string | null {
   const folder = path === '' ? vault.getRoot() : vault.getFolderByPath(path);
-  const folders = folder?.children.filter((child) => child instanceof TFolder) ?? [];
-  const exact = folders.find((child) => child.name === name);
   const folded = name.toLowerCase();
-  return (exact ?? folders.find((child) => child.name.toLowerCase() === folded))?.path ?? null;
+  const isSame = (child: TAbstractFile): boolean =>
+    child instanceof TFolder && child.name.toLowerCase() === folded;
+  return folder?.children.find(isSame)?.path ?? null;
 }
