@@ -16,6 +16,8 @@ const GROUP =
 /** Where authors work, which some rows of names say behind each. */
 const AFFILIATION =
   /\b(?:Universit\p{L}*|Institute|College|Laborator(?:y|ies)|UC \p{Lu}\p{Ll}+)(?=\s|$)/u;
+/** What is looked for first, for speed. */
+const MAY_BE_PLACE = ['Universit', 'Institute', 'College', 'Laborator', 'UC '] as const;
 const MOST_WORDS = 5;
 const ET_AL = /\bet[\s.]?al\b\.?|等人?$/i;
 const INITIAL = /(?:^|[\s,.-])\p{Lu}\.(?=[\s,-]|\p{Lu}|$)/u;
@@ -42,7 +44,7 @@ export function authorLikeness(text: string): number {
     return 0;
   if (SIGNS_AS_GROUP.test(plain) && GROUP.test(plain)) return 0.85;
   const all = splitNames(plain);
-  const hasPlaces = AFFILIATION.test(plain);
+  const hasPlaces = MAY_BE_PLACE.some((part) => plain.includes(part)) && AFFILIATION.test(plain);
   const parts = hasPlaces ? all.filter((part) => !AFFILIATION.test(part)) : all;
   if (hasPlaces && parts.length < all.length && parts.length > 0)
     return parts.every((part) => part.includes(' ') && isName(part)) ? 0.85 : 0;
