@@ -1,4 +1,5 @@
 // The papers over time: by year of publication, and what was finished when.
+import { lightFormat, parseISO, startOfISOWeek } from 'date-fns';
 import type { Paper, Status } from '../paper';
 import { groupTable, type GroupRow } from './group-table';
 
@@ -53,11 +54,7 @@ function emptyYear(year: number, statuses: readonly Status[]): GroupRow {
   return { name: String(year), counts, total: 0, planned: 0 };
 }
 
-const DAY = 86_400_000;
-
 /** First day of the week of a date, `YYYY-MM-DD`; weeks begin on Monday. */
 export function mondayOf(date: string): string {
-  const day = new Date(`${date.slice(0, 10)}T00:00:00Z`);
-  const sinceMonday = (day.getUTCDay() + 6) % 7;
-  return new Date(day.getTime() - sinceMonday * DAY).toISOString().slice(0, 10);
+  return lightFormat(startOfISOWeek(parseISO(date.slice(0, 10))), 'yyyy-MM-dd');
 }

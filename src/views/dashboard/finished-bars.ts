@@ -1,11 +1,19 @@
 // The bars of the papers finished by week or month, up to today.
+import {
+  addDays,
+  addMonths,
+  addWeeks,
+  lightFormat,
+  parseISO,
+  startOfISOWeek,
+  startOfMonth,
+} from 'date-fns';
 import { mondayOf } from '../../catalog/timeline';
 import type { Words } from '../../i18n/words';
 import type { ChartBar } from '../parts/column-chart';
 
 /** Periods shown. */
 const PERIODS = 12;
-const DAY = 86_400_000;
 
 type FinishedBar = Omit<ChartBar, 'isActive'>;
 
@@ -38,12 +46,12 @@ export function finishedBars(
 
 /** First day of the period so many periods from the one of `today`. */
 function periodStart(today: string, period: 'week' | 'month', by: number): string {
-  const day = new Date(`${today}T00:00:00Z`);
-  if (period === 'month') day.setUTCMonth(day.getUTCMonth() + by, 1);
-  else day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7) + 7 * by);
-  return day.toISOString().slice(0, 10);
+  const day = parseISO(today);
+  const start =
+    period === 'month' ? addMonths(startOfMonth(day), by) : addWeeks(startOfISOWeek(day), by);
+  return lightFormat(start, 'yyyy-MM-dd');
 }
 
 function dayAfter(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+  return lightFormat(addDays(parseISO(date), days), 'yyyy-MM-dd');
 }
