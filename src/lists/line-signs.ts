@@ -16,6 +16,8 @@ const STATUS_SIGN = /[✅☑✔⬜🔲❌📖⏳🚧]|check|ballot/u;
 /** A heading on the page of a repository, as tables of contents link them. */
 const REPOSITORY_PLACE = /^https?:\/\/(?:github|gitlab|gitee)\.com\/[^/#]+\/[^/#]+\/?#/i;
 const SOME_LIKENESS = 0.45;
+/** Words of a link to a file from here on are a title. */
+const LIKELY_TITLE = 0.7;
 const SHORT_REST = 60;
 const LONG_REST = 160;
 
@@ -44,7 +46,7 @@ function titleSigns(line: Line, title: Candidate, isInSlot: boolean): Sign[] {
   if (phrase === undefined) return [];
   const signs: Sign[] = [];
   if (phrase.url !== null && phrase.kind === 'link')
-    signs.push(isNavigation(phrase.url) ? 'navigation' : 'titleLink');
+    signs.push(...linkedTitleSigns(phrase.url, line, title));
   if (phrase.kind === 'quote' || phrase.kind === 'strong' || phrase.kind === 'wiki')
     signs.push('marked');
   if (isFileName(title.text)) signs.push('fileName');
@@ -54,10 +56,14 @@ function titleSigns(line: Line, title: Candidate, isInSlot: boolean): Sign[] {
   return signs;
 }
 
-/** Links to places in the same text or folder. */
-function isNavigation(url: string): boolean {
-  if (REPOSITORY_PLACE.test(url)) return true;
-  return !/^(?:https?:)?\/\//i.test(url) && !/\.pdf$/i.test(url);
+/** A link to a place of the same text is navigation; one to a note of one's own is too, unless its words are a title or are ticked off. */
+function linkedTitleSigns(url: string, line: Line, title: Candidate): Sign[] {
+  if (/^#/.test(url) || REPOSITORY_PLACE.test(url)) return ['navigation'];
+  if (/^(?:https?:)?\/\//i.test(url) || /\.pdf$/i.test(url)) return ['titleLink'];
+  const isTicked = line.phrases.some(
+    ({ sense, text }) => sense === 'mark' && STATUS_SIGN.test(text),
+  );
+  return isTicked || title.likeness >= LIKELY_TITLE ? ['marked'] : ['navigation'];
 }
 
 function linkSigns(line: Line, title: Candidate, beside: readonly Phrase[]): Sign[] {

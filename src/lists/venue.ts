@@ -31,7 +31,7 @@ const TRAILING =
   /[\s,.;:()（），。\-–'’‘]*(?:\b(?:vol|no|pp?|pages?|issue)\.?\s*)?[\d.:(),\s\-–/'’‘]+(?:\(?(?:19|20)\d{2}\)?)?[\s,.;:()（）]*$/i;
 /** `JSAC2011`, `WCM 2013`, `ISIT'17`: capitals and a year. */
 const NAME_AND_YEAR =
-  /^(?:[A-Za-z]+@)?(\d?[A-Z]{2,}[A-Za-z&-]{0,10}|[A-Z][a-z]{0,6}[A-Z][A-Za-z]{0,8})\s?-?(?:(?:19|20)\d{2}|['’ ]\s?\d{2})$/;
+  /^(?:(?:ACM|IEEE|USENIX)\s+)?(?:[A-Za-z]+@)?(\d?[A-Z]{2,}[A-Za-z&-]{0,10}|[A-Z][a-z]{0,6}[A-Z][A-Za-z]{0,8})\s?-?(?:(?:19|20)\d{2}|['’ ]\s?\d{2})$/;
 const LONGEST = 180;
 /** arXiv identifiers look like years and dates. */
 const IDENTIFIER = /\d{4}\.\d{4,5}(?:v\d+)?/g;
@@ -111,11 +111,17 @@ function lookAtWords(text: string): { known: string | null; isFormal: boolean } 
     const [word] = match;
     const lower = word.toLowerCase();
     if (isVenueName(word, lower))
-      known = known === null || lower === 'arxiv' ? (known ?? word) : isArxiv(known) ? word : known;
+      known =
+        known === null || lower === 'arxiv' ? (known ?? word) : isCarrier(known) ? word : known;
     else if (!COMPANY.has(lower)) rest += word.length;
     isFormal ||= FORMAL.has(lower);
   }
   return { known: rest <= MOST_REST ? known : null, isFormal };
+}
+
+/** Names that carry others: `USENIX OSDI` is OSDI. */
+function isCarrier(name: string): boolean {
+  return isArxiv(name) || /^(?:usenix|acm|ieee)$/i.test(name);
 }
 
 function isArxiv(name: string): boolean {
