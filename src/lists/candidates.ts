@@ -83,7 +83,7 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
   return candidates;
 }
 
-/** `Okoro, J. (2019). Title`: what stands straight after names and a year in brackets. */
+/** `Kingma, D. P. (2015). Title`: what stands straight after names and a year in brackets. */
 function followsCitation(phrases: readonly Phrase[], index: number): boolean {
   const year = phrases[index - 1];
   return (

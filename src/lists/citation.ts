@@ -1,4 +1,4 @@
-// Citations as people write them instead of a label: `Su et al., 2021`, `Brandt, Weiss (1972)`, `Liu et al., NeurIPS 2023`.
+// Citations as people write them instead of a label: `Su et al., 2021`, `Hoare, Dijkstra (1972)`, `Liu et al., NeurIPS 2023`.
 import { authorLikeness, readAuthors } from './authors';
 import { senseOfText } from './sense';
 import { readAppearance } from './title-text';
@@ -13,12 +13,12 @@ export interface Citation {
 const LONGEST = 120;
 const POSSIBLE_AUTHOR = 0.4;
 const ENDS_WITH_YEAR = /\d{4}[a-z]?[)）]?$/;
-/** `Okoro (1961)`: a lone last name counts before a year in brackets. */
+/** `Shannon (1948)`: a lone last name counts before a year in brackets. */
 const LONE_NAME =
   /^(?:\p{Lu}['’]|Mc|Mac)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s[(（]\d{4}[a-z]?[)）]$/u;
 
 const BEGINS_WITH_INITIAL = /^\p{Lu}\./u;
-/** `Brandt, Weiss`: citations name people by their last names. */
+/** `Hoare, Dijkstra`: citations name people by their last names. */
 const LAST_NAMES = /^\p{Lu}[\p{L}'’-]+(?:,\s*\p{Lu}[\p{L}'’-]+)+$/u;
 
 /** The citation a text is; null if it says anything else. */

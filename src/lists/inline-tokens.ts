@@ -97,7 +97,7 @@ function readEmphasis(scan: Scan, at: number, char: string): number {
   const mayJoin = char !== '_';
   const closes = before.trim() !== '' && (mayJoin || !LETTER.test(after));
   if (closes && isOpen(scan, type)) return close(scan, at, to, type);
-  // `Jane Doe*, John Smith*` marks people: nothing opens between a letter and a comma.
+  // `Albert Gu*, Tri Dao*` marks people: nothing opens between a letter and a comma.
   const isFootnote = LETTER.test(before) && /[,;.:)，；]/.test(after);
   const opens = after.trim() !== '' && !isFootnote && (mayJoin || !LETTER.test(before));
   return opens ? open(scan, at, to, type) : to;

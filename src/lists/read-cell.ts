@@ -115,7 +115,7 @@ function readTimeCell(draft: Draft, value: Value): void {
 
 /** `arXiv:2605.00528` where links stand. */
 const IDENTIFIER = /^(?:arxiv|doi)\s*:\s*\S+$/i;
-/** `Ana Okoro et al. (Harbour University)`. */
+/** `Rafailov et al. (Stanford University)`. */
 const WITH_PLACE = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/;
 
 /** What stands in brackets after the names is where they work, or a remark on them. */

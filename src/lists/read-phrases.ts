@@ -46,7 +46,7 @@ function isAuthorBeforeYear(name: Phrase, year: Phrase): boolean {
   );
 }
 
-/** `Title. [Okoro (1961)](…)`: a link that cites what stands before it. */
+/** `Title. [Shannon (1948)](…)`: a link that cites what stands before it. */
 function cites(piece: Piece, index: number): boolean {
   return index > 0 && piece.kind === 'link' && readCitation(piece.text) !== null;
 }

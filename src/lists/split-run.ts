@@ -64,7 +64,7 @@ function isMarkedTitle(phrase: Phrase): boolean {
   return phrase.sense === 'words' && phrase.kind !== 'text' && /\S\s+\S+\s+\S/.test(phrase.text);
 }
 
-/** `Ana Okoro, Ben Weiss, ICLR 2019`: how many clauses are names if nothing but an appearance follows; a lone name counts after a title. */
+/** `Jonathan Frankle, Michael Carbin, ICLR 2019`: how many clauses are names if nothing but an appearance follows; a lone name counts after a title. */
 function countNames(text: string, run: readonly Piece[], isAfterTitle: boolean): number {
   let count = 0;
   if (run.length < 2 || authorLikeness(run[0]?.text ?? '') === 0) return 0;
@@ -79,7 +79,7 @@ function countNames(text: string, run: readonly Piece[], isAfterTitle: boolean):
   return count;
 }
 
-/** `Some Lab: Jane Doe, John Smith`. */
+/** `Mila: Yoshua Bengio, Aaron Courville`. */
 function isTeamAndNames(text: string, run: readonly Piece[]): boolean {
   const [first, second] = run;
   if (first === undefined || second?.before !== 'colon' || !isOrganization(first.text))

@@ -89,7 +89,7 @@ function isShortNameAfter({ title, index, phrase }: Spot): boolean {
   return text.length <= LONGEST_SHORT_NAME && SHORT_NAME.test(text);
 }
 
-/** `(Su et al., 2021)`, `[Okoro (1961)](…)`: names and an appearance in marks of their own. */
+/** `(Su et al., 2021)`, `[Shannon (1948)](…)`: names and an appearance in marks of their own. */
 export function takeCitation({ draft, phrase }: Spot): boolean {
   const citation = phrase.kind === 'text' ? null : readCitation(phrase.text);
   if (citation === null) return false;

@@ -21,8 +21,8 @@ const WORDS = [
   'memory',
 ] as const;
 const NAMES = [
-  'Jane Doe',
-  'Wei Zhang',
+  'Albert Gu',
+  'Beidi Chen',
   'Ada Lovelace',
   'José García',
   'Kim Lee',

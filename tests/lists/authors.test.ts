@@ -3,7 +3,7 @@ import { authorLikeness, readAuthors } from '../../src/lists/authors';
 
 describe('authorLikeness', () => {
   it.each([
-    'Jane Doe, John Smith, and Wei Zhang',
+    'Albert Gu, Tri Dao, and Beidi Chen',
     'Su et al.',
     'D. P. Kingma and J. Ba',
     'LeCun, Yann, Yoshua Bengio, and Geoffrey Hinton',
@@ -29,7 +29,7 @@ describe('authorLikeness', () => {
 
 describe('readAuthors', () => {
   it.each([
-    ['Jane Doe, John Smith and Wei Zhang', ['Jane Doe', 'John Smith', 'Wei Zhang']],
+    ['Albert Gu, Tri Dao and Beidi Chen', ['Albert Gu', 'Tri Dao', 'Beidi Chen']],
     ['Kingma, Diederik P.; Ba, Jimmy', ['Diederik P. Kingma', 'Jimmy Ba']],
     ['Vaswani, Ashish and Shazeer, Noam and others', ['Ashish Vaswani', 'Noam Shazeer']],
     [

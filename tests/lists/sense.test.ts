@@ -8,7 +8,7 @@ describe('senseOfText', () => {
     ['pp. 3–14', 'appearance'],
     ['n.d.', 'appearance'],
     ['12.', 'number'],
-    ['Jane Roe, Li Wei, and Omar Haddad', 'authors'],
+    ['Ashish Vaswani, Noam Shazeer, and Niki Parmar', 'authors'],
     ['a sentence about what it does', 'words'],
   ])('says of %s that it is %s', (text, sense) => {
     expect(senseOfText(text)).toBe(sense);
