@@ -110,6 +110,7 @@ function union(values: readonly (readonly string[])[]): string[] {
   return [...new Set(values.flat())];
 }
 
+// Written out: spreading `NOTHING_SAID` here makes taking in one changed note half as slow again.
 function emptyPaper(key: string, title: string, statuses: readonly Status[]): Paper {
   return {
     key,

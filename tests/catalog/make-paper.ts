@@ -1,29 +1,18 @@
 // Papers, notes and mentions for tests, with whatever does not matter left empty.
 import { nameKeys } from '../../src/catalog/item';
 import type { NoteFacts } from '../../src/catalog/note-facts';
-import { PROPERTIES, type Mention, type Paper, type Property, type Work } from '../../src/paper';
+import {
+  NOTHING_SAID,
+  PROPERTIES,
+  type Mention,
+  type Paper,
+  type Property,
+  type Work,
+} from '../../src/paper';
 
 /** A work of which nothing but its title is said. */
 export function makeWork(said: Partial<Work> = {}): Work {
-  return {
-    title: 'A title',
-    aliases: [],
-    kind: 'paper',
-    status: null,
-    organization: [],
-    authors: [],
-    year: null,
-    date: null,
-    venue: null,
-    arxiv: null,
-    doi: null,
-    citekey: null,
-    url: null,
-    pdf: null,
-    code: null,
-    topics: [],
-    ...said,
-  };
+  return { title: 'A title', ...NOTHING_SAID, ...said };
 }
 
 /** A paper with a note that states just what is given. */
