@@ -8,7 +8,8 @@ const ROW =
   /^[\s,，、;；|/&+*_)）(（-]*(?:and|和|与|及|以及)?(?:\s+the\b)?[\s,，、;；|/&+*_)）(（-]*$/i;
 /** The year of the title before. */
 const YEAR = /\((?:19|20)\d{2}\)/;
-const KIND = /^[^\d]+/;
+/** The kind of a slot, whether or not it stands in brackets. */
+const KIND = /^[^\d*]+/;
 
 /** The titles of a line, in order; `title` is the one its list's shape chose. */
 export function findTitles(line: Line, title: Candidate): readonly Candidate[] {
@@ -16,8 +17,7 @@ export function findTitles(line: Line, title: Candidate): readonly Candidate[] {
   const alike = line.candidates.filter(
     (one) =>
       one === title ||
-      (kindOf(one) === kind &&
-        (one.likeness + one.markup >= SURE || isPaperPlace(line.phrases[one.first]?.url ?? null))),
+      (kindOf(one) === kind && (isSure(one) || isPaperPlace(line.phrases[one.first]?.url ?? null))),
   );
   const first = alike.indexOf(title);
   let from = first;
@@ -25,8 +25,13 @@ export function findTitles(line: Line, title: Candidate): readonly Candidate[] {
   let to = first;
   while (to + 1 < alike.length && isInRow(line, alike[to], alike[to + 1])) to++;
   const row = alike.slice(from, to + 1);
-  const sure = row.filter((one) => one.likeness + one.markup >= SURE).length;
+  const sure = row.filter(isSure).length;
   return sure * 2 >= row.length && sure > 0 ? row : [title];
+}
+
+/** Beside another title brackets say nothing against one. */
+function isSure({ likeness, markup }: Candidate): boolean {
+  return likeness + Math.max(0, markup) >= SURE;
 }
 
 function kindOf(candidate: Candidate): string {

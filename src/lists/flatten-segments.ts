@@ -125,9 +125,13 @@ function addSegment(row: Row, one: Segment, isBracketed: boolean): void {
   const only = content.length === 1 ? content[0] : undefined;
   if (only !== undefined && only.kind !== 'text')
     addSegment(row, wrap(only, one), isBracketed || one.kind === 'bracket');
-  else if (content.some((inner) => inner.url !== null || inner.kind === 'mark'))
-    addAll(row, one.inner, isBracketed || one.kind === 'bracket');
+  else if (content.some(isOfItsOwn)) addAll(row, one.inner, isBracketed || one.kind === 'bracket');
   else push(row, one.kind, one.from, one.to, one, isBracketed);
+}
+
+/** Links, marks and remarks in 【】 within marks are pieces of their own, and so is what stands beside them. */
+function isOfItsOwn(inner: Segment): boolean {
+  return inner.url !== null || inner.kind === 'mark' || inner.opener === '【';
 }
 
 /** A lone piece inside a wrapper is that piece, as wide as the wrapper; quotes stay quotes. */

@@ -2,6 +2,7 @@
 import { arxivInText } from '../text/arxiv';
 import { isPaperPlace, type Candidate } from './candidates';
 import { isCitekey, isFileName } from './file-title';
+import { findTitles } from './find-titles';
 import type { Line } from './line';
 import type { Phrase } from './phrase';
 import { isMostlyHan } from './script';
@@ -122,17 +123,19 @@ function isComment(line: Line, title: Candidate): boolean {
   return first?.sense === 'address' && title.likeness < SOME_LIKENESS;
 }
 
-/** Whether a sentence stands before the title. */
+/** Whether a sentence stands before the title, or before the first where a line has several. */
 function isBuried(line: Line, title: Candidate): boolean {
-  const before = line.phrases
-    .slice(0, title.first)
-    .filter((phrase) => phrase.sense === 'words' && phrase.kind === 'text');
-  return (
-    before.reduce(
-      (sum, phrase) => sum + phrase.text.length * (isMostlyHan(phrase.text) ? 3 : 1),
-      0,
-    ) > 60
-  );
+  if (widthBefore(line, title.first) <= SHORT_REST) return false;
+  const [first = title] = findTitles(line, title);
+  return first === title || widthBefore(line, first.first) > SHORT_REST;
+}
+
+/** How much running words say before a phrase. */
+function widthBefore({ phrases }: Line, end: number): number {
+  let width = 0;
+  for (const { sense, kind, text } of phrases.slice(0, end))
+    if (sense === 'words' && kind === 'text') width += widthOf(text);
+  return width;
 }
 
 /** A line of plain words in small letters that ends with a full stop. */

@@ -26,7 +26,9 @@ const TRAILING_BRACKET = /\s*[[(（【]([^[\](（）)【】]{2,80})[\])）】]$/
 const NAME_AND_APPEARANCE = /^(\p{Lu}[\p{L}\p{N}+-]{1,15})[,.;，]\s+(.*\d.*)$/u;
 const TRAILING_MARK = /[\s,，.;；:：|/–—-]+$/;
 /** Titles that have nothing to take off: most. */
-const TIDY = /^\p{L}.*[\p{L}\p{N}?!)]$/u;
+const TIDY = /^\p{L}.*(?!等)[\p{L}\p{N}?!)]$/u;
+/** `… Rationales等`: and others, in Chinese. */
+const AND_OTHERS = /([\p{Script=Latin}\d])\s?等$/u;
 const UNDERSCORE_NAMES = /^(.*\S)_([^_]{2,30})$/;
 
 /** Takes the title out of the words of a phrase. */
@@ -49,7 +51,8 @@ function tidyTitle(words: string): string {
   if (TIDY.test(title)) return title;
   for (;;) {
     const before = title;
-    title = title.replace(LEADING_NUMBER, '').replace(TRAILING_MARK, keepEllipsis).trim();
+    title = title.replace(LEADING_NUMBER, '').replace(TRAILING_MARK, keepEllipsis);
+    title = title.replace(AND_OTHERS, '$1').trim();
     const inner = WRAPPED.exec(title)?.slice(1).join('').trim() ?? '';
     if (inner !== '' && !SEVERAL.test(inner)) title = inner;
     if (title === before) return title;
