@@ -96,6 +96,15 @@ export interface Mention {
   readonly work: Work;
 }
 
+/**
+ * Where a value of a paper stands: in its own note, or in the entries of lists that state it;
+ * several where their values are put together, otherwise the one whose value it is.
+ */
+export type Origin = 'note' | readonly Mention[];
+
+/** The origin of each value; absent where nothing states one: a first status, a name taken from the file's, a year from the date. */
+export type Origins = Readonly<Partial<Record<Property, Origin>>>;
+
 /** One work the vault knows: it has a note, or it is planned (`path` is null) and only lists name it. */
 export interface Paper extends Omit<Work, 'status'> {
   /** Unchanged as long as the paper is the same: the note's path, or `planned:` and the title key. */
@@ -111,6 +120,5 @@ export interface Paper extends Omit<Work, 'status'> {
   /** Date `YYYY-MM-DD`. */
   readonly finished: string | null;
   readonly mentions: readonly Mention[];
-  /** Which note or list states each property; absent where nothing states it. */
-  readonly origins: Readonly<Partial<Record<Property, NotePath>>>;
+  readonly origins: Origins;
 }

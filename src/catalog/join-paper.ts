@@ -1,5 +1,5 @@
 // One paper from what its note says and what lists say. The note wins; lists fill in what it leaves open.
-import type { Mention, NotePath, Paper, Property, Status } from '../paper';
+import type { Mention, Origin, Paper, Property, Status } from '../paper';
 import { listName } from './list-name';
 
 /** The paper of a note that lists name. */
@@ -8,7 +8,7 @@ export function joinPaper(
   mentions: readonly Mention[],
   statuses: readonly Status[],
 ): Paper {
-  const origins: Partial<Record<Property, NotePath>> = { ...note.origins };
+  const origins: Writable = { ...note.origins };
   const filled = { ...note, ...fillIn(note, mentions, statuses, origins) };
   return { ...filled, lists: joinLists(note.lists, mentions), mentions, origins };
 }
@@ -21,9 +21,10 @@ export function planPaper(
 ): Paper {
   const title = mentions[0]?.work.title ?? '';
   const paper = joinPaper(emptyPaper(key, title, statuses), mentions, statuses);
-  const list = mentions[0]?.list;
-  return list === undefined ? paper : { ...paper, origins: { ...paper.origins, title: list } };
+  return { ...paper, origins: { ...paper.origins, title: mentions.slice(0, 1) } };
 }
+
+type Writable = Partial<Record<Property, Origin>>;
 
 type Filled = { -readonly [K in keyof Paper]?: Paper[K] };
 
@@ -35,12 +36,12 @@ function fillIn(
   note: Paper,
   mentions: readonly Mention[],
   statuses: readonly Status[],
-  origins: Partial<Record<Property, NotePath>>,
+  origins: Writable,
 ): Filled {
   const filled: Filled = {};
-  const set = <K extends Property & keyof Paper>(name: K, value: Paper[K], from: Mention): void => {
+  const set: Setter = (name, value, ...from) => {
     filled[name] = value;
-    origins[name] = from.list;
+    origins[name] = from;
   };
   const open = (name: Property): boolean => note.origins[name] === undefined;
   for (const name of SINGLE) {
@@ -48,14 +49,18 @@ function fillIn(
     if (from !== undefined) set(name, from.work[name], from);
   }
   for (const name of SEVERAL) {
-    const from = open(name) ? mentions.find(({ work }) => work[name].length > 0) : undefined;
-    if (from !== undefined) set(name, union(mentions.map(({ work }) => work[name])), from);
+    const from = open(name) ? mentions.filter(({ work }) => work[name].length > 0) : [];
+    if (from.length > 0) set(name, union(from.map(({ work }) => work[name])), ...from);
   }
   fillOthers(mentions, statuses, open, set);
   return filled;
 }
 
-type Setter = <K extends Property & keyof Paper>(name: K, value: Paper[K], from: Mention) => void;
+type Setter = <K extends Property & keyof Paper>(
+  name: K,
+  value: Paper[K],
+  ...from: readonly Mention[]
+) => void;
 
 function fillOthers(
   mentions: readonly Mention[],

@@ -1,6 +1,6 @@
 // The properties of one note while they are read: which are stated, and which hold what they cannot mean.
 import type { Problem } from '../catalog/problem';
-import { PROPERTIES, type NotePath, type Property } from '../paper';
+import { PROPERTIES, type NotePath, type Origins, type Property } from '../paper';
 import { isEmptyValue } from './read-values';
 import type { Rules } from './rules';
 
@@ -10,9 +10,10 @@ const NUMBER_OF: ReadonlyMap<Property, number> = new Map(
 
 export class PropertySheet {
   readonly problems: Problem[] = [];
-  readonly origins: Partial<Record<Property, NotePath>> = {};
   readonly #path: NotePath;
   readonly #rules: Rules;
+  /** Which properties have a value: a bit for each, at the number of the property. */
+  #stated = 0;
   /** Names and values of the stated properties, each at the number of its property: arrays, as this is made for every note. */
   readonly #names = new Array<string | undefined>(PROPERTIES.length);
   readonly #values = new Array<unknown>(PROPERTIES.length);
@@ -36,8 +37,13 @@ export class PropertySheet {
     const stated = this.#values[number];
     const value = reader(stated);
     if (value === null) this.#complain(type, property, name, stated);
-    else this.origins[property] = this.#path;
+    else this.#stated |= 1 << number;
     return value;
+  }
+
+  /** The origins of all that was read. */
+  get origins(): Origins {
+    return this.#rules.noteOrigins.of(this.#stated);
   }
 
   /** Of several names of one property, the one of the lowest rank counts. */

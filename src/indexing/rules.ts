@@ -2,6 +2,7 @@
 import { KINDS, PROPERTIES, type Kind, type Property, type Status } from '../paper';
 import { OTHER_PROPERTY_NAMES, type Settings } from '../settings';
 import { fold } from '../text/fold';
+import { NoteOrigins } from './note-origins';
 
 /** A name a property may stand under; of several in one note the lowest rank is read. */
 export interface PropertyName {
@@ -24,6 +25,7 @@ export interface Rules {
   readonly organizations: ReadonlyMap<string, string>;
   /** By each of its words, folded. */
   readonly kinds: ReadonlyMap<string, Kind>;
+  readonly noteOrigins: NoteOrigins;
 }
 
 const KIND_WORDS: Readonly<Record<Kind, readonly string[]>> = {
@@ -44,6 +46,7 @@ export function makeRules(settings: Settings): Rules {
     statusWords: byWord(settings.statuses.map(({ name, words }) => [name, words])),
     organizations: byWord(settings.organizationNames.map(({ name, aliases }) => [name, aliases])),
     kinds: byWord(KINDS.map((kind) => [kind, KIND_WORDS[kind]])),
+    noteOrigins: new NoteOrigins(),
   };
 }
 

@@ -24,10 +24,10 @@ describe('joinPaper', () => {
       arxiv: '2101.00001',
     });
     expect(paper.origins).toMatchObject({
-      status: note.path,
-      year: note.path,
-      venue: 'Lists/L.md',
-      arxiv: 'Lists/L.md',
+      status: 'note',
+      year: 'note',
+      venue: [said],
+      arxiv: [said],
     });
     expect(paper.origins).not.toHaveProperty('date');
   });
@@ -43,7 +43,7 @@ describe('joinPaper', () => {
     ])
       expect(joinPaper(makePaper(), mentions, statuses)).toMatchObject({
         status: 'done',
-        origins: { status: 'Lists/M.md' },
+        origins: { status: [{ list: 'Lists/M.md' }] },
       });
   });
 
@@ -81,6 +81,6 @@ describe('planPaper', () => {
   it('has the first status where no list states one', () => {
     const paper = planPaper('k', [makeMention()], statuses);
     expect(paper.status).toBe('to-read');
-    expect(paper.origins).toEqual({ title: 'Lists/L.md' });
+    expect(paper.origins).toEqual({ title: [makeMention()] });
   });
 });

@@ -29,7 +29,7 @@ export function makePaper(said: Partial<Paper> = {}): Paper {
     added: null,
     finished: null,
     mentions: [],
-    origins: path === null ? {} : Object.fromEntries(stated.map((name) => [name, path])),
+    origins: path === null ? {} : Object.fromEntries(stated.map((name) => [name, 'note'])),
     ...said,
   };
 }

@@ -116,7 +116,7 @@ describe('the properties of a note', () => {
       doi: null,
     });
     expect(problems).toEqual([]);
-    expect(paper.origins.title).toBe('Papers/A name.md');
+    expect(paper.origins.title).toBe('note');
     expect(paper.origins).not.toHaveProperty('year');
   });
 
