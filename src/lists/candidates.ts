@@ -1,6 +1,7 @@
 // Which phrases of a line may be its title, each with the slot it stands in and how much it looks like one by itself.
 import type { Phrase } from './phrase';
 import { authorLikeness } from './authors';
+import { isWholeCitation } from './citation';
 import { isFileName } from './file-title';
 import { roleOfPlace } from '../text/link-role';
 import { arxivOfUrl } from '../text/arxiv';
@@ -45,6 +46,8 @@ const LONGEST = 600;
 const PAPER_PLACE = 0.18;
 const AFTER_CITATION = 0.3;
 const FILE_NAME = 0.3;
+/** Likeness of a link whose words are a whole citation. */
+const CITATION = 0.8;
 const BRACKETED = -0.25;
 const SHORT_FIRST = 3;
 const POSSIBLE_AUTHOR = 0.4;
@@ -76,7 +79,10 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
       from: phrase.from,
       text: words,
       slot: `${place}${count}`,
-      likeness: likenessOf(last > index && end?.before === 'dash' ? end.text : words),
+      likeness:
+        phrase.kind === 'link' && isWholeCitation(words)
+          ? CITATION
+          : likenessOf(last > index && end?.before === 'dash' ? end.text : words),
       markup: markupOf(phrase) + (followsCitation(phrases, index) ? AFTER_CITATION : 0),
     });
   });

@@ -21,6 +21,14 @@ const BEGINS_WITH_INITIAL = /^\p{Lu}\./u;
 /** `Hoare, Dijkstra`: citations name people by their last names. */
 const LAST_NAMES = /^\p{Lu}[\p{L}'’-]+(?:,\s*\p{Lu}[\p{L}'’-]+)+$/u;
 
+/** `Hinton, G. E. (2002, August). Title. Neural Computation, 14(8)`. */
+const WHOLE = /^\p{Lu}.{4,}?[(（](?:19|20)\d{2}[a-z]?(?:,[^()]{1,16})?[)）][.,:]?\s+\S.{20}/u;
+
+/** Whether words are names, a year in brackets and what follows these in a full citation. */
+export function isWholeCitation(words: string): boolean {
+  return WHOLE.test(words);
+}
+
 /** The citation a text is; null if it says anything else. */
 export function readCitation(words: string): Citation | null {
   const text = words.replace(/[.:,]$/, '');

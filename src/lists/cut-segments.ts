@@ -147,6 +147,9 @@ function inlineTarget(cutter: Cutter, token: Token, close: Token, to: number): T
   return { url: unwrapUrl(raw.replace(/\s+/g, '')), to: end.to };
 }
 
+/** What may stand between the words and the name of a link: nothing, or an end of line where long words are wrapped. */
+const BEFORE_NAME = /^\s{0,12}$/;
+
 /** The target of `[words][name]` or `[name]`, where the text defines the name. */
 function referenceTarget(
   cutter: Cutter,
@@ -156,12 +159,17 @@ function referenceTarget(
   to: number,
 ): Target | null {
   if (cutter.references.size === 0) return null;
-  const opener = cutter.tokens[token.mate + 1];
-  const isNamed = opener?.from === close.to && opener.type === '[' && opener.mate >= 0;
+  const after = cutter.tokens[token.mate + 1];
+  const opener = after?.atom?.kind === 'break' ? cutter.tokens[token.mate + 2] : after;
+  const isNamed =
+    opener?.type === '[' &&
+    opener.mate >= 0 &&
+    BEFORE_NAME.test(cutter.text.slice(close.to, opener.from));
   const end = isNamed ? cutter.tokens[opener.mate] : undefined;
   const name = isNamed && end !== undefined ? cutter.text.slice(opener.to, end.from) : '';
-  const url = cutter.references.get((name || words).trim().toLowerCase());
-  const last = end?.to ?? close.to;
+  const named = cutter.references.get(name.trim().toLowerCase());
+  const url = named ?? cutter.references.get(words.trim().toLowerCase());
+  const last = named === undefined && opener?.from !== close.to ? close.to : (end?.to ?? close.to);
   return url === undefined || last > to ? null : { url, to: last };
 }
 

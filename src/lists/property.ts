@@ -34,13 +34,13 @@ function isAddressValue(value: string): boolean {
   return match !== null && (match[1] === undefined || isLabel(match[1]));
 }
 
-/** Whether a line says something of an entry and names none: links with labels, names, a venue, a date. */
+/** Whether a line says something of an entry and names none: links with labels, names, a venue, a date; a label alone says nothing. */
 export function isResource(line: Line): boolean {
   const said = line.phrases.filter(
     (phrase) => phrase.sense !== 'mark' && phrase.sense !== 'picture',
   );
   return (
-    said.length > 0 &&
+    said.some((phrase) => phrase.sense !== 'label' || phrase.url !== null) &&
     said.every(
       (phrase) => phrase.sense !== 'words' && phrase.sense !== 'number' && phrase.sense !== 'tag',
     )

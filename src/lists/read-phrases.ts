@@ -1,5 +1,5 @@
 // Puts the pieces of a line together into phrases, each with the sense it has by itself.
-import { readCitation } from './citation';
+import { isWholeCitation, readCitation } from './citation';
 import { makePhrase, type Phrase, type Sense } from './phrase';
 import type { Piece, Separator } from './piece';
 import { isMostlyHan } from './script';
@@ -10,7 +10,8 @@ import { isLabel } from './title-likeness';
 const JOINING: ReadonlySet<Separator> = new Set<Separator>(['none', 'comma', 'colon', 'question']);
 /** A link of emoji or shortcodes is a button. */
 const PICTOGRAPHS = /^(?::[a-z][a-z\d_+-]*:|\p{Extended_Pictographic}|[\ufe0f\s])+$/u;
-const LONE_AUTHOR = /^\p{Lu}[\p{L}'’ -]{1,30}(?:,\s*(?:\p{Lu}\.[ -]?)+|\s\p{Lu}{1,3})$/u;
+const LONE_AUTHOR =
+  /^(?:\p{Lu}[\p{L}'’ -]{1,30}(?:,\s*(?:\p{Lu}\.[ -]?)+|\s\p{Lu}{1,3})|(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]{1,30})$/u;
 const LABEL_BRACKETS = /^[[(（【]|[\])）】]$/g;
 
 /** The phrases of a line; `expectsAuthors` if the lines of its list begin with them. `text` is what the offsets of the pieces count in. */
@@ -24,24 +25,31 @@ export function readPhrases(
     const end = endOfRun(pieces, first);
     const piece = pieces[first];
     if (end > first)
-      splitRun(text, pieces.slice(first, end), phrases, expectsAuthors && phrases.length === 0);
+      splitRun(text, pieces.slice(first, end), phrases, expectsAuthors && phrases.every(isOrdinal));
     else if (piece !== undefined)
       phrases.push(makePhrase(piece, cites(piece, first) ? 'label' : senseOf(piece)));
     first = Math.max(end, first + 1);
   }
-  const [name, year] = phrases;
+  const first = phrases.findIndex((phrase) => !isOrdinal(phrase));
+  const name = phrases[first];
+  const year = phrases[first + 1];
   if (name !== undefined && year !== undefined && isAuthorBeforeYear(name, year))
-    phrases[0] = { ...name, sense: 'authors' };
+    phrases[first] = { ...name, sense: 'authors' };
   return phrases;
 }
 
-/** `Hyvarinen, A. (2005). Title` and `Teller DY (1984) Title`: a lone author, told by initials and the year in brackets. */
+/** Whether a phrase only counts or marks the line. */
+function isOrdinal({ sense }: Phrase): boolean {
+  return sense === 'number' || sense === 'mark';
+}
+
+/** `Hyvarinen, A. (2005). Title`, `Teller DY (1984) Title`, `D. G. Lowe（2004）: Title`: a lone author, told by initials and the year in brackets. */
 function isAuthorBeforeYear(name: Phrase, year: Phrase): boolean {
   return (
     name.sense === 'words' &&
     name.kind === 'text' &&
     year.kind === 'bracket' &&
-    /^\d{4}[a-z]?$/.test(year.text) &&
+    /^\d{4}[a-z]?(?:,\s\p{Lu}\p{Ll}+)?$/u.test(year.text) &&
     LONE_AUTHOR.test(name.text)
   );
 }
@@ -97,6 +105,6 @@ function senseOfMarked(piece: Piece): Sense {
   const sense = senseOfText(piece.text);
   if (piece.kind === 'quote')
     return sense === 'number' || /^[\d\s./年月日-]+$/.test(piece.text) ? sense : 'words';
-  const isNamed = sense === 'authors' || QUOTED.test(piece.text);
+  const isNamed = sense === 'authors' || QUOTED.test(piece.text) || isWholeCitation(piece.text);
   return piece.kind === 'link' && isNamed ? 'words' : sense;
 }

@@ -1,5 +1,6 @@
 // Ends of lines within running words: editors and mailers wrap long lines, and what was one sentence stays one.
 import type { Block } from './block';
+import { isLabel } from './title-likeness';
 
 /** What no line ends with unless it goes on. */
 const UNFINISHED =
@@ -16,10 +17,20 @@ const WIDEST = 120;
 const FEWEST = 4;
 const SHARE = 0.8;
 
+/** What share of the ends of lines must be unfinished for a note to be wrapped by hand, and what share of the widest a line that goes on has. */
+const FEWEST_BY_HAND = 3;
+const SHARE_BY_HAND = 0.4;
+const SHARE_OF_WIDTH = 0.5;
+/** A field begins a line of its own, and so does an address. */
+const BEGINS_WORDS = /^\s*(?!https?:)[\p{L}\p{N}(（]/u;
+const FIELD = /^\s*([\p{L} ]{2,20})[:：]/u;
+
 /** An end of a line within a block. */
 interface Break {
   readonly at: number;
   readonly isUnfinished: boolean;
+  /** Whether words stand on both sides and no stop between. */
+  readonly isOpen: boolean;
   /** Length of the line, and what it would be with the first word of the next. */
   readonly length: number;
   readonly filled: number;
@@ -31,7 +42,13 @@ export function joinWraps(text: string, blocks: readonly Block[]): string {
     block.kind === 'item' || block.kind === 'paragraph' ? breaksOf(text, block) : [],
   );
   const width = wrapWidth(breaks);
-  const soft = breaks.filter((one) => one.isUnfinished || one.filled > width);
+  const widthByHand = breaks.length < FEWEST_BY_HAND ? Infinity : wrapWidthByHand(breaks);
+  const soft = breaks.filter(
+    (one) =>
+      one.isUnfinished ||
+      one.filled > width ||
+      (one.isOpen && one.length >= widthByHand * SHARE_OF_WIDTH),
+  );
   if (soft.length === 0) return text;
   const ends = [...soft.map(({ at }) => at), text.length];
   return ends.map((at, index) => text.slice((ends[index - 1] ?? -1) + 1, at)).join(' ');
@@ -51,6 +68,7 @@ function breaksOf(text: string, { from, to }: Block): readonly Break[] {
       breaks.push({
         at,
         isUnfinished: breaksOff(text, at),
+        isOpen: isOpen(text, at),
         length: at - start,
         filled: at - start + 1 + next.length,
       });
@@ -73,6 +91,24 @@ function breaksOff(text: string, at: number): boolean {
     UNFINISHED.test(words) ||
     (ENDS_IN_WORDS.test(words) && GOES_ON.test(text.slice(at + 1, at + 1 + REACH)))
   );
+}
+
+/** Whether words end and begin at a line feed without a stop; they may go on. */
+function isOpen(text: string, at: number): boolean {
+  const after = text.slice(at + 1, at + 1 + REACH);
+  return (
+    ENDS_IN_WORDS.test(text.slice(Math.max(0, at - REACH), at).trimEnd()) &&
+    BEGINS_WORDS.test(after) &&
+    !isLabel(FIELD.exec(after)?.[1] ?? '')
+  );
+}
+
+/** The widest line of a note whose lines mostly break off amid a sentence; infinite for others. */
+function wrapWidthByHand(breaks: readonly Break[]): number {
+  const unfinished = breaks.filter((one) => one.isUnfinished);
+  return unfinished.length < Math.max(FEWEST_BY_HAND, breaks.length * SHARE_BY_HAND)
+    ? Infinity
+    : unfinished.reduce((widest, one) => Math.max(widest, one.length), 0);
 }
 
 /** The column at which the note is wrapped: next to no line had room for the next one's first word. Infinite if it is not. */

@@ -5,6 +5,7 @@ import { isOrganization } from './organization';
 import type { Piece, Separator } from './piece';
 import { plainWords } from './plain-words';
 import { isMostlyHan } from './script';
+import { findRunOnVenue } from './run-on-venue';
 import { senseOfText } from './sense';
 
 /** How many clauses at either end may be names or a venue; the cost grows with the square. */
@@ -35,7 +36,8 @@ export function splitRun(
   const sense = isName ? 'authors' : senseOfText(whole.text);
   if (sense !== 'words' || run.length === 1) {
     if (sense === 'words') pushWords(text, run, phrases);
-    else phrases.push(makePhrase(whole, sense));
+    else if (sense !== 'appearance' || !pushTitleAndVenue(text, whole, phrases))
+      phrases.push(makePhrase(whole, sense));
     return;
   }
   if (isTeamAndNames(text, run)) {
@@ -153,6 +155,17 @@ function pushSensed(text: string, run: readonly Piece[], phrases: Phrase[]): voi
   phrases.push(
     makePhrase(whole, sense === 'words' && authorLikeness(whole.text) > 0 ? 'authors' : sense),
   );
+}
+
+/** `Adaptive Subgradient Methods Journal of Machine Learning Research 12`: parts a title from the venue no stop parts it from; false if there is none. */
+function pushTitleAndVenue(text: string, whole: Piece, phrases: Phrase[]): boolean {
+  const at = findRunOnVenue(whole.text);
+  const venue = whole.text.slice(Math.max(0, at));
+  const cut = at < 0 ? -1 : text.indexOf(venue.slice(0, LONGEST_LABEL), whole.from);
+  if (cut < 0 || cut >= whole.to) return false;
+  phrases.push(makePhrase({ ...whole, to: cut, text: whole.text.slice(0, at).trim() }, 'words'));
+  phrases.push(makePhrase({ ...whole, from: cut, text: venue, before: 'stop' }, 'appearance'));
+  return true;
 }
 
 /** The words of a run; `类似想法 1 Title` is parted after the Chinese label. */

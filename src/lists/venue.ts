@@ -17,7 +17,7 @@ const FORMAL: ReadonlySet<string> = new Set(
   ),
 );
 const FORMAL_PHRASE =
-  /^tech(?:nical|\.)? report|(?:^|\bin:? )advances in|\b(?:annual review|lecture notes|neural computation|communications of|foundations and trends|nature (?:methods|communications|machine intelligence|neuroscience|medicine|biotechnology|physics|reviews)|scientific reports|plos (?:one|computational biology)|machine learning research|artificial intelligence review)\b|学报|杂志|硕士论文|博士论文|学位论文|出版社|计算机(?:应用|系统|研究|工程|科学)/i;
+  /^tech(?:nical|\.)? report|(?:^|\bin:? )advances in|\b(?:annual review|lecture notes|neural computation|communications of|foundations and trends|nature (?:methods|communications|machine intelligence|neuroscience|medicine|biotechnology|physics|reviews)|scientific reports|plos (?:one|computational biology)|frontiers in (?:\w+ )?(?:neuro|psych|robotics|physi|immunology|microbiology|oncology|genetics|medicine|public health|big data|artificial intelligence)\w*|machine learning research|artificial intelligence review)\b|学报|杂志|硕士论文|博士论文|学位论文|出版社|计算机(?:应用|系统|研究|工程|科学)/i;
 /** Words that go with a venue and are none. */
 const COMPANY: ReadonlySet<string> = new Set(
   (
@@ -29,6 +29,8 @@ const COMPANY: ReadonlySet<string> = new Set(
 const WORD = /[A-Za-z]+(?:-[A-Za-z]+)*/g;
 const TRAILING =
   /[\s,.;:()（），。\-–'’‘]*(?:\b(?:vol|no|pp?|pages?|issue)\.?\s*)?[\d.:(),\s\-–/'’‘]+(?:\(?(?:19|20)\d{2}\)?)?[\s,.;:()（）]*$/i;
+/** `Journal of Machine Learning Research 12, Jul`: volume and month. */
+const TRAILING_MONTH = /\s\d{1,4},?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
 /** `JSAC2011`, `WCM 2013`, `ISIT'17`: capitals and a year. */
 const NAME_AND_YEAR =
   /^(?:(?:ACM|IEEE|USENIX)\s+)?(?:[A-Za-z]+@)?(\d?[A-Z]{2,}[A-Za-z&-]{0,10}|[A-Z][a-z]{0,6}[A-Z][A-Za-z]{0,8})\s?-?(?:(?:19|20)\d{2}|['’ ]\s?\d{2})$/;
@@ -94,6 +96,7 @@ function venueName(text: string): string | null {
   const name = text
     .replace(/^\s*in:?\s+/i, '')
     .replace(TRAILING, '')
+    .replace(TRAILING_MONTH, '')
     .trim();
   return name === '' ? null : name;
 }
