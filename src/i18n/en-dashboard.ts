@@ -95,6 +95,11 @@ export const enDashboard = {
     open: 'Open',
     openInTab: 'Open in new tab',
     copyLink: 'Copy link',
+    /** Where a value stands that the note leaves open. */
+    fromList: (list: string, line: number): string => `from ${list}, line ${count(line)}`,
+    valuesFromList: (values: string, list: string, line: number): string =>
+      `${values}: from ${list}, line ${count(line)}`,
+    namedInList: (list: string, line: number): string => `Named in ${list}, line ${count(line)}`,
     failed: (reason: string): string => `Not saved: ${reason}`,
     dismiss: 'Dismiss',
   },

@@ -1,6 +1,6 @@
 // The screen as Obsidian has it, for the components of a view.
 import { type App, Keymap, Menu, setIcon } from 'obsidian';
-import type { Paper } from '../paper';
+import type { NotePath, Paper } from '../paper';
 import { formatWikiLink } from '../text/wiki-link';
 import { askForText } from './ask-for-text';
 import { isWebAddress } from './papers/paper-links';
@@ -55,6 +55,13 @@ export class ObsidianSurface implements Surface {
   openAddress(address: string, event?: MouseEvent): void {
     if (isWebAddress(address)) activeWindow.open(address);
     else void this.app.workspace.openLinkText(plainTarget(address), '', Keymap.isModEvent(event));
+  }
+
+  openLine(path: NotePath, line: number): void {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return;
+    const leaf = this.app.workspace.getLeaf(false);
+    void leaf.openFile(file, { eState: { line: line - 1 } });
   }
 
   private linkTo({ path, title }: Paper): string {

@@ -193,6 +193,71 @@ describe('a row', () => {
   });
 });
 
+describe('a value that a reading list says and the note leaves open', () => {
+  const papers = [makePaper({ title: 'CLIP', path: 'Papers/CLIP.md', venue: null, year: null })];
+  const listed = [
+    makePaper({ title: 'DINO', venue: 'ICCV' }),
+    makePaper({
+      title: 'CLIP',
+      venue: 'ICML',
+      year: 2021,
+      status: 'reading',
+      code: 'https://a.b/c',
+    }),
+  ];
+  const said = 'from Listed, line 2';
+
+  it('is marked, and says the list and the line', async () => {
+    const shown = await showDashboard({ papers, listed });
+    const marked = [...rowOf(shown, 'CLIP').querySelectorAll('.paper-catalog-from-list')];
+    expect(marked.map(({ textContent }) => textContent)).toEqual([
+      `reading (${said})`,
+      `ICML (${said})`,
+      `2021 (${said})`,
+      `Code (${said})`,
+    ]);
+    for (const mark of marked) expect(mark.getAttribute('title')).toContain(said);
+  });
+
+  it('leads to its line by a click, and by Enter', async () => {
+    const shown = await showDashboard({ papers, listed });
+    await shown.click(within(rowOf(shown, 'CLIP'), '[data-column="venue"]'));
+    shown.find('[role="grid"]').focus();
+    await shown.press('ArrowRight');
+    await shown.press('Enter');
+    expect(shown.surface.asked).toEqual([
+      'line 2 of Reading/Listed.md',
+      'line 2 of Reading/Listed.md',
+    ]);
+  });
+
+  it('is told in the menus of the status and of the paper', async () => {
+    const shown = await showDashboard({ papers, listed });
+    await shown.click(within(rowOf(shown, 'CLIP'), '[data-do="status"]'));
+    shown.surface.pick(said);
+    shown.find('[role="grid"]').focus();
+    await shown.press('F10', { shiftKey: true });
+    shown.surface.pick(`Status, Venue, Year, Code: ${said}`);
+    expect(shown.surface.asked).toHaveLength(2);
+  });
+
+  it('is not marked where the note says it, or where there is no note', async () => {
+    const own = makePaper({
+      title: 'CLIP',
+      path: 'Papers/CLIP.md',
+      venue: 'PMLR',
+      origins: { venue: 'note' },
+    });
+    const shown = await showDashboard({ papers: [own], listed });
+    expect(within(rowOf(shown, 'CLIP'), '.paper-catalog-cell-venue').textContent).toBe('PMLR');
+    expect(rowOf(shown, 'DINO').querySelector('.paper-catalog-from-list')).toBeNull();
+    await shown.click(within(rowOf(shown, 'DINO'), '[role="gridcell"]'));
+    await shown.press('F10', { shiftKey: true });
+    shown.surface.pick('Named in Listed, line 1');
+    expect(shown.surface.asked).toEqual(['line 1 of Reading/Listed.md']);
+  });
+});
+
 describe('the keyboard', () => {
   const start = async (given: Parameters<typeof showDashboard>[0] = { papers: PAPERS }) => {
     const shown = await showDashboard(given);

@@ -9,8 +9,13 @@ import { titleKey } from '../../src/text/title-key';
 import type { DashboardModel, Failure } from '../../src/views/dashboard-model';
 import type { SavedView } from '../../src/views/dashboard-state';
 
+const PLANNED = 'Reading/Planned.md';
+const LISTED = 'Reading/Listed.md';
+
 interface Given {
   readonly papers?: readonly Paper[];
+  /** What the list `Reading/Listed.md` says of papers, a line each. */
+  readonly listed?: readonly Paper[];
   readonly problems?: readonly Problem[];
   readonly words?: Words;
   readonly settings?: Settings;
@@ -30,9 +35,9 @@ export interface SampleModel extends DashboardModel {
 
 /** The model; without papers it is of an empty vault. */
 export function sampleModel(given: Given = {}): SampleModel {
-  const { papers = [], problems = [], words = en, settings = DEFAULT_SETTINGS } = given;
+  const { words = en, settings = DEFAULT_SETTINGS } = given;
   const catalog = new Catalog(() => null, settings.statuses);
-  fill(catalog, papers, problems, given.isReady ?? true);
+  fill(catalog, given);
   const asked: string[] = [];
   const listeners = new Set<() => void>();
   let views: readonly SavedView[] = [];
@@ -91,9 +96,7 @@ export function sampleModel(given: Given = {}): SampleModel {
 
 function fill(
   catalog: Catalog,
-  papers: readonly Paper[],
-  problems: readonly Problem[],
-  isReady: boolean,
+  { papers = [], problems = [], listed = [], isReady = true }: Given,
 ): void {
   const planned = papers.filter(({ path }) => path === null);
   catalog.write((writer) => {
@@ -101,7 +104,8 @@ function fill(
       const own = problems.filter(({ path }) => path === paper.path);
       if (paper.path !== null) writer.setNote(factsOf(paper, own));
     }
-    writer.spliceMentions('Reading/Planned.md', 0, 0, planned.map(mentionOf));
+    writer.spliceMentions(PLANNED, 0, 0, planned.map(mentionOf(PLANNED)));
+    writer.spliceMentions(LISTED, 0, 0, listed.map(mentionOf(LISTED)));
     writer.setProgress({
       read: papers.length,
       total: Math.max(papers.length, 300),
@@ -124,33 +128,35 @@ function factsOf(paper: Paper, problems: readonly Problem[]) {
   };
 }
 
-function mentionOf(paper: Paper, index: number): Mention {
-  const { title, aliases, kind, status, organization, authors, year, date } = paper;
-  const { venue, arxiv, doi, citekey, url, pdf, code, topics } = paper;
-  return {
-    list: 'Reading/Planned.md',
-    line: index + 1,
-    link: null,
-    headings: [],
-    remarks: [],
-    finished: null,
-    work: {
-      title,
-      aliases,
-      kind,
-      status,
-      organization,
-      authors,
-      year,
-      date,
-      venue,
-      arxiv,
-      doi,
-      citekey,
-      url,
-      pdf,
-      code,
-      topics,
-    },
+const mentionOf =
+  (list: string) =>
+  (paper: Paper, index: number): Mention => {
+    const { title, aliases, kind, status, organization, authors, year, date } = paper;
+    const { venue, arxiv, doi, citekey, url, pdf, code, topics } = paper;
+    return {
+      list,
+      line: index + 1,
+      link: null,
+      headings: [],
+      remarks: [],
+      finished: null,
+      work: {
+        title,
+        aliases,
+        kind,
+        status,
+        organization,
+        authors,
+        year,
+        date,
+        venue,
+        arxiv,
+        doi,
+        citekey,
+        url,
+        pdf,
+        code,
+        topics,
+      },
+    };
   };
-}

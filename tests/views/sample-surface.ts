@@ -34,6 +34,7 @@ export function sampleSurface(): SampleSurface {
       return Promise.resolve(surface.answer);
     },
     openAddress: (address) => asked.push(`address ${address}`),
+    openLine: (path, line) => asked.push(`line ${line} of ${path}`),
   };
   return surface;
 }

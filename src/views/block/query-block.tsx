@@ -15,6 +15,7 @@ import { offerPriorities, priorityLines, statusLines } from '../papers/edit-line
 import { PaperCell } from '../papers/paper-cell';
 import { actionAt } from '../papers/row-actions';
 import type { RowLook } from '../papers/row-look';
+import { columnOrigin } from '../papers/value-origin';
 import { type Block, readBlock } from './read-block';
 
 interface Props {
@@ -115,6 +116,8 @@ function BlockCell({ column, paper, look, model }: RowProps & { readonly column:
     event.preventDefault();
     const isMod = event.ctrlKey || event.metaKey;
     if (action === 'open') void model.actions.open(paper, isMod ? 'new-tab' : 'same-tab');
+    const [mention] = action === 'origin' ? columnOrigin(paper, column) : [];
+    if (mention !== undefined) surface.openLine(mention.list, mention.line);
     if (action === 'create') void model.edits.createNotes([paper]);
     if (action === 'status') {
       surface.showMenu(statusLines(statuses, paper, setStatus), event.currentTarget);

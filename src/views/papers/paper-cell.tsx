@@ -2,9 +2,11 @@
 import { groupsOf } from '../../catalog/group-table';
 import type { Paper } from '../../paper';
 import type { Column } from '../dashboard-state';
+import { FromList, fromListClass, HeardOrigin, sayOrigin } from './from-list';
 import { isWebAddress, paperLinks } from './paper-links';
 import type { RowLook } from './row-look';
 import { TitleCell } from './title-cell';
+import { columnOrigin, propertyOrigin } from './value-origin';
 
 interface Props {
   readonly column: Column;
@@ -19,27 +21,31 @@ export function PaperCell({ column, paper, look, failure }: Props) {
     case 'title':
       return <TitleCell paper={paper} look={look} failure={failure} />;
     case 'status':
-      return <StatusCell status={paper.status} look={look} />;
+      return <StatusCell paper={paper} look={look} />;
     case 'priority':
       return <PriorityCell priority={paper.priority} look={look} />;
     case 'links':
       return <LinksCell paper={paper} look={look} />;
     default:
-      return <>{cellText(paper, column, look)}</>;
+      return <PlainCell column={column} paper={paper} look={look} />;
   }
 }
 
-function StatusCell({ status, look }: { readonly status: string; readonly look: RowLook }) {
+function StatusCell({ paper, look }: Pick<Props, 'paper' | 'look'>) {
+  const { status } = paper;
   const found = look.statuses.find(({ name }) => name === status);
+  const said = sayOrigin(columnOrigin(paper, 'status'), look.words);
   return (
     <button
       type="button"
-      class={`paper-catalog-status paper-catalog-tone-${found?.tone ?? 'rest'}`}
+      class={`paper-catalog-status paper-catalog-tone-${found?.tone ?? 'rest'}${fromListClass(said)}`}
       data-do="status"
       tabIndex={look.tabIndex}
       aria-haspopup="menu"
+      title={said ?? undefined}
     >
       {found?.label ?? status}
+      <HeardOrigin said={said} />
     </button>
   );
 }
@@ -69,19 +75,38 @@ function PriorityCell({
 function LinksCell({ paper, look }: { readonly paper: Paper; readonly look: RowLook }) {
   return (
     <>
-      {paperLinks(paper).map(({ text, address }) => (
-        <a
-          key={text}
-          class={`paper-catalog-link${isWebAddress(address) ? ' external-link' : ''}`}
-          href={address}
-          data-do="link"
-          tabIndex={look.tabIndex}
-        >
-          {text}
-        </a>
-      ))}
+      {paperLinks(paper).map(({ text, address, property }) => {
+        const said = sayOrigin(propertyOrigin(paper, property), look.words);
+        return (
+          <a
+            key={text}
+            class={`paper-catalog-link${isWebAddress(address) ? ' external-link' : ''}${fromListClass(said)}`}
+            href={address}
+            data-do="link"
+            tabIndex={look.tabIndex}
+            title={said ?? undefined}
+          >
+            {text}
+            <HeardOrigin said={said} />
+          </a>
+        );
+      })}
     </>
   );
+}
+
+function PlainCell({ column, paper, look }: PlainProps) {
+  const text = cellText(paper, column, look);
+  const origin = columnOrigin(paper, column);
+  return origin.length === 0 ? (
+    <>{text}</>
+  ) : (
+    <FromList column={column} text={text} origin={origin} look={look} />
+  );
+}
+
+interface PlainProps extends Pick<Props, 'paper' | 'look'> {
+  readonly column: PlainColumn;
 }
 
 type PlainColumn = Exclude<Column, 'title' | 'status' | 'priority' | 'links'>;

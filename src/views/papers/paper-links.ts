@@ -5,6 +5,7 @@ import type { Paper } from '../../paper';
 export interface PaperLink {
   readonly text: string;
   readonly address: string;
+  readonly property: 'arxiv' | 'doi' | 'pdf' | 'code' | 'url';
 }
 
 const WEB = /^https?:\/\//i;
@@ -12,11 +13,11 @@ const WEB = /^https?:\/\//i;
 /** The links of a paper: identifiers first, each address once. */
 export function paperLinks(paper: Paper): readonly PaperLink[] {
   const all = [
-    link('arXiv', paper.arxiv, 'https://arxiv.org/abs/'),
-    link('DOI', paper.doi, 'https://doi.org/'),
-    link('PDF', paper.pdf, ''),
-    link('Code', paper.code, ''),
-    link('Web', webOnly(paper), ''),
+    link('arXiv', 'arxiv', paper.arxiv, 'https://arxiv.org/abs/'),
+    link('DOI', 'doi', paper.doi, 'https://doi.org/'),
+    link('PDF', 'pdf', paper.pdf),
+    link('Code', 'code', paper.code),
+    link('Web', 'url', webOnly(paper)),
   ];
   return all.filter((one) => one !== null);
 }
@@ -26,8 +27,13 @@ export function isWebAddress(address: string): boolean {
   return WEB.test(address);
 }
 
-function link(text: string, value: string | null, before: string): PaperLink | null {
-  return value === null || value === '' ? null : { text, address: before + value };
+function link(
+  text: string,
+  property: PaperLink['property'],
+  value: string | null,
+  before = '',
+): PaperLink | null {
+  return value === null || value === '' ? null : { text, property, address: before + value };
 }
 
 /** The general address, where it is not what an identifier already leads to. */

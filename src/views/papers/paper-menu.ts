@@ -1,10 +1,11 @@
 // The menus of one paper in the table.
 import type { Words } from '../../i18n/words';
-import type { Paper } from '../../paper';
+import type { Mention, Paper } from '../../paper';
 import type { DashboardActions } from '../dashboard-model';
 import type { StatusLook } from '../parts/status-look';
 import type { MenuLine } from '../parts/surface';
 import { statusLines } from './edit-lines';
+import { mentionLines } from './mention-lines';
 import { paperLinks } from './paper-links';
 import type { Writes } from './use-writes';
 
@@ -16,6 +17,7 @@ export interface PaperMenuGiven {
   readonly writes: Writes;
   readonly concerned: readonly Paper[];
   readonly openAddress: (address: string) => void;
+  readonly openMention: (mention: Mention) => void;
   readonly onSelect: () => void;
 }
 
@@ -31,6 +33,8 @@ export function paperLines(paper: Paper, given: PaperMenuGiven): readonly (MenuL
     { label: words.papers.selectThis, icon: 'check-square', run: given.onSelect },
     { label: words.papers.copyLink, icon: 'copy', run: copy },
     ...linkLines(paper, given),
+    ...(paper.mentions.length > 0 ? [null] : []),
+    ...mentionLines(paper, words, given.openMention),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ColumnWidth } from '../dashboard-state';
 import { useDesk } from '../parts/desk';
+import { CellPeek } from './cell-peek';
 import { columnTracks } from './column-tracks';
 import { GridBody } from './grid-body';
 import { isGroupHead } from './grid-item';
@@ -19,6 +20,7 @@ export function PapersTable(props: PapersTableProps) {
   const look = useRowLook(id, columns);
   const place = useGridPlace(lines, columns.length);
   const events = useGridEvents(props, place, visible.body);
+  const active = activeId(id, place, visible.slotOf(place.index));
   return (
     <div
       class="paper-catalog-grid paper-catalog-scroller"
@@ -28,7 +30,7 @@ export function PapersTable(props: PapersTableProps) {
       aria-rowcount={lines.length + 1}
       aria-colcount={columns.length + 1}
       aria-multiselectable
-      aria-activedescendant={activeId(id, place, visible.slotOf(place.index))}
+      aria-activedescendant={active}
       style={columnTracks(columns)}
       {...events}
     >
@@ -41,6 +43,7 @@ export function PapersTable(props: PapersTableProps) {
         actions={props.columnActions}
       />
       <GridBody table={props} visible={visible} look={look} place={place} />
+      <CellPeek cellId={active} lines={lines} />
     </div>
   );
 }

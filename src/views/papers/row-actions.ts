@@ -1,6 +1,7 @@
 // What can be done with a line of the papers table, whichever way it is asked for: a click, a key or a menu.
 import type { Column } from '../dashboard-state';
 import { type GridItem, isGroupHead } from './grid-item';
+import { columnOrigin } from './value-origin';
 
 /** The names `data-do` may carry. */
 export const ROW_ACTIONS = [
@@ -10,6 +11,7 @@ export const ROW_ACTIONS = [
   'status',
   'priority',
   'link',
+  'origin',
   'select',
   'dismiss',
   'fold',
@@ -32,6 +34,7 @@ export function actionOnEnter(item: GridItem, column: Column | null): RowAction 
   if (column === null) return 'select';
   if (column === 'status' || column === 'priority') return column;
   if (column === 'links') return 'link';
+  if (columnOrigin(item, column).length > 0) return 'origin';
   return item.path === null ? 'create' : 'open';
 }
 

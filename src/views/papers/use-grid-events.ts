@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useDesk } from '../parts/desk';
 import { targetOf } from '../parts/target-of';
+import { isCut, textOf } from './cell-peek';
 import { type GridItem, isGroupHead } from './grid-item';
 import { keysBetween } from './keys-between';
 import { actByKey, moveByKey } from './grid-keys';
@@ -30,6 +31,7 @@ export function useGridEvents(
     onContextMenu: (event: MouseEvent) => showMenu(event, at(event), props, place),
     onMouseOver: (event: MouseEvent) => {
       const { element } = at(event);
+      showWhole(element);
       const path = element.dataset['href'];
       if (path !== undefined) surface.hoverNote(event, element, path);
     },
@@ -77,6 +79,14 @@ function showMenu(
 function selectRange({ lines, selection }: PapersTableProps, to: number): void {
   const from = lines.findIndex(({ key }) => key === selection.anchor);
   selection.add(keysBetween(lines, from < 0 ? to : from, to));
+}
+
+/** Text that is cut off is told by a tooltip. */
+function showWhole(element: HTMLElement): void {
+  const cell = element.closest<HTMLElement>('.paper-catalog-cell');
+  if (cell === null || (element !== cell && element.title !== '')) return;
+  if (isCut(cell)) cell.title = textOf(cell);
+  else cell.removeAttribute('title');
 }
 
 interface Clicked {

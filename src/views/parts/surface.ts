@@ -1,5 +1,5 @@
 // What the components ask of Obsidian's screen. The views hand it over, so that no component needs Obsidian.
-import type { Paper } from '../../paper';
+import type { NotePath, Paper } from '../../paper';
 
 /** A line of a menu; `checked` draws a tick, a line without `run` is a heading, `null` draws a rule. */
 export interface MenuLine {
@@ -21,4 +21,6 @@ export interface Surface {
   askForText(prompt: string, offered: readonly string[]): Promise<string | null>;
   /** Opens a web address or a file of the vault. */
   openAddress(address: string): void;
+  /** Opens a note at a line, counted from 1. */
+  openLine(path: NotePath, line: number): void;
 }

@@ -1,0 +1,80 @@
+// For those who move by keys: what the cell they stand in has no room for, or where its value comes from. A pointer has tooltips for that.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { GridItem } from './grid-item';
+
+interface Props {
+  /** Id of the cell the keyboard stands in; undefined while it is out of sight. */
+  readonly cellId: string | undefined;
+  readonly lines: readonly GridItem[];
+}
+
+interface Peek {
+  readonly text: string;
+  /** In pixels of the grid. */
+  readonly left: number;
+  readonly top: number;
+  readonly isAbove: boolean;
+}
+
+/** Room beneath a cell that two lines of text need. */
+const ROOM = 56;
+/** As in the style sheet. */
+const WIDEST = 420;
+
+/** A line beside the cell; nothing where all is in sight. */
+export function CellPeek({ cellId, lines }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [peek, setPeek] = useState<Peek | null>(null);
+  useLayoutEffect(() => {
+    const grid = box.current?.parentElement;
+    if (!grid) return;
+    const look = () => setPeek(cellId === undefined ? null : peekAt(grid, cellId));
+    look();
+    grid.addEventListener('focus', look);
+    return () => grid.removeEventListener('focus', look);
+  }, [cellId, lines]);
+  const { text = '', left = 0, top = 0, isAbove = false } = peek ?? {};
+  return (
+    <div
+      ref={box}
+      class="paper-catalog-peek"
+      aria-hidden="true"
+      hidden={peek === null}
+      style={{ left, top, transform: isAbove ? 'translateY(-100%)' : 'none' }}
+    >
+      {text}
+    </div>
+  );
+}
+
+/** What to show of a cell; null where it shows all itself, or the grid is not under the keyboard. */
+function peekAt(grid: HTMLElement, cellId: string): Peek | null {
+  if (!grid.matches(':focus-visible')) return null;
+  const cell = grid.ownerDocument.getElementById(cellId);
+  if (cell === null || (!isCut(cell) && cell.querySelector('.paper-catalog-from-list') === null))
+    return null;
+  const at = cell.getBoundingClientRect();
+  const frame = grid.getBoundingClientRect();
+  const view = grid.closest('.paper-catalog-view')?.getBoundingClientRect() ?? frame;
+  const isAbove = at.bottom + ROOM > Math.min(frame.bottom, view.bottom);
+  const left = Math.max(0, Math.min(at.left - frame.left, frame.width - WIDEST));
+  return {
+    text: textOf(cell),
+    left: left + grid.scrollLeft,
+    top: (isAbove ? at.top : at.bottom) - frame.top + grid.scrollTop,
+    isAbove,
+  };
+}
+
+/** Whether an element, or what stands in it, is wider than its place. */
+export function isCut(cell: HTMLElement): boolean {
+  const parts = cell.querySelectorAll<HTMLElement>(':scope > *, .paper-catalog-quiet-link');
+  return [cell, ...parts].some(({ clientWidth, scrollWidth }) => {
+    return clientWidth > 1 && scrollWidth > clientWidth;
+  });
+}
+
+/** What a cell says, without the buttons beside a title. */
+export function textOf(cell: HTMLElement): string {
+  return (cell.querySelector('.paper-catalog-title') ?? cell).textContent;
+}
