@@ -10,16 +10,11 @@ interface Props {
 
 interface Peek {
   readonly text: string;
-  /** In pixels of the grid. */
-  readonly left: number;
-  readonly top: number;
-  readonly isAbove: boolean;
+  readonly style: Readonly<Record<'left' | 'top' | 'transform', string>>;
 }
 
 /** Room beneath a cell that two lines of text need. */
 const ROOM = 56;
-/** As in the style sheet. */
-const WIDEST = 420;
 
 /** A line beside the cell; nothing where all is in sight. */
 export function CellPeek({ cellId, lines }: Props) {
@@ -33,16 +28,15 @@ export function CellPeek({ cellId, lines }: Props) {
     grid.addEventListener('focus', look);
     return () => grid.removeEventListener('focus', look);
   }, [cellId, lines]);
-  const { text = '', left = 0, top = 0, isAbove = false } = peek ?? {};
   return (
     <div
       ref={box}
       class="paper-catalog-peek"
       aria-hidden="true"
       hidden={peek === null}
-      style={{ left, top, transform: isAbove ? 'translateY(-100%)' : 'none' }}
+      style={peek?.style ?? {}}
     >
-      {text}
+      {peek?.text}
     </div>
   );
 }
@@ -57,13 +51,11 @@ function peekAt(grid: HTMLElement, cellId: string): Peek | null {
   const frame = grid.getBoundingClientRect();
   const view = grid.closest('.paper-catalog-view')?.getBoundingClientRect() ?? frame;
   const isAbove = at.bottom + ROOM > Math.min(frame.bottom, view.bottom);
-  const left = Math.max(0, Math.min(at.left - frame.left, frame.width - WIDEST));
-  return {
-    text: textOf(cell),
-    left: left + grid.scrollLeft,
-    top: (isAbove ? at.top : at.bottom) - frame.top + grid.scrollTop,
-    isAbove,
-  };
+  const isLeft = at.left - frame.left > frame.width / 2;
+  const left = (isLeft ? at.right : at.left) - frame.left + grid.scrollLeft;
+  const top = (isAbove ? at.top : at.bottom) - frame.top + grid.scrollTop;
+  const transform = `translate(${isLeft ? '-100%' : '0'}, ${isAbove ? '-100%' : '0'})`;
+  return { text: textOf(cell), style: { left: `${left}px`, top: `${top}px`, transform } };
 }
 
 /** Whether an element, or what stands in it, is wider than its place. */
