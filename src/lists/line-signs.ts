@@ -7,6 +7,7 @@ import type { Line } from './line';
 import type { Phrase } from './phrase';
 import { isMostlyHan } from './script';
 import type { Sign } from './signs';
+import { isVenue } from './venue';
 
 /** `(Dao et al., 2022)`. */
 const CITED = /\bet al\b.*(?:19|20)\d{2}[a-z]?$/;
@@ -39,6 +40,7 @@ export function findLineSigns(line: Line, title: Candidate, isInSlot: boolean): 
   if (isBuried(line, title)) signs.push('longBefore');
   if (isDescription(line, title)) signs.push('description');
   if (isComment(line, title)) signs.push('comment');
+  if (isVenueList(line, title)) signs.push('venues');
   return signs;
 }
 
@@ -48,13 +50,24 @@ function titleSigns(line: Line, title: Candidate, isInSlot: boolean): Sign[] {
   const signs: Sign[] = [];
   if (phrase.url !== null && phrase.kind === 'link')
     signs.push(...linkedTitleSigns(phrase.url, line, title));
-  if (phrase.kind === 'quote' || phrase.kind === 'strong' || phrase.kind === 'wiki')
-    signs.push('marked');
+  if (phrase.kind === 'quote' || phrase.kind === 'wiki') signs.push('marked');
+  if (phrase.kind === 'strong' && !isStressed(line, title)) signs.push('marked');
   if (isFileName(title.text)) signs.push('fileName');
   const isBracketed = phrase.kind === 'bracket' || (phrase.isBracketed && phrase.kind !== 'wiki');
   if (isBracketed && !isInSlot) signs.push('bracketTitle');
   if (isCitekey(title.text)) signs.push('citekey');
   return signs;
+}
+
+/** `Personal notes so **do not cite**`: bold words that a sentence goes over into. */
+function isStressed({ phrases }: Line, title: Candidate): boolean {
+  const left = phrases[title.first - 1];
+  return (
+    phrases[title.first]?.before === 'none' &&
+    left?.sense === 'words' &&
+    left.kind === 'text' &&
+    /\p{L}\s+\p{Ll}+$/u.test(left.text)
+  );
 }
 
 /** A link to a place of the same text is navigation; one to a note of one's own is too, unless its words are a title or are ticked off. */
@@ -115,6 +128,14 @@ function isDescription(line: Line, title: Candidate): boolean {
     name?.sense === 'words' &&
     name.kind === 'link'
   );
+}
+
+/** `Computer Vision: CVPR, ICCV`: a field and where its works appear. */
+function isVenueList(line: Line, title: Candidate): boolean {
+  const next = line.phrases[title.last + 1];
+  if (next?.sense !== 'appearance' || next.before !== 'comma') return false;
+  const last = /[:：]\s*([^:：]+)$/.exec(title.text)?.[1];
+  return last !== undefined && isVenue(last) && isVenue(next.text);
 }
 
 /** Words after a bare address that do not look like a title are about it. */

@@ -26,6 +26,7 @@ export const WEIGHTS = {
   description: -0.25,
   comment: -0.5,
   longBefore: -0.4,
+  venues: -0.7,
   navigation: -1,
   resources: -0.15,
   news: -0.6,

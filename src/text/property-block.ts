@@ -56,10 +56,10 @@ function readFields(text: string, from: number, to: number): PropertyField[] {
   const fields: PropertyField[] = [];
   const lines = splitLines(text, from, to);
   for (let at = 0; at < lines.length;) {
-    const count = countFieldLines(text, lines, at);
-    const field = readField(text, lines.slice(at, at + count));
+    const next = at + countFieldLines(text, lines, at);
+    const field = readField(text, lines, at, next);
     if (field !== null) fields.push(field);
-    at += count;
+    at = next;
   }
   return fields;
 }
@@ -68,24 +68,38 @@ function readFields(text: string, from: number, to: number): PropertyField[] {
 function countFieldLines(text: string, lines: readonly TextLine[], at: number): number {
   let count = 1;
   for (let next = at + 1; next < lines.length; next += 1) {
-    const line = lineText(text, lines[next]);
-    if (/^(?:[ \t]+\S|-(?:[ \t]|$))/.test(line)) count = next - at + 1;
-    else if (!BLANK_OR_COMMENT.test(line)) break;
+    if (isBelow(text, lines[next])) count = next - at + 1;
+    else if (!BLANK_OR_COMMENT.test(lineText(text, lines[next]))) break;
   }
   return count;
 }
 
-function readField(text: string, lines: readonly TextLine[]): PropertyField | null {
-  const [first] = lines;
-  const last = lines.at(-1);
+// Most lines name a property: their first letter tells.
+function isBelow(text: string, line: TextLine | undefined): boolean {
+  const first = line === undefined ? '' : text[line.from];
+  const mayBe = first === ' ' || first === '\t' || first === '-';
+  return mayBe && /^(?:[ \t]+\S|-(?:[ \t]|$))/.test(lineText(text, line));
+}
+
+function readField(
+  text: string,
+  lines: readonly TextLine[],
+  at: number,
+  next: number,
+): PropertyField | null {
+  const first = lines[at];
+  const last = lines[next - 1];
   if (first === undefined || last === undefined) return null;
-  const line = lineText(text, first);
-  const match = NAME.exec(line);
+  const match = NAME.exec(lineText(text, first));
   if (match === null) return null;
   const name = match[1] ?? match[2]?.replaceAll("''", "'") ?? match[3] ?? '';
-  const value = readValue(text, first.from + match[0].length, first.end, lines.slice(1));
-  return { name, from: first.from, to: last.to, ...value };
+  const more = next - at > 1 ? lines.slice(at + 1, next) : NO_LINES;
+  const value = readValue(text, first.from + match[0].length, first.end, more);
+  const { valueFrom, valueTo, style, items } = value;
+  return { name, from: first.from, to: last.to, valueFrom, valueTo, style, items };
 }
+
+const NO_LINES: readonly TextLine[] = [];
 
 function splitLines(text: string, from: number, to: number): TextLine[] {
   const lines: TextLine[] = [];

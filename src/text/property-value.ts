@@ -43,16 +43,11 @@ export function readValue(
   const inline = text.slice(from, end);
   const other: WrittenValue = { valueFrom: from, valueTo: end, style: 'other', items: [] };
   if (inline === '' || inline.startsWith('#')) return readBelow(text, colon, more);
-  const read = inline.startsWith('[') ? readFlow(inline) : readOne(inline);
+  const read = inline.startsWith('[') ? readFlow(inline, from) : readOne(inline, from);
   if (read === null || more.length > 0) return other;
-  const isEmpty = read.style === 'scalar' && isNullText(inline.slice(0, read.to));
-  const items = read.items.map((item) => ({ ...item, from: item.from + from, to: item.to + from }));
-  return {
-    valueFrom: from,
-    valueTo: from + read.to,
-    style: isEmpty ? 'empty' : read.style,
-    items: isEmpty ? [] : items,
-  };
+  const isEmpty = read.style === 'scalar' && isNullText(inline.slice(0, read.to - from));
+  const style = isEmpty ? 'empty' : read.style;
+  return { valueFrom: from, valueTo: read.to, style, items: isEmpty ? [] : read.items };
 }
 
 function readBelow(text: string, from: number, more: readonly TextLine[]): WrittenValue {
@@ -81,35 +76,33 @@ function readItem(body: string, from: number, offset: number): PropertyItem | nu
   return { from: offset + from, to: offset + scalar.to, value: scalar.value };
 }
 
+/** A value of one line; offsets in the text. */
 interface Inline {
   readonly style: 'scalar' | 'flow';
   readonly items: readonly PropertyItem[];
   readonly to: number;
 }
 
-function readOne(inline: string): Inline | null {
+function readOne(inline: string, offset: number): Inline | null {
   const scalar = readScalar(inline, 0, COMMENT);
   if (scalar === null || !isEnd(inline, scalar.to)) return null;
-  return {
-    style: 'scalar',
-    items: [{ from: 0, to: scalar.to, value: scalar.value }],
-    to: scalar.to,
-  };
+  const to = offset + scalar.to;
+  return { style: 'scalar', items: [{ from: offset, to, value: scalar.value }], to };
 }
 
-function readFlow(inline: string): Inline | null {
+function readFlow(inline: string, offset: number): Inline | null {
   const items: PropertyItem[] = [];
   let at = skipBlank(inline, 1);
   while (inline[at] !== ']') {
     const scalar = readScalar(inline, at, /[,\]]|\s#/);
     if (scalar === null || scalar.to === at || /[[{]|:\s/.test(plainPart(inline, at, scalar.to)))
       return null;
-    items.push({ from: at, to: scalar.to, value: scalar.value });
+    items.push({ from: offset + at, to: offset + scalar.to, value: scalar.value });
     at = skipBlank(inline, scalar.to);
     if (inline[at] === ',') at = skipBlank(inline, at + 1);
     else if (inline[at] !== ']') return null;
   }
-  return isEnd(inline, at + 1) ? { style: 'flow', items, to: at + 1 } : null;
+  return isEnd(inline, at + 1) ? { style: 'flow', items, to: offset + at + 1 } : null;
 }
 
 function plainPart(inline: string, from: number, to: number): string {
@@ -118,7 +111,7 @@ function plainPart(inline: string, from: number, to: number): string {
 
 // After a value only blanks and a comment may follow.
 function isEnd(inline: string, at: number): boolean {
-  return /^(?:[ \t]*|[ \t]+#.*)$/.test(inline.slice(at));
+  return at === inline.length || /^(?:[ \t]*|[ \t]+#.*)$/.test(inline.slice(at));
 }
 
 function skipBlank(inline: string, at: number): number {
