@@ -1,13 +1,17 @@
 // Names of authors: whether a text is a row of them, and the names in it.
+import { singleSpaced } from '../text/single-spaced';
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'van von de der den la le di da del della bin al el ter dos du ten zu y'.split(' '),
 );
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’´‐.-]*[*†‡§\d]*$/u;
+/** A capital first, and no more of them in a row than initials have. */
+const NAME_WORD = /^(?!.*(?:\p{Lu}{4}|-\p{Lu}{2}))\p{Lu}[\p{L}\p{M}'’´‐.-]*[*†‡§\d]*$/u;
 const HAN_NAME = /^[\p{Script=Han}·]{2,4}$/u;
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤卡欧阳';
-const SEPARATOR = /\s*(?:,|，|;|；|、|\band\b|&|和|\bet al\b\.?,?|等人?$)\s*/i;
+const SEPARATOR = /[,，;；、&和]|\band\b|\bet al\b\.?,?|等人?$/i;
+const NO_NAME = /^(?:\.|others|jr\.?|等)$/i;
+const LONE_INITIAL = /(?:^|\s)\p{Lu}$/u;
 const BY = /^\s*by:?\s+/i;
 const SIGNS_AS_GROUP = /[nmpe]$/;
 /** Groups that sign as one author. */
@@ -30,16 +34,9 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
 
 /** How sure it is that a text is names of authors and nothing else, 0 to 1. */
 export function authorLikeness(text: string): number {
-  const plain = text
-    .replace(BY, '')
-    .replace(/[.\s]+$/, '')
-    .trim();
-  if (
-    plain.length < (HAN_NAME.test(plain) ? 2 : 3) ||
-    plain.length > 2000 ||
-    /[:?!/@#]|\d{3}/.test(plain)
-  )
-    return 0;
+  const plain = dropStops(text.replace(BY, '').trim());
+  if (plain.length > 2000 || /[:?!/@#]|\d{3}/.test(plain)) return 0;
+  if (plain.length < 3 && !HAN_NAME.test(plain)) return 0;
   if (!/^[\p{Lu}\p{Script=Han}]/u.test(plain) && !PARTICLES.has(/^\p{L}*/u.exec(plain)?.[0] ?? ''))
     return 0;
   if (SIGNS_AS_GROUP.test(plain) && GROUP.test(plain)) return 0.85;
@@ -61,11 +58,10 @@ export function authorLikeness(text: string): number {
 
 /** The names in a text of authors; `Last, First` is turned round where the text is written that way. */
 export function readAuthors(text: string): string[] {
-  const plain = text
-    .replace(/\s+/g, ' ')
+  const bare = singleSpaced(text)
     .replace(/[*†‡§]/g, '')
-    .replace(/^\s*(?:by|authors?|作者)\s*[:：]?\s+/i, '')
-    .replace(/[.\s]+$/, '');
+    .replace(/^\s*(?:by|authors?|作者)\s*[:：]?\s+/i, '');
+  const plain = dropStops(bare.trimEnd());
   const turned = readTurned(plain);
   if (turned !== null) return turned;
   const parts = splitNames(plain);
@@ -100,28 +96,28 @@ export function isName(text: string): boolean {
   if (text.length > 40 || text.length < 2) return false;
   if (HAN_NAME.test(text)) return SURNAMES.includes(text.charAt(0));
   const words = text.split(/[\s~]+/);
-  return (
-    words.length <= MOST_WORDS &&
-    words.every(isNameWord) &&
-    words.some((word) => NAME_WORD.test(word))
-  );
+  if (words.length > MOST_WORDS) return false;
+  return words.every((word) => isNameWord(word) || PARTICLES.has(word)) && words.some(isNameWord);
 }
 
 function isNameWord(word: string): boolean {
-  if (PARTICLES.has(word)) return true;
-  return (
-    NAME_WORD.test(word) &&
-    !TITLE_WORDS.has(word.toLowerCase()) &&
-    !/\p{Lu}{4,}|-\p{Lu}{2,}/u.test(word)
-  );
+  return NAME_WORD.test(word) && !TITLE_WORDS.has(word.toLowerCase());
 }
 
 function splitNames(text: string): string[] {
-  return text
-    .split(SEPARATOR)
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !/^(?:\.|others|jr\.?|等)$/i.test(part))
-    .map((part) => (/(?:^|\s)\p{Lu}$/u.test(part) ? `${part}.` : part));
+  const names: string[] = [];
+  for (const part of text.split(SEPARATOR)) {
+    const name = part.trim();
+    if (name !== '' && !NO_NAME.test(name)) names.push(LONE_INITIAL.test(name) ? `${name}.` : name);
+  }
+  return names;
+}
+
+/** A text without the full stops at its end. */
+function dropStops(text: string): string {
+  let rest = text;
+  while (rest.endsWith('.')) rest = rest.slice(0, -1).trimEnd();
+  return rest;
 }
 
 function isOneWordEach(parts: readonly string[]): boolean {

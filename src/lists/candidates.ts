@@ -6,7 +6,7 @@ import { isFileName } from './file-title';
 import { roleOfPlace } from '../text/link-role';
 import { arxivOfUrl } from '../text/arxiv';
 import { plainWords } from './plain-words';
-import { judgeTitle } from './title-likeness';
+import { titleLikeness } from './title-likeness';
 
 /** A possible title: phrases `first` to `last`, joined. */
 export interface Candidate {
@@ -101,8 +101,8 @@ function followsCitation(phrases: readonly Phrase[], index: number): boolean {
 
 function likenessOf(words: string): number {
   return isFileName(words)
-    ? Math.max(0.6, judgeTitle(words.replace(/_/g, ' ')).likeness)
-    : judgeTitle(words).likeness;
+    ? Math.max(0.6, titleLikeness(words.replace(/_/g, ' ')))
+    : titleLikeness(words);
 }
 
 function markupOf(phrase: Phrase): number {
@@ -118,7 +118,7 @@ function markupOf(phrase: Phrase): number {
 
 /** Whether an address is one where papers are kept. */
 export function isPaperPlace(url: string | null): boolean {
-  return url !== null && (arxivOfUrl(url) !== null || roleOfPlace(url) === 'pdf');
+  return url !== null && (roleOfPlace(url) === 'pdf' || arxivOfUrl(url) !== null);
 }
 
 /** A title may go on after a dash or over a line's end; the index of its last phrase. */
@@ -136,7 +136,7 @@ function lastJoined(text: string, phrases: readonly Phrase[], first: number): nu
     !/^(?:19|20)\d{2}-/.test(one.text) &&
     one.text.split(/\s+/).length <= SHORT_FIRST &&
     authorLikeness(one.text) < bar;
-  return isShort && judgeTitle(next.text).likeness >= 0.6 && /^\p{Lu}/u.test(next.text)
+  return isShort && titleLikeness(next.text) >= 0.6 && /^\p{Lu}/u.test(next.text)
     ? first + 1
     : first;
 }

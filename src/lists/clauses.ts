@@ -58,8 +58,12 @@ function pushClause(
 }
 
 function isSpace(text: string, at: number): boolean {
-  return text.charAt(at).trim() === '';
+  const code = text.charCodeAt(at);
+  return code === SPACE || ((code < SPACE || code > LAST_ASCII) && text.charAt(at).trim() === '');
 }
+
+const SPACE = 0x20;
+const LAST_ASCII = 0x7f;
 
 const RANK: readonly Separator[] = [
   'none',

@@ -8,6 +8,8 @@ import type { Block } from './block';
 const NUMBERED = /^\d{1,4}[.)]\s/;
 
 const BLOCK_PARSER = parser.configure({
+  // The library asks for marks at every character: this one takes all of them at once.
+  parseInline: [{ name: 'Words', parse: (words) => words.end }],
   parseBlock: [
     {
       name: 'NumberedLine',

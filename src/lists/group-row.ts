@@ -1,7 +1,7 @@
 // Rows of a table that are no entries but name the group of those below: the same words in every cell, or one filled cell.
 import { cellText, isNothing, type Row } from './grid';
 import { plainWords } from './plain-words';
-import { judgeTitle } from './title-likeness';
+import { titleLikeness } from './title-likeness';
 
 /** From this likeness a lone cell is rather a title than the name of a group. */
 const TITLE_LIKE = 0.75;
@@ -20,7 +20,7 @@ export function readGroupRow(row: Row, columns: number): string | null {
       filled.every((text) => nameOf(text) === name)
       ? name
       : null;
-  const isTitle = /[《[]|https?:/.test(first) || judgeTitle(name).likeness >= TITLE_LIKE;
+  const isTitle = /[《[]|https?:/.test(first) || titleLikeness(name) >= TITLE_LIKE;
   return isTitle ? null : name;
 }
 

@@ -1,6 +1,7 @@
 // The pieces of a line that hold no others: code, wiki links, addresses, pictures, status marks, tags, line breaks.
 import { unwrapUrl } from '../text/url';
 import { wikiLinkAt, type WikiLink } from '../text/wiki-link';
+import { asciiTable } from './ascii-table';
 import { plainWords } from './plain-words';
 import type { Segment, SegmentKind } from './segment';
 
@@ -16,6 +17,7 @@ const EMOJI =
 /** `[[Paper]] (https://…)` is a link with a space too many. */
 const LINK_AFTER = /^ \(https?:/;
 const FENCE = /`+/y;
+const PART_OF_WORD = asciiTable(/[A-Za-z0-9_/.@-]/);
 const TRAILING = /[.,;:!?*_~'’]+$/;
 
 /** The piece that begins at an offset and holds no others, or null. `unclosed` remembers code fences without a closer. */
@@ -47,7 +49,7 @@ function readAtom(text: string, at: number, unclosed: Set<string>): Segment | nu
     case 'w':
     case 'a':
     case 'd':
-      return isWordStart(text, at) ? addressAt(text, at) : null;
+      return addressAt(text, at);
     default:
       return text.charCodeAt(at) > 0x2018 ? emojiAt(text, at) : null;
   }
@@ -157,8 +159,9 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-function isWordStart(text: string, at: number): boolean {
-  return at === 0 || !/[A-Za-z0-9_/.@-]/.test(text.charAt(at - 1));
+/** Whether no letter, digit or sign of an address stands before an offset. */
+export function isWordStart(text: string, at: number): boolean {
+  return at === 0 || PART_OF_WORD[text.charCodeAt(at - 1)] !== true;
 }
 
 function isLetter(char: string): boolean {

@@ -1,5 +1,6 @@
 // The marks of a line, found and paired in one pass whose time grows with the length alone, whatever is left unclosed.
-import { atomAt } from './inline-atoms';
+import { asciiTable } from './ascii-table';
+import { atomAt, isWordStart } from './inline-atoms';
 import type { Segment } from './segment';
 
 /** A mark in the text: an `atom` is a piece by itself; the others open or close, and `mate` is the index of the closer, -1 if none. */
@@ -61,16 +62,19 @@ interface Scan {
 export function findTokens(text: string, from: number, to: number): readonly Token[] {
   const scan: Scan = { text, end: to, tokens: [], open: new Map(), unclosed: new Set() };
   let at = from;
-  while (at < to) at = isOrdinary(text.charCodeAt(at)) ? at + 1 : readMark(scan, at);
+  while (at < to) at = isOrdinary(text, at) ? at + 1 : readMark(scan, at);
   return scan.tokens;
 }
 
-const ASCII_MARKS = new Set(Array.from('\\`*_<![]()"#:hwad~\n', (mark) => mark.charCodeAt(0)));
+const ASCII_MARKS = asciiTable(/[\\`*_<![\]()"#:~\n]/);
+const ADDRESS_LETTERS = asciiTable(/[hwad]/);
 
-function isOrdinary(code: number): boolean {
-  return code < 0x80
-    ? !ASCII_MARKS.has(code)
-    : code < 0x2018 || (code > 0x33ff && code < 0xd800) || (code > 0xdbff && code < 0xff08);
+/** Whether the character at an offset is surely no mark; letters are but where a word begins that may be an address. */
+function isOrdinary(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80)
+    return ASCII_MARKS[code] !== true && (ADDRESS_LETTERS[code] !== true || !isWordStart(text, at));
+  return code < 0x2018 || (code > 0x33ff && code < 0xd800) || (code > 0xdbff && code < 0xff08);
 }
 
 /** Reads the mark at an offset, if one is there; the offset to go on from. */

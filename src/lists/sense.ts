@@ -31,7 +31,8 @@ export function senseOfText(text: string): Sense {
   if (text.length > LONGEST) return 'words';
   const hasDigits = /\d/.test(text);
   // Rows of names are many and quick to tell: they go first where no venue can be.
-  if (!hasDigits && text.includes(',') && authorLikeness(text) >= SURE_AUTHORS) return 'authors';
+  const isRow = !hasDigits && text.includes(',');
+  if (isRow && authorLikeness(text) >= SURE_AUTHORS) return 'authors';
   if (hasDigits) {
     if (TIME.test(text)) return 'appearance';
     if (text.length <= LONGEST_DATED && isDatedVenue(text)) return 'appearance';
@@ -40,7 +41,7 @@ export function senseOfText(text: string): Sense {
   }
   if (UNDATED.test(text) || WORK_MARK.test(text) || isVenue(text)) return 'appearance';
   if (isLabel(text)) return 'label';
-  return authorLikeness(text) >= SURE_AUTHORS ? 'authors' : 'words';
+  return !isRow && authorLikeness(text) >= SURE_AUTHORS ? 'authors' : 'words';
 }
 
 /** A day and a venue; `2020-02-10, Google` is a day and an organization, each for itself. */

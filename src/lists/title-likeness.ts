@@ -26,7 +26,10 @@ const WEIGHTS = {
 } as const;
 type TitleSign = Exclude<keyof typeof WEIGHTS, 'start'>;
 
-const BETWEEN_WORDS = /[^\p{L}\p{N}'’-]+/u;
+const WORDS = /[\p{L}\p{N}'’-]+/gu;
+const LATIN = /^\p{Script=Latin}/u;
+const CAPITAL = /^\p{Lu}/u;
+const LONGEST_SHORT_WORD = 3;
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'of for with in via on and to from by using toward towards through without beyond under over as at the a an is are do does can'.split(
     ' ',
@@ -54,37 +57,30 @@ const ADDRESS = /https?:\/\/|www\.|\.(?:com|org|io)\b/i;
 const SUBTITLE = /\S[:：–—]\s?\S/;
 const TITLE_CASE_MIN = 0.6;
 
-/** A text judged as a title: likeness 0 to 1, and the signs that led to it. */
-export interface TitleJudgement {
-  readonly likeness: number;
-  readonly signs: readonly TitleSign[];
-}
-
-/** Judges plain words, without markup, as the title of a work. */
-export function judgeTitle(text: string): TitleJudgement {
+/** How much plain words, without markup, look like the title of a work: 0 to 1. */
+export function titleLikeness(text: string): number {
   const plain = text.trim();
-  if (plain.length < 2 || !/\p{L}/u.test(plain)) return { likeness: 0, signs: [] };
+  if (plain.length < 2 || !/\p{L}/u.test(plain)) return 0;
+  const signs: TitleSign[] = [];
+  addCommonSigns(signs, plain);
   const han = countHan(plain);
-  const signs = [
-    ...commonSigns(plain),
-    ...(han > plain.length * 0.3 ? hanSigns(plain, han) : latinSigns(plain)),
-  ];
-  const sum = signs.reduce<number>((total, sign) => total + WEIGHTS[sign], WEIGHTS.start);
-  return { likeness: Math.max(0, Math.min(1, sum)), signs };
+  if (han > plain.length * 0.3) addHanSigns(signs, plain, han);
+  else addLatinSigns(signs, plain);
+  let sum: number = WEIGHTS.start;
+  for (const sign of signs) sum += WEIGHTS[sign];
+  return Math.max(0, Math.min(1, sum));
 }
 
-function commonSigns(text: string): TitleSign[] {
-  const signs: TitleSign[] = [];
+function addCommonSigns(signs: TitleSign[], text: string): void {
   if (isLabel(text)) signs.push('label');
   if (text.includes('.') && ADDRESS.test(text)) signs.push('address');
   if (SUBTITLE.test(text)) signs.push('subtitle');
-  return signs;
 }
 
-function latinSigns(text: string): TitleSign[] {
-  const words = text.split(BETWEEN_WORDS).filter((word) => word !== '');
+function addLatinSigns(signs: TitleSign[], text: string): void {
+  const words = text.match(WORDS) ?? [];
   const lower = words.map((word) => word.toLowerCase());
-  const signs: TitleSign[] = lengthSigns(words.length);
+  signs.push(lengthSign(words.length));
   if (words.length > 2 && lower.some((word) => FUNCTION_WORDS.has(word)))
     signs.push('functionWords');
   if (lower.some((word) => WORK_WORDS.has(word))) signs.push('workWords');
@@ -94,21 +90,19 @@ function latinSigns(text: string): TitleSign[] {
   if (CHORE.test(text)) signs.push('chore');
   if (countCommas(text) >= 4) signs.push('list');
   if (words.length > 20 && /[.。]\s/.test(text) && /[^.]\.$|。/.test(text)) signs.push('stopAtEnd');
-  return signs;
 }
 
 function countCommas(text: string): number {
-  return text.split(/[,;，、]/).length - 1;
+  return text.match(/[,;，、]/g)?.length ?? 0;
 }
 
-function lengthSigns(words: number): TitleSign[] {
-  if (words <= 1) return ['oneWord'];
-  if (words === 2) return ['twoWords'];
-  return [words <= 28 ? 'enoughWords' : 'tooManyWords'];
+function lengthSign(words: number): TitleSign {
+  if (words <= 1) return 'oneWord';
+  if (words === 2) return 'twoWords';
+  return words <= 28 ? 'enoughWords' : 'tooManyWords';
 }
 
-function hanSigns(text: string, han: number): TitleSign[] {
-  const signs: TitleSign[] = [];
+function addHanSigns(signs: TitleSign[], text: string, han: number): void {
   if (HAN_WORK.test(text)) signs.push('workWords');
   if (han >= 7 && text.length <= 60) signs.push('hanLength');
   if (han < 5) signs.push('hanShort');
@@ -116,14 +110,18 @@ function hanSigns(text: string, han: number): TitleSign[] {
   if (HAN_SENTENCE.test(text)) signs.push('hanSentence');
   if (/[。；！]$/.test(text)) signs.push('stopAtEnd');
   if (text.length > 80) signs.push('tooManyWords');
-  return signs;
 }
 
 /** Whether most of the long words begin with a capital, as titles in English are often set. */
 function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((word) => word.length > 3 && /^\p{Script=Latin}/u.test(word));
-  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return long.length >= 2 && capital >= long.length * TITLE_CASE_MIN;
+  let long = 0;
+  let capital = 0;
+  for (const word of words) {
+    if (word.length <= LONGEST_SHORT_WORD || !LATIN.test(word)) continue;
+    long++;
+    if (CAPITAL.test(word)) capital++;
+  }
+  return long >= 2 && capital >= long * TITLE_CASE_MIN;
 }
 
 /** Whether a text is the label of a link or field (`pdf`, `代码`, `Project page`), no title. */

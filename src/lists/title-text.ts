@@ -1,4 +1,5 @@
 // The title itself, out of the words that hold it: marks, numbers, venues and names around it are taken off and kept.
+import { singleSpaced } from '../text/single-spaced';
 import { isName } from './authors';
 import { readFileTitle } from './file-title';
 import { isOrganization } from './organization';
@@ -47,7 +48,7 @@ export function readTitleText(words: string): TitleText {
 
 /** Title without marks that wrap it, numbers before it and stops after it. */
 function tidyTitle(words: string): string {
-  let title = words.replace(/\s+/g, ' ').trim();
+  let title = singleSpaced(words).trim();
   if (TIDY.test(title)) return title;
   for (;;) {
     const before = title;

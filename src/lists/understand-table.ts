@@ -14,7 +14,7 @@ import {
   type TableReading,
 } from './reading';
 import type { StatusWords } from './status-words';
-import { judgeTitle } from './title-likeness';
+import { titleLikeness } from './title-likeness';
 
 /** What reading a table needs to know beside the table. */
 export interface TableContext {
@@ -79,7 +79,7 @@ function withTrueHeader(grid: Grid, words: HeaderWords): Grid {
   const cells = grid.header?.cells.map(cellText) ?? [];
   const isKnown = cells.some((cell) => meaningOfHeader(cell, words) !== null);
   const holdsTitle = cells.some(
-    (cell) => judgeTitle(cell.replace(/[[\]*《》]|\(http[^)]*\)/g, '')).likeness >= TITLE_LIKE,
+    (cell) => titleLikeness(cell.replace(/[[\]*《》]|\(http[^)]*\)/g, '')) >= TITLE_LIKE,
   );
   if (grid.header === null) return withFirstRowAsHeader(grid, words);
   if (isKnown || !holdsTitle) return grid;

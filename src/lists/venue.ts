@@ -113,7 +113,7 @@ function lookAtWords(text: string): { known: string | null; isFormal: boolean } 
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const [word] = match;
     const lower = word.toLowerCase();
-    if (isVenueName(word, lower))
+    if (rest <= MOST_REST && isVenueName(word, lower))
       known =
         known === null || lower === 'arxiv' ? (known ?? word) : isCarrier(known) ? word : known;
     else if (!COMPANY.has(lower)) rest += word.length;
