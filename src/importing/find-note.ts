@@ -83,6 +83,7 @@ function findHits(identity: Identity, { catalog }: NoteLookup): Map<NotedPaper, 
 
 // One note that all evidence speaks for; of equals, one that this very list was imported into before.
 function pickBest(hits: readonly Hit[], source: NotePath, lookup: NoteLookup): Hit | null {
+  if (hits.length === 1) return hits[0] ?? null;
   const all = new Set(hits.flatMap(([, evidence]) => evidence));
   const best = hits.filter(([, evidence]) => evidence.length === all.size);
   if (best.length <= 1) return best[0] ?? null;

@@ -2,13 +2,7 @@
 import { nameKey } from '../catalog/item';
 import type { PropertyEdit, Section } from '../notes/change';
 import { noteName } from '../notes/free-path';
-import {
-  isEmptyValue,
-  plainOrganization,
-  propertyValues,
-  type NotedWork,
-  type PropertyValues,
-} from '../notes/paper-properties';
+import { plainOrganization, propertyValue, type NotedWork } from '../notes/paper-properties';
 import { addToHeld, heldNames, type NoteValue, type OpenNote } from '../notes/note-values';
 import { findMissingParagraphs } from '../notes/sections';
 import { PROPERTIES, type NotePath, type Property } from '../paper';
@@ -42,25 +36,20 @@ export function findAdditions(
   remarks: readonly Section[],
   settings: Settings,
 ): NoteAdditions {
-  const read = note.read;
-  const wanted = {
-    ...propertyValues(work, settings),
-    ...findTitles(work, read('title'), note.path),
-  };
-  const found = PROPERTIES.flatMap((property) => {
-    const value = wanted[property];
-    const edit =
-      value === undefined ? null : findEdit(property, value, read(property), note, settings);
-    return edit === null ? [] : [{ property, edit }];
-  });
+  const properties: PropertyEdit[] = [];
+  const additions: Addition[] = [];
+  const named = { ...work, ...findTitles(work, note.read('title'), note.path) };
+  for (const property of PROPERTIES) {
+    const value = propertyValue(property, named, settings);
+    const edit = value === null ? null : findEdit(property, value, note, settings);
+    if (edit === null) continue;
+    properties.push(edit);
+    additions.push({ property, values: editValues(edit) });
+  }
   const sections = findMissingSections(note.text, remarks);
   const values = sections.flatMap(({ paragraphs }) => paragraphs);
-  const additions = found.map(({ property, edit }) => ({ property, values: editValues(edit) }));
-  return {
-    properties: found.map(({ edit }) => edit),
-    sections,
-    additions: values.length === 0 ? additions : [...additions, { property: 'remarks', values }],
-  };
+  if (values.length > 0) additions.push({ property: 'remarks', values });
+  return { properties, sections, additions };
 }
 
 function findMissingSections(text: string, remarks: readonly Section[]): Section[] {
@@ -82,28 +71,40 @@ type FillOrAdd = Extract<PropertyEdit, { action: 'fill' | 'set' | 'add' }>;
 function findEdit(
   property: Property,
   value: PropertyValue,
-  held: NoteValue,
   note: ReadNote,
   settings: Settings,
 ): FillOrAdd | null {
-  if (isEmptyValue(value)) return null;
+  const held = note.read(property);
   if (held.shape === 'nothing') return { name: held.name, action: 'fill', value };
   // Names with values of their own are no list that anything could join.
   if (!JOINED.includes(property) || typeof value !== 'object' || held.shape === 'names')
     return null;
-  const keyOf = (one: string): string => valueKey(property, one, note, settings);
-  const keys = new Set(heldNames(held).map(keyOf));
-  const values = value.filter((one) => !keys.has(keyOf(one)));
+  const isHeld = memberTest(heldNames(held), (one) => valueKey(property, one, note, settings));
+  const values = value.filter((one) => !isHeld(one));
   return values.length === 0 ? null : addToHeld(held, values);
 }
 
 // The title is an alias where the note goes by another; a note whose name is the title needs no property for it.
-function findTitles(work: NotedWork, held: NoteValue, path: NotePath): PropertyValues {
-  const names = new Set([...held.values, noteName(path)].map(nameKey));
-  const title = held.values.length > 0 || names.has(nameKey(work.title)) ? '' : work.title;
-  if (title !== '') names.add(nameKey(title));
-  const aliases = [work.title, ...work.aliases].filter((alias) => !names.has(nameKey(alias)));
-  return { title, aliases };
+function findTitles(
+  work: NotedWork,
+  held: NoteValue,
+  path: NotePath,
+): Pick<NotedWork, 'title' | 'aliases'> {
+  const names = [...held.values, noteName(path)];
+  const isTitled = held.values.length > 0 || memberTest(names, nameKey)(work.title);
+  const isNamed = memberTest(isTitled ? names : [...names, work.title], nameKey);
+  const aliases = [work.title, ...work.aliases].filter((alias) => !isNamed(alias));
+  return { title: isTitled ? '' : work.title, aliases };
+}
+
+// Whether a text is among others, exactly or by its key; most are there exactly, and no key is made.
+function memberTest(texts: readonly string[], keyOf: (text: string) => string) {
+  let keys: Set<string> | null = null;
+  return (text: string): boolean => {
+    if (texts.includes(text)) return true;
+    keys ??= new Set(texts.map(keyOf));
+    return keys.has(keyOf(text));
+  };
 }
 
 function valueKey(property: Property, value: string, note: ReadNote, settings: Settings): string {

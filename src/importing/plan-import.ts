@@ -85,15 +85,11 @@ function settle(match: Match, { decision }: Item): readonly [Group, NotePath | n
 }
 
 function countItems(items: readonly PlanItem[], unread: number): PlanCounts {
-  const count = (group: Group): number => items.filter((item) => item.group === group).length;
-  const additions = items.filter(({ change }) => change?.type === 'edit').length;
-  return {
-    new: count('new'),
-    known: count('known'),
-    unsure: count('unsure'),
-    skipped: count('skipped'),
-    'left-out': count('left-out'),
-    additions,
-    unread,
-  };
+  const groups = { new: 0, known: 0, unsure: 0, skipped: 0, 'left-out': 0 };
+  let additions = 0;
+  for (const { group, change } of items) {
+    groups[group] += 1;
+    if (change?.type === 'edit') additions += 1;
+  }
+  return { ...groups, additions, unread };
 }

@@ -1,6 +1,6 @@
 // One item planned: a new note, or what an existing one lacks.
 import type { Reading } from '../lists/reading';
-import type { Section } from '../notes/change';
+import type { Alteration, Change, Section } from '../notes/change';
 import { proposeEdit } from '../notes/edit-text';
 import { joinPath } from '../notes/free-path';
 import { newNote, type NewNoteContext } from '../notes/new-note';
@@ -12,7 +12,7 @@ import type { Choices } from './choices';
 import type { NoteLookup } from './find-note';
 import type { StatedWork } from './join-works';
 import { findAdditions } from './note-additions';
-import type { PlanItem } from './plan';
+import type { Addition, PlanItem } from './plan';
 import { remarkSections } from './remark-sections';
 import type { Source } from './source';
 
@@ -46,8 +46,7 @@ export function planItem(
 ): PlanItem {
   if (item.group === 'new') return planNew(item, context);
   const text = item.path === null ? undefined : texts.get(item.path);
-  const nothing = { ...item, change: null, additions: [], alterations: [] };
-  if (item.path === null || text === undefined) return nothing;
+  if (item.path === null || text === undefined) return plan(item, item.path, null, [], []);
   return planKnown(item, item.path, text, context);
 }
 
@@ -59,12 +58,9 @@ function planNew(item: MatchedItem, context: ItemContext): PlanItem {
   const remarks = sectionsOf(item, place, context);
   const link = item.entries.map(({ entry }) => askedName(entry.link)).find((one) => one !== null);
   const name = link == null ? {} : { name: link };
-  const { change, alteration } = newNote(
-    { work, remarks, folder: choices.folder, ...name },
-    context,
-  );
-  const alterations = alteration === null ? [] : [alteration];
-  return { ...item, path: change.path, change, additions: [], alterations };
+  const request = { work, remarks, folder: choices.folder, ...name };
+  const { change, alteration } = newNote(request, context);
+  return plan(item, change.path, change, [], alteration === null ? [] : [alteration]);
 }
 
 function planKnown(
@@ -79,8 +75,20 @@ function planKnown(
   const found = findAdditions(note, noteWork(item, path, context), remarks, context.settings);
   const { additions, properties, sections } = found;
   const isSame = additions.length === 0 || proposeEdit(text, found) === text;
-  const change = isSame ? null : { type: 'edit' as const, path, properties, sections, seen: text };
-  return { ...item, change, additions: isSame ? [] : additions, alterations: [] };
+  if (isSame) return plan(item, path, null, [], []);
+  return plan(item, path, { type: 'edit', path, properties, sections, seen: text }, additions, []);
+}
+
+// Written out: spreading ten thousand items costs as much as opening their notes.
+function plan(
+  item: MatchedItem,
+  path: NotePath | null,
+  change: Change | null,
+  additions: readonly Addition[],
+  alterations: readonly Alteration[],
+): PlanItem {
+  const { key, entries, work, match, decision, group } = item;
+  return { key, entries, work, match, decision, group, path, change, additions, alterations };
 }
 
 // The name a link asks for, so that it reaches the new note; a link to a place or to a file of another kind asks for none.
@@ -94,22 +102,37 @@ function linkedPdf(item: MatchedItem): string | null {
   return link == null ? null : `[[${link}]]`;
 }
 
-const NOTHING_MORE = { added: null, priority: null };
-
 // The first status is what no status means: written down it would stand in the way of a list that states a later one.
 function noteWork(item: MatchedItem, place: NotePath, context: ItemContext): NotedWork {
-  const { title, aliases, kind, organization, authors, year, date, venue } = item.work;
-  const { arxiv, doi, citekey, url, code, topics, finished } = item.work;
-  const pdf = item.work.pdf ?? linkedPdf(item);
-  const isFirst = item.work.status === context.settings.statuses[0]?.name;
-  const status = isFirst ? null : item.work.status;
-  const lists = listSources(item, context).map((path) => `[[${context.linkTarget(path, place)}]]`);
-  const facts = { title, aliases, kind, status, organization, authors, year, date, venue, arxiv };
-  return Object.assign(
-    facts,
-    { doi, citekey, url, pdf, code, topics, finished, lists },
-    NOTHING_MORE,
-  );
+  const { work } = item;
+  const isFirst = work.status === context.settings.statuses[0]?.name;
+  return {
+    title: work.title,
+    aliases: work.aliases,
+    kind: work.kind,
+    status: isFirst ? null : work.status,
+    priority: null,
+    organization: work.organization,
+    authors: work.authors,
+    year: work.year,
+    date: work.date,
+    venue: work.venue,
+    arxiv: work.arxiv,
+    doi: work.doi,
+    citekey: work.citekey,
+    url: work.url,
+    pdf: work.pdf ?? linkedPdf(item),
+    code: work.code,
+    topics: work.topics,
+    lists: listLinks(item, place, context),
+    added: null,
+    finished: work.finished,
+  };
+}
+
+function listLinks(item: MatchedItem, place: NotePath, context: ItemContext): string[] {
+  const links = listSources(item, context).map((path) => context.linkTarget(path, place));
+  return links.map((target) => `[[${target}]]`);
 }
 
 function listSources(item: MatchedItem, { sources }: ItemContext): NotePath[] {
@@ -118,11 +141,13 @@ function listSources(item: MatchedItem, { sources }: ItemContext): NotePath[] {
 }
 
 function sectionsOf(item: MatchedItem, place: NotePath, context: ItemContext): Section[] {
-  const headings = context.sources.map(({ path, name }) => {
-    const isLinked = path !== null && isNote(path);
-    return `## ${isLinked ? `[[${context.linkTarget(path, place)}]]` : name.replace(/\s+/g, ' ').trim()}`;
-  });
-  return remarkSections(item.entries, headings);
+  return remarkSections(item.entries, (source) => headingOf(source, place, context));
+}
+
+function headingOf(number: number, place: NotePath, { sources, linkTarget }: ItemContext): string {
+  const { path = null, name = '' } = sources[number] ?? {};
+  if (path !== null && isNote(path)) return `## [[${linkTarget(path, place)}]]`;
+  return `## ${name.replace(/\s+/g, ' ').trim()}`;
 }
 
 function isNote(path: NotePath): boolean {

@@ -5,16 +5,23 @@ import type { PlacedEntry } from './plan';
 
 const LINK_ALONE = /^\(?\[[^\]]*\]\((\S+?)\)\)?$/;
 
-/** Sections in the order of the sources; `headings` are their heading lines, by source. A list without remarks gives none. */
+/** Sections in the order of the sources; `headingOf` gives the heading line of one. A list without remarks gives none. */
 export function remarkSections(
   entries: readonly PlacedEntry[],
-  headings: readonly string[],
+  headingOf: (source: number) => string,
 ): Section[] {
-  return headings.flatMap((heading, source) => {
-    const own = entries.filter((placed) => placed.source === source);
-    const paragraphs = [...new Set(own.flatMap(({ entry }) => entryParagraphs(entry)))];
-    return paragraphs.length === 0 ? [] : [{ heading, paragraphs }];
-  });
+  const bySource = new Map<number, Set<string>>();
+  for (const { source, entry } of entries) {
+    const paragraphs = entryParagraphs(entry);
+    if (paragraphs.length === 0) continue;
+    const others = bySource.get(source) ?? [];
+    bySource.set(source, new Set([...others, ...paragraphs]));
+  }
+  const inOrder = [...bySource].sort(([one], [other]) => one - other);
+  return inOrder.map(([source, paragraphs]) => ({
+    heading: headingOf(source),
+    paragraphs: [...paragraphs],
+  }));
 }
 
 /** What an entry says beyond its fields: its remarks, and the addresses no field and no remark holds. */

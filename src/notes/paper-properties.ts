@@ -31,11 +31,21 @@ const WRITTEN: Readonly<Partial<Record<Property, ReadValue>>> = {
 export function propertyValues(work: NotedWork, settings: Settings): PropertyValues {
   const values: Partial<Record<Property, PropertyValue>> = {};
   for (const name of PROPERTIES) {
-    const written = WRITTEN[name];
-    const value = written === undefined ? work[name] : written(work, settings);
-    if (value !== null && !isEmptyValue(value)) values[name] = value;
+    const value = propertyValue(name, work, settings);
+    if (value !== null) values[name] = value;
   }
   return values;
+}
+
+/** What a note of this work holds as one property; null for nothing. */
+export function propertyValue(
+  name: Property,
+  work: NotedWork,
+  settings: Settings,
+): PropertyValue | null {
+  const written = WRITTEN[name];
+  const value = written === undefined ? work[name] : written(work, settings);
+  return value === null || isEmptyValue(value) ? null : value;
 }
 
 /** Plain text of an organization, whether it was written as a link or not. */

@@ -19,8 +19,21 @@ export function hasHeading(text: string, heading: string): boolean {
 
 /** Those paragraphs of a section that do not stand in the note as whole lines. */
 export function findMissingParagraphs(text: string, section: Section): string[] {
-  const plain = `\n${text.replaceAll('\r\n', '\n')}\n`;
-  return section.paragraphs.filter((paragraph) => !plain.includes(`\n${paragraph}\n`));
+  const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+  return section.paragraphs.filter((paragraph) => !hasLines(plain, paragraph));
+}
+
+function hasLines(text: string, lines: string): boolean {
+  for (
+    let at = text.indexOf(lines);
+    at >= 0 && at < text.length;
+    at = text.indexOf(lines, at + 1)
+  ) {
+    const end = at + lines.length;
+    const isBegin = at === 0 || text[at - 1] === '\n';
+    if (isBegin && (end === text.length || text[end] === '\n')) return true;
+  }
+  return false;
 }
 
 /** Sections as a text of their own, without a line end at its end. */
