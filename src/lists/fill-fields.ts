@@ -89,7 +89,7 @@ function takeAddress({ draft, line, index, phrase }: Spot): boolean {
   const label = line.phrases[index - 1];
   const words = label?.sense === 'label' && label.url === null ? label.text : '';
   const role: LinkRole = roleOfWords(words) ?? roleOfLink(phrase.url ?? '', '');
-  addLink(draft, phrase.url ?? '', '', role);
+  addLink(draft, phrase.url ?? '', words, role);
   return true;
 }
 

@@ -5,13 +5,14 @@ import { asciiTable } from './ascii-table';
 import { plainWords } from './plain-words';
 import type { Segment, SegmentKind } from './segment';
 
+/** Also one that an editor tore from its scheme, `https://  github.com/…`. */
 const ADDRESS =
-  /(?:https?:\/\/|(?:www\.|arxiv\.org\/(?:abs|pdf)|doi\.org\/|dx\.doi\.org\/)(?=[\w/]))[^\s<>"`|\\，。；、“”《》【】（）]*/iy;
+  /(?:https?:\/\/(?: {1,2}(?=(?:[\w-]+\.)+(?:com|org|io|net|edu)\/))?|(?:www\.|arxiv\.org\/(?:abs|pdf)|doi\.org\/|dx\.doi\.org\/)(?=[\w/]))[^\s<>"`|\\，。；、“”《》【】（）]*/iy;
 const AUTOLINK = /<((?:https?|ftp):\/\/[^<>\s]+)>/iy;
 const BREAK = /<(?:br|hr|p|\/p|\/div|div|li|\/li|\/tr|tr|\/td|td)\b[^<>]*>/iy;
 const IMAGE_TAG = /<img\b([^<>]*)>/iy;
 const TAG = /#[\p{L}_][\p{L}\p{N}_/-]*/uy;
-const SHORTCODE = /:[a-z][a-z0-9_+-]*:/y;
+const SHORTCODE = /:(?!https?:)[a-z][a-z0-9_+-]*:/y;
 const EMOJI =
   /(?:\p{Extended_Pictographic}(?:\ufe0f|[\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*)+/uy;
 /** `[[Paper]] (https://…)` is a link with a space too many. */
@@ -127,7 +128,7 @@ function addressAt(text: string, at: number): Segment | null {
   const whole = matchAt(ADDRESS, text, at);
   if (whole === null) return null;
   const bare = whole.slice(0, balancedLength(whole)).replace(TRAILING, '');
-  const url = bare.startsWith('http') ? bare : `https://${bare}`;
+  const url = bare.startsWith('http') ? bare.replace(/ +/, '') : `https://${bare}`;
   return segment('url', at, at + bare.length, '', unwrapUrl(url));
 }
 

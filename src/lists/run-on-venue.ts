@@ -1,6 +1,6 @@
 // Titles that run straight into the name of their journal, as in references copied without their stops.
 import { senseOfText } from './sense';
-import { judgeTitle } from './title-likeness';
+import { titleLikeness } from './title-likeness';
 
 /** A title is no shorter. */
 const SHORTEST = 24;
@@ -15,8 +15,7 @@ export function findRunOnVenue(text: string): number {
   for (const match of text.length < SHORTEST ? [] : text.matchAll(FORMAL_START)) {
     const at = match.index + match[0].length;
     const words = text.slice(0, at);
-    const isTitle =
-      at >= SHORTEST && !OPEN_END.test(words) && judgeTitle(words).likeness >= TITLE_LIKE;
+    const isTitle = at >= SHORTEST && !OPEN_END.test(words) && titleLikeness(words) >= TITLE_LIKE;
     if (isTitle) return senseOfText(words) === 'words' ? at : -1;
   }
   return -1;

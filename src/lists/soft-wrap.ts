@@ -8,6 +8,9 @@ const UNFINISHED =
 /** Words in small letters go on with the line before; a label or an address does not. */
 const GOES_ON = /^[ \t]*\p{Ll}[\p{L}\p{M}'’-]*[\s,.;)](?!\S*:\/\/)/u;
 const ENDS_IN_WORDS = /[\p{L}\p{N},)]$/u;
+/** `…, Christos⏎Kozyrakis, …`: a row of names goes on amid one. */
+const ENDS_IN_FIRST_NAME = /[,&]\s(?:\p{Lu}\.\s?)*\p{Lu}\p{Ll}+$/u;
+const BEGINS_WITH_LAST_NAME = /^[ \t]*\p{Lu}[\p{L}'’-]+,\s/u;
 const HARD_BREAK = /(?:[ \t]{2}|\\)$/;
 const BEGINS_MARKED = /^\s*(?:$|\n|[-*+•>#|]|\d{1,3}[.)、])/;
 const REACH = 40;
@@ -87,9 +90,11 @@ function isHard(text: string, at: number): boolean {
 /** Whether a sentence goes on over a line feed. */
 function breaksOff(text: string, at: number): boolean {
   const words = text.slice(Math.max(0, at - REACH), at).trimEnd();
+  const after = text.slice(at + 1, at + 1 + REACH);
   return (
     UNFINISHED.test(words) ||
-    (ENDS_IN_WORDS.test(words) && GOES_ON.test(text.slice(at + 1, at + 1 + REACH)))
+    (ENDS_IN_WORDS.test(words) && GOES_ON.test(after)) ||
+    (ENDS_IN_FIRST_NAME.test(words) && BEGINS_WITH_LAST_NAME.test(after))
   );
 }
 

@@ -57,11 +57,20 @@ function beginsPaper(
   );
 }
 
-/** Papers of one paragraph are written alike: all their titles are links, or none is; all have links where the first has. */
+/** Papers of one paragraph are written alike: all begin with a quoted title; all their titles are links, or none is; all have links where the first has. */
 function isAlike(one: Line | undefined, other: Line): boolean {
+  if (quoteOfTitle(one) !== null && quoteOfTitle(one) === quoteOfTitle(other)) return true;
   if (hasLink(one) !== hasLink(other)) return false;
   const kindOf = (line: Line | undefined) => line?.phrases[best(line)?.first ?? -1]?.kind;
   return kindOf(one) === kindOf(other) && (!beginsWithLink(one) || beginsWithLink(other));
+}
+
+/** The mark that opens the title of a line which begins with it, `《`; null for other lines. */
+function quoteOfTitle(line: Line | undefined): string | null {
+  const first = line?.phrases.findIndex((phrase) => phrase.sense === 'words');
+  const isTitle = line !== undefined && first !== undefined && best(line)?.first === first;
+  const phrase = isTitle ? line.phrases[first] : undefined;
+  return phrase?.kind === 'quote' ? phrase.opener : null;
 }
 
 function hasLink(line: Line | undefined): boolean {

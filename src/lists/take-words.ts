@@ -107,7 +107,8 @@ function takeBracketedVenue({ draft, title, index, phrase }: Spot): boolean {
 }
 
 /** An organization, or one name of an author, standing alone beside the title. */
-function takeName({ draft, line, title, index, phrase }: Spot): boolean {
+function takeName(spot: Spot): boolean {
+  const { draft, line, title, index, phrase } = spot;
   if (isOrganization(phrase.text)) {
     addNew(draft.organization, [phrase.text]);
     return true;
@@ -118,22 +119,35 @@ function takeName({ draft, line, title, index, phrase }: Spot): boolean {
   }
   const before = line.phrases[title.first]?.before;
   const isBeforeTitle = index === title.first - 1 && (before === 'stop' || before === 'dash');
-  const isApart = isBeforeTitle || APART.has(phrase.before) || phrase.kind === 'emphasis';
+  const isApart =
+    isBeforeTitle ||
+    isAfterMarkedTitle(spot) ||
+    APART.has(phrase.before) ||
+    phrase.kind === 'emphasis';
   const bar = isApart ? POSSIBLE_AUTHOR : LIKELY_AUTHOR;
   if (draft.authors.length > 0 || authorLikeness(phrase.text) < bar) return false;
   draft.authors.push(...readAuthors(phrase.text));
   return true;
 }
 
-/** Whether a semicolon parts a phrase from names before it. */
+/** `_Title_, Barbara Liskov`: after a comma behind a title in marks, at the end of the line. */
+function isAfterMarkedTitle({ line, title, index, phrase }: Spot): boolean {
+  const before = line.phrases[title.last];
+  return (
+    index === title.last + 1 &&
+    index === line.phrases.length - 1 &&
+    phrase.before === 'comma' &&
+    before !== undefined &&
+    before.kind !== 'text'
+  );
+}
+
+/** Whether a semicolon or the end of a line parts a phrase from names before it. */
 export function goesOnWithNames(line: Line, index: number): boolean {
   const before = line.phrases[index - 1];
   const phrase = line.phrases[index];
-  return (
-    before?.sense === 'authors' &&
-    phrase !== undefined &&
-    line.text.slice(before.to, phrase.from).includes(';')
-  );
+  if (before?.sense !== 'authors' || phrase === undefined) return false;
+  return phrase.before === 'break' || line.text.slice(before.to, phrase.from).includes(';');
 }
 
 /** `天津大学 刘芳蕾 2016`: several fields in one marked phrase, each word of it one. */
