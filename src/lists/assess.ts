@@ -15,66 +15,19 @@ export interface Assessment {
   readonly signs: readonly Sign[];
 }
 
-/** What is known of a line from where it stands. */
-export interface Standing {
-  readonly isNested: boolean;
-  readonly isPlainer: boolean;
-  readonly isGroupName: boolean;
-  readonly isNamedByLink: boolean;
-  readonly isQuoted: boolean;
-  readonly hasBox: boolean;
-  readonly hasProperties: boolean;
-  readonly isAmongResources: boolean;
-  readonly isAmongNews: boolean;
-  readonly isOtherScript: boolean;
-  readonly isStray: boolean;
-  readonly isInSlot: boolean;
-  readonly userSaysSo: boolean;
-}
-
-/** Nothing known of where a line stands. */
-export const NO_STANDING: Standing = {
-  isNested: false,
-  isPlainer: false,
-  isGroupName: false,
-  isNamedByLink: false,
-  isQuoted: false,
-  hasBox: false,
-  hasProperties: false,
-  isAmongResources: false,
-  isAmongNews: false,
-  isOtherScript: false,
-  isStray: false,
-  isInSlot: false,
-  userSaysSo: false,
-};
-
-/** Judges a line with the phrase that would be its title. */
-export function assessLine(line: Line, title: Candidate | null, standing: Standing): Assessment {
+/** Judges a line with the phrase that would be its title; `standing` are the signs of where it stands. */
+export function assessLine(
+  line: Line,
+  title: Candidate | null,
+  standing: readonly Sign[],
+): Assessment {
   if (title === null) return { score: 0, signs: [] };
-  const signs = findLineSigns(line, title, standing.isInSlot);
-  for (const [known, sign] of STANDING_SIGNS) if (standing[known]) signs.push(sign);
+  const signs = findLineSigns(line, title, standing.includes('inSlot'));
+  for (const sign of standing) signs.push(sign);
   let score = WEIGHTS.likeness * title.likeness;
   for (const sign of signs) score += WEIGHTS[sign];
   return { score, signs };
 }
-
-/** The sign that each thing known of where a line stands is. */
-const STANDING_SIGNS: readonly (readonly [keyof Standing, Sign])[] = [
-  ['isNested', 'nested'],
-  ['isPlainer', 'plainer'],
-  ['isGroupName', 'groupName'],
-  ['isNamedByLink', 'namedByLink'],
-  ['isQuoted', 'quoted'],
-  ['hasBox', 'box'],
-  ['hasProperties', 'properties'],
-  ['isAmongResources', 'resources'],
-  ['isAmongNews', 'news'],
-  ['isOtherScript', 'otherScript'],
-  ['isStray', 'stray'],
-  ['isInSlot', 'inSlot'],
-  ['userSaysSo', 'userSaysSo'],
-];
 
 /** The confidence of a line, 0 to 1, with what the other lines of its list add. */
 export function withPrior(score: number, prior: number): number {

@@ -1,6 +1,5 @@
 // Lists whose lines begin with authors: lines with a single name, which alone would be taken for words, are read again with that in mind.
 import type { References } from './cut-segments';
-import { groupOf } from './group-of';
 import { mapInSlices } from './in-slices';
 import { readLine, type Line } from './line';
 import type { Unit } from './unit';
@@ -17,13 +16,13 @@ export function* expectAuthors(
   const groups = new Map<string, { lines: number; sure: number }>();
   for (const unit of units) {
     if (unit.line === null || unit.line.phrases.length === 0) continue;
-    const group = groups.get(groupOf(unit)) ?? { lines: 0, sure: 0 };
+    const group = groups.get(unit.group) ?? { lines: 0, sure: 0 };
     group.lines++;
     if (beginsWithAuthors(unit.line)) group.sure++;
-    groups.set(groupOf(unit), group);
+    groups.set(unit.group, group);
   }
   const isExpected = (unit: Unit) => {
-    const group = groups.get(groupOf(unit));
+    const group = groups.get(unit.group);
     return group !== undefined && group.sure >= FEWEST && group.sure >= group.lines * SHARE;
   };
   return yield* mapInSlices(units, (unit) => {

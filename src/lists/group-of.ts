@@ -4,6 +4,9 @@ import type { Unit } from './unit';
 const DEEPEST = 3;
 
 /** Units of one group share a shape: those of one kind, mark and depth, the first beneath their parents apart. */
-export function groupOf(unit: Unit): string {
-  return `${unit.kind}${unit.marker}${Math.min(unit.depth, DEEPEST)}${unit.box === null ? '' : 'x'}${unit.isFirst && unit.depth > 0 ? '1' : ''}`;
+export function groupOf(
+  { kind, marker, depth, box }: Pick<Unit, 'kind' | 'marker' | 'depth' | 'box'>,
+  isFirst: boolean,
+): string {
+  return `${kind}${marker}${Math.min(depth, DEEPEST)}${box === null ? '' : 'x'}${isFirst && depth > 0 ? '1' : ''}`;
 }

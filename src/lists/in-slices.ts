@@ -8,9 +8,10 @@ export function* mapInSlices<Item, Made>(
   make: (item: Item, index: number) => Made,
 ): Generator<void, readonly Made[]> {
   const made: Made[] = [];
-  for (const [index, item] of items.entries()) {
-    made.push(make(item, index));
-    if (index % ITEMS_A_SLICE === ITEMS_A_SLICE - 1) yield;
+  let index = 0;
+  for (const item of items) {
+    made.push(make(item, index++));
+    if (index % ITEMS_A_SLICE === 0) yield;
   }
   return made;
 }

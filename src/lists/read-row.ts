@@ -1,6 +1,6 @@
 // A row of a table that lists papers: one entry, several where its cell links several papers, or unread with the reason.
 import type { DateOrder } from '../text/date';
-import { assessLine, NO_STANDING } from './assess';
+import { assessLine } from './assess';
 import type { Candidate } from './candidates';
 import { addNew, startDraft, type Draft } from './draft';
 import type { UnreadReason } from './entry';
@@ -102,7 +102,7 @@ function draftRow(row: Row, line: Line, title: Candidate, context: RowContext): 
   readCells(draft, row, () => true, context);
   fillFields(draft, line, title, { statuses, organizationSlots: NO_SLOTS });
   if (grid.isSource) freeBars(draft.remarks);
-  const { score, signs } = assessLine(line, title, NO_STANDING);
+  const { score, signs } = assessLine(line, title, []);
   draft.confidence = Math.max(0, Math.min(1, score + TABLE_PRIOR));
   draft.reason = ['row', ...signs].join(', ');
   return draft;

@@ -2,6 +2,7 @@
 import type { Block } from './block';
 import type { References } from './cut-segments';
 import { findTables, type TextLine } from './find-tables';
+import { groupOf } from './group-of';
 import { readHtmlTable } from './html-table';
 import { readLine } from './line';
 import type { Region } from './regions';
@@ -127,23 +128,27 @@ function addUnit(
   lines: readonly TextLine[],
   more: Partial<Unit>,
 ): void {
+  const { depth, marker, isQuoted, info, start } = block;
+  const { kind = block.kind, level = block.level, from = block.from, to = block.to } = more;
+  const { box = null, line = null, grid = null } = more;
   const parent = block.parent < 0 ? -1 : (reader.unitOf[block.parent] ?? -1);
+  const isFirst = parent >= 0 && parent === reader.units.length - 1;
+  const group = groupOf({ kind, marker, depth, box }, isFirst);
   reader.units.push({
-    kind: block.kind,
-    lines: lines.map((line) => line.line),
+    kind,
+    lines: lines.map((one) => one.line),
     parent,
-    isFirst: parent >= 0 && parent === reader.units.length - 1,
-    depth: block.depth,
-    marker: block.marker,
-    level: block.level,
-    isQuoted: block.isQuoted,
-    info: block.info,
-    start: block.start,
-    from: block.from,
-    to: block.to,
-    box: null,
-    line: null,
-    grid: null,
-    ...more,
+    depth,
+    marker,
+    level,
+    isQuoted,
+    info,
+    start,
+    from,
+    to,
+    box,
+    line,
+    grid,
+    group,
   });
 }

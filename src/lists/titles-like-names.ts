@@ -1,6 +1,5 @@
 // Titles that look like rows of names, `Listen, Attend and Spell`: told by the place in which the other lines of the list have titles.
 import { findCandidates } from './candidates';
-import { groupOf } from './group-of';
 import { mapInSlices } from './in-slices';
 import type { Line } from './line';
 import type { Phrase } from './phrase';
@@ -15,17 +14,17 @@ export function* keepTitlesLikeNames(units: readonly Unit[]): Generator<void, re
   const groups = new Map<string, { lines: number; titled: number }>();
   for (const unit of units) {
     if (unit.line === null || unit.line.phrases.length === 0) continue;
-    const group = groups.get(groupOf(unit)) ?? { lines: 0, titled: 0 };
+    const group = groups.get(unit.group) ?? { lines: 0, titled: 0 };
     group.lines++;
     if (unit.line.candidates.length > 0) group.titled++;
-    groups.set(groupOf(unit), group);
+    groups.set(unit.group, group);
   }
   const isTitled = ({ lines, titled }: { lines: number; titled: number }) =>
     lines === 1 || titled >= lines * SHARE;
   return yield* mapInSlices(units, (unit) => {
     const { line } = unit;
     if (line === null || line.candidates.length > 0 || unit.parent >= 0) return unit;
-    const group = groups.get(groupOf(unit));
+    const group = groups.get(unit.group);
     const names = group !== undefined && isTitled(group) ? nameLikeTitle(line) : -1;
     return names < 0 ? unit : { ...unit, line: takeForWords(line, names) };
   });

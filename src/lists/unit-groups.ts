@@ -1,6 +1,5 @@
 // What the lines of one list have in common, found over the whole note.
 import type { Candidate } from './candidates';
-import { groupOf } from './group-of';
 import { findOrganizationSlots, findShape, type Shape } from './shape';
 import type { Unit } from './unit';
 
@@ -18,9 +17,9 @@ export function findGroups(units: readonly Unit[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, (readonly Candidate[])[]>();
   for (const unit of units) {
     if (unit.line === null || unit.line.candidates.length === 0) continue;
-    const group = groups.get(groupOf(unit)) ?? [];
+    const group = groups.get(unit.group) ?? [];
     group.push(unit.line.candidates);
-    groups.set(groupOf(unit), group);
+    groups.set(unit.group, group);
   }
   return new Map(
     Array.from(groups, ([name, lines]) => [

@@ -9,8 +9,6 @@ export interface Unit {
   /** Index of the unit it hangs under, -1 for none. */
   readonly parent: number;
   readonly depth: number;
-  /** Whether it is the first beneath its parent. */
-  readonly isFirst: boolean;
   readonly marker: '-' | '1' | '';
   readonly level: number;
   readonly isQuoted: boolean;
@@ -23,4 +21,6 @@ export interface Unit {
   readonly box: string | null;
   readonly line: Line | null;
   readonly grid: Grid | null;
+  /** Which units are taken for lines of one list with it. */
+  readonly group: string;
 }
