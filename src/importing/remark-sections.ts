@@ -17,6 +17,7 @@ export function remarkSections(
     const others = bySource.get(source) ?? [];
     bySource.set(source, new Set([...others, ...paragraphs]));
   }
+  if (bySource.size === 0) return [];
   const inOrder = [...bySource].sort(([one], [other]) => one - other);
   return inOrder.map(([source, paragraphs]) => ({
     heading: headingOf(source),
