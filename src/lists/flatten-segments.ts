@@ -1,9 +1,11 @@
 // Makes the flat row of pieces out of nested segments: empty wrappers fall away, running text is cut into clauses.
 import { authorLikeness } from './authors';
 import { cutClauses, strongest } from './clauses';
+import { isOrganization } from './organization';
 import { plainWords } from './plain-words';
 import type { Piece, Separator } from './piece';
 import type { Segment } from './segment';
+import { isVenue } from './venue';
 
 const WRAPPERS: ReadonlySet<string> = new Set([
   'strong',
@@ -16,6 +18,7 @@ const WRAPPERS: ReadonlySet<string> = new Set([
 const INLINE: ReadonlySet<string> = new Set(['strong', 'emphasis', 'code', 'bracket', 'text']);
 const LONGEST_INSERT = 24;
 const LONGEST_ASIDE = 48;
+const ABBREVIATION = /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d+-]{2,12}$/u;
 const POSSIBLE_AUTHORS = 0.4;
 
 interface Row {
@@ -57,6 +60,7 @@ function textRun(segments: readonly Segment[], first: number): number {
     if (
       !isIssue(left, insert) &&
       !isQuotedWord(left, insert, right) &&
+      !isAbbreviation(left, insert, right) &&
       !isInsert(left, insert, right)
     )
       return count;
@@ -91,6 +95,18 @@ function isQuotedWord(left: Segment, insert: Segment, right: Segment): boolean {
     insert.text.length <= LONGEST_INSERT &&
     /\p{L}\s$/u.test(left.text) &&
     /^(?:\s(?!(?:by|in|at|from|et)\s)\p{Ll}|-\p{L})/u.test(right.text)
+  );
+}
+
+/** `Video PreTraining (VPT): Learning to Act`: the short form of the words before, and a subtitle. */
+function isAbbreviation(left: Segment, insert: Segment, right: Segment): boolean {
+  return (
+    insert.opener === '(' &&
+    ABBREVIATION.test(insert.text) &&
+    /\p{L}\s$/u.test(left.text) &&
+    /^:\s+\p{L}/u.test(right.text) &&
+    !isOrganization(insert.text) &&
+    !isVenue(insert.text)
   );
 }
 

@@ -1,8 +1,8 @@
 // Lines that are one field of an entry: `Venue: CVPR 2020`, `- Code: https://…`, `作者：…`.
 import type { Cell } from './grid';
-import { meaningOfHeader } from './header-meaning';
+import { isHeaderOf, meaningOfHeader } from './header-meaning';
 import type { Line } from './line';
-import { isLabel } from './title-likeness';
+import { isLabel, titleLikeness } from './title-likeness';
 import type { HeaderWords, Meaning } from './reading';
 
 /** A field and where its value stands. */
@@ -14,7 +14,11 @@ export interface Property {
 /** A label with its colon, emphasis and an emoji around it allowed. */
 const LABEL =
   /^[^\p{L}\p{N}[(（【《"“]*(\p{L}[\p{L}\p{N} /&;.-]{0,22}?)\s*[*_`]*\s*[:：][*_`]*\s*(?=\S)/u;
+const BEFORE_LINK = /^[^[<]*/;
 const ADDRESS = /^[[(<]*(?:https?:|([^\]]{1,30})\]{1,2}\(https?:)/;
+
+/** `Code Llama: Open Foundation Models for Code`: before such words only a label's very name is one. */
+const TITLE_LIKE = 0.6;
 
 /** The field a line is; null if it is none. */
 export function readProperty(line: Line, words: HeaderWords): Property | null {
@@ -22,9 +26,12 @@ export function readProperty(line: Line, words: HeaderWords): Property | null {
   const match = LABEL.exec(text);
   const meaning = match === null ? null : meaningOfHeader(match[1] ?? '', words);
   if (match === null || meaning === null || meaning === 'ignore') return null;
+  const value = text.slice(match[0].length);
+  const start = BEFORE_LINK.exec(value)?.[0] ?? '';
+  if (!isHeaderOf(match[1] ?? '', meaning, words) && titleLikeness(start) >= TITLE_LIKE)
+    return null;
   const from = line.from + match[0].length;
-  const isAddress =
-    (meaning === 'title' || meaning === 'alias') && isAddressValue(text.slice(match[0].length));
+  const isAddress = (meaning === 'title' || meaning === 'alias') && isAddressValue(value);
   return { meaning: isAddress ? 'pdf' : meaning, cell: { text: line.text, from, to: line.to } };
 }
 

@@ -1,4 +1,5 @@
 // Ends of lines within running words: editors and mailers wrap long lines, and what was one sentence stays one.
+import { authorLikeness } from './authors';
 import type { Block } from './block';
 import { isLabel } from './title-likeness';
 
@@ -8,6 +9,7 @@ const UNFINISHED =
 /** Words in small letters go on with the line before; a label or an address does not. */
 const GOES_ON = /^[ \t]*\p{Ll}[\p{L}\p{M}'’-]*[\s,.;)](?!\S*:\/\/)/u;
 const ENDS_IN_WORDS = /[\p{L}\p{N},)]$/u;
+const ENDS_OPEN = /[\p{L}\p{N},):]$/u;
 /** `…, Christos⏎Kozyrakis, …`: a row of names goes on amid one. */
 const ENDS_IN_FIRST_NAME = /[,&]\s(?:\p{Lu}\.\s?)*\p{Lu}\p{Ll}+$/u;
 const BEGINS_WITH_LAST_NAME = /^[ \t]*\p{Lu}[\p{L}'’-]+,\s/u;
@@ -21,19 +23,19 @@ const FEWEST = 4;
 const SHARE = 0.8;
 
 /** What share of the ends of lines must be unfinished for a note to be wrapped by hand, and what share of the widest a line that goes on has. */
-const FEWEST_BY_HAND = 3;
+const FEWEST_BY_HAND = 2;
 const SHARE_BY_HAND = 0.4;
 const SHARE_OF_WIDTH = 0.5;
 /** A field begins a line of its own, and so does an address. */
 const BEGINS_WORDS = /^\s*(?!https?:)[\p{L}\p{N}(（]/u;
+/** From here on a line is a row of names. */
+const SURE_AUTHORS = 0.8;
 const FIELD = /^\s*([\p{L} ]{2,20})[:：]/u;
 
 /** An end of a line within a block. */
 interface Break {
   readonly at: number;
   readonly isUnfinished: boolean;
-  /** Whether words stand on both sides and no stop between. */
-  readonly isOpen: boolean;
   /** Length of the line, and what it would be with the first word of the next. */
   readonly length: number;
   readonly filled: number;
@@ -50,7 +52,7 @@ export function joinWraps(text: string, blocks: readonly Block[]): string {
     (one) =>
       one.isUnfinished ||
       one.filled > width ||
-      (one.isOpen && one.length >= widthByHand * SHARE_OF_WIDTH),
+      (one.length >= widthByHand * SHARE_OF_WIDTH && isOpen(text, one.at)),
   );
   if (soft.length === 0) return text;
   const ends = [...soft.map(({ at }) => at), text.length];
@@ -71,7 +73,6 @@ function breaksOf(text: string, { from, to }: Block): readonly Break[] {
       breaks.push({
         at,
         isUnfinished: breaksOff(text, at),
-        isOpen: isOpen(text, at),
         length: at - start,
         filled: at - start + 1 + next.length,
       });
@@ -93,18 +94,20 @@ function breaksOff(text: string, at: number): boolean {
   const after = text.slice(at + 1, at + 1 + REACH);
   return (
     UNFINISHED.test(words) ||
-    (ENDS_IN_WORDS.test(words) && GOES_ON.test(after)) ||
+    (ENDS_OPEN.test(words) && GOES_ON.test(after)) ||
     (ENDS_IN_FIRST_NAME.test(words) && BEGINS_WITH_LAST_NAME.test(after))
   );
 }
 
-/** Whether words end and begin at a line feed without a stop; they may go on. */
+/** Whether words end and begin at a line feed without a stop, so that they may go on; a row of names is a line of its own. */
 function isOpen(text: string, at: number): boolean {
-  const after = text.slice(at + 1, at + 1 + REACH);
+  const end = text.indexOf('\n', at + 1);
+  const next = text.slice(at + 1, end < 0 ? text.length : end);
   return (
     ENDS_IN_WORDS.test(text.slice(Math.max(0, at - REACH), at).trimEnd()) &&
-    BEGINS_WORDS.test(after) &&
-    !isLabel(FIELD.exec(after)?.[1] ?? '')
+    BEGINS_WORDS.test(next) &&
+    !isLabel(FIELD.exec(next)?.[1] ?? '') &&
+    authorLikeness(next) < SURE_AUTHORS
   );
 }
 

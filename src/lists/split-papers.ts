@@ -10,6 +10,8 @@ const SURE = 0.62;
 /** Marks of items that Markdown does not know: `-[…`, `•`, `1、`, `（2）`, `③`. */
 const OWN_MARK =
   /^\s*(?:[-*+](?=[[《【]|\*\*)|[•·◦▪●○]\s?|\d{1,3}[、．)）]|[（(]\d{1,3}[）)]|[①-⑳])/;
+/** A bullet without its space parts whatever stands before it. */
+const BULLET = /^\s*[-*+]/;
 
 /** The lines of each paper; all in one where they belong together. */
 export function splitPapers(
@@ -38,23 +40,14 @@ function beginsPaper(
   const before = lines[index - 1];
   const line = read[index];
   const isWrapped = text.charAt((lines[index]?.from ?? 0) - 1) === ' ';
-  if (
-    before === undefined ||
-    line === undefined ||
-    isWrapped ||
-    !read.slice(0, index).some(hasTitle)
-  )
-    return false;
-  if (OWN_MARK.test(text.slice(lines[index]?.from, lines[index]?.to))) return true;
+  if (before === undefined || line === undefined || isWrapped) return false;
+  const mark = OWN_MARK.exec(text.slice(lines[index]?.from, lines[index]?.to))?.[0] ?? '';
+  if (BULLET.test(mark)) return true;
+  if (!read.slice(0, index).some(hasTitle)) return false;
+  if (mark !== '') return true;
   const words = text.slice(before.from, before.to);
   const isOpen = /[:：,，(（-]\s*$/.test(words) || isUnfinished(words);
-  return (
-    !isOpen &&
-    read.slice(0, index).some(hasTitle) &&
-    hasTitle(line) &&
-    startsWithTitle(line) &&
-    isAlike(read[0], line)
-  );
+  return !isOpen && hasTitle(line) && startsWithTitle(line) && isAlike(read[0], line);
 }
 
 /** Papers of one paragraph are written alike: all begin with a quoted title; all their titles are links, or none is; all have links where the first has. */
