@@ -2,7 +2,7 @@
 import type { Work } from '../paper';
 import type { LinkRole } from '../text/link-role';
 
-/** A web address an entry names, unwrapped from redirects; `text` is the words of the link, `''` for a bare address. */
+/** A web address an entry names, unwrapped from redirects; `text` is the words of the link or of the label before it, `''` for a bare address. */
 export interface Link {
   readonly url: string;
   readonly role: LinkRole;

@@ -143,7 +143,8 @@ function addLinks(draft: Draft, value: Value, role?: LinkRole): number {
   const links = (value.line?.phrases ?? []).filter(
     (phrase) => phrase.url !== null && phrase.kind !== 'wiki' && phrase.kind !== 'image',
   );
-  for (const link of links) addLink(draft, link.url ?? '', link.text, role);
+  // A bare address under a head that says what it is has that for its words.
+  for (const link of links) addLink(draft, link.url ?? '', link.text || (role ?? ''), role);
   return links.length;
 }
 

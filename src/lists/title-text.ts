@@ -4,7 +4,7 @@ import { isName } from './authors';
 import { readFileTitle } from './file-title';
 import { isOrganization } from './organization';
 import { DATED, senseOfText } from './sense';
-import { readTime, readVenue, readVenueColumn, type Appearance } from './venue';
+import { isVenue, readTime, readVenue, readVenueColumn, type Appearance } from './venue';
 
 /** A title and what stood around it in the same words. */
 export interface TitleText {
@@ -25,6 +25,8 @@ const LEADING_BRACKET = /^[[(（【]([^[\](（）)【】]{1,40})[\])）】]\s*[-
 const TRAILING_BRACKET = /\s*[[(（【]([^[\](（）)【】]{2,80})[\])）】]$/;
 /** `DDPM, NeurIPS 2020`: a short name before the appearance. */
 const NAME_AND_APPEARANCE = /^(\p{Lu}[\p{L}\p{N}+-]{1,15})[,.;，]\s+(.*\d.*)$/u;
+/** `A Survey of Papers (CVPR, ICLR 2023–2025)`: what a work covers, not when it appeared. */
+const YEARS = /(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)\d{2}/;
 const TRAILING_MARK = /[\s,，.;；:：|/–—-]+$/;
 /** Titles that have nothing to take off: most. */
 const TIDY = /^\p{L}.*(?!等)[\p{L}\p{N}?!)]$/u;
@@ -83,9 +85,12 @@ function readBracketed(words: string): TitleText | null {
   const first = leading?.[1] ?? '';
   const last = trailing?.[1] ?? '';
   const isFirst = leading !== null && senseOfText(first) === 'appearance';
-  const named = NAME_AND_APPEARANCE.exec(last);
+  const named = isVenue(last) ? null : NAME_AND_APPEARANCE.exec(last);
   const isLast =
-    trailing !== null && trailing.index > 0 && senseOfText(named?.[2] ?? last) === 'appearance';
+    trailing !== null &&
+    trailing.index > 0 &&
+    !YEARS.test(last) &&
+    senseOfText(named?.[2] ?? last) === 'appearance';
   if (!isFirst && !isLast) return null;
   const start = isFirst ? leading[0].length : 0;
   const rest = readTitleText(words.slice(start, isLast ? trailing.index : words.length));

@@ -1,7 +1,7 @@
 // Short names of venues that lists cite, in lower case: conferences, journals, preprint servers.
 
 const NAMES = `
-  3dv aaai aacl aamas accv acl acm-mm aistats aies arxiv asplos asru bigdata biorxiv bmvc cade cav ccs cec chemrxiv chi chil ches
+  3dv aaai aacl aamas accv acl acm-mm aistats aies arxiv asplos asru atc bigdata biorxiv bmvc cade cav ccs cec chemrxiv chi chil ches
   cidr cikm clef cogsci coling colm colt conll corl corr crypto cscw cvpr cvprw dac dasfaa dcc dexa dsn eaamo eacl ecai
   ecal eccv eccvw ecir ecml edbt edm emnlp esa esorics eswc eurocrypt eurosys facct fg focs fpga fse gecco hcomp hicss hotnets hpca
   hri icade icaif icalp icann icaps icassp icc iccad icccv iccv iccvw icde icdcs icdm icdar icip icis iclr iclrw icme icmi icml
