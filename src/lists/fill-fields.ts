@@ -103,12 +103,10 @@ function takeAuthors({ draft, line, index, phrase, isInRemark }: Spot): boolean 
   if (isInRemark && phrase.kind === 'text') return false;
   if (draft.authors.length > 0 && !goesOnWithNames(line, index)) return true;
   const names = readAuthors(phrase.text);
-  const isPlace = (name: string) => names.length > 1 && isOrganization(name);
-  addNew(
-    draft.authors,
-    names.filter((name) => !isPlace(name)),
-  );
-  addNew(draft.organization, names.filter(isPlace));
+  const places = names.length > 1 ? names.filter(isOrganization) : [];
+  const people = places.length === 0 ? names : names.filter((name) => !places.includes(name));
+  addNew(draft.authors, people);
+  addNew(draft.organization, places);
   return true;
 }
 

@@ -1,6 +1,6 @@
 // The blocks of a note, found by @lezer/markdown. Only its block rules run: what stands inside a line is cut by `cut-segments.ts`,
 // which knows the marks of lists and takes linear time on any text.
-import type { Tree, TreeCursor } from '@lezer/common';
+import { IterMode, type Tree, type TreeCursor } from '@lezer/common';
 import { parser } from '@lezer/markdown';
 import type { Block } from './block';
 
@@ -78,7 +78,7 @@ const TOP: Place = {
 function* walkTree(text: string, tree: Tree): Generator<void, readonly Block[]> {
   const blocks: OpenBlock[] = [];
   const places: Place[] = [{ ...TOP, items: [] }];
-  const cursor = tree.cursor();
+  const cursor = tree.cursor(IterMode.IgnoreMounts);
   for (let count = 1, more = cursor.firstChild(); more; count++) {
     const inner = visit(text, blocks, places.at(-1) ?? TOP, cursor);
     if (inner !== null && cursor.firstChild()) places.push(inner);

@@ -13,6 +13,7 @@ const KIND = /^[^\d*]+/;
 
 /** The titles of a line, in order; `title` is the one its list's shape chose. */
 export function findTitles(line: Line, title: Candidate): readonly Candidate[] {
+  if (line.candidates.length === 1) return [title];
   const kind = kindOf(title);
   const alike = line.candidates.filter(
     (one) =>

@@ -179,17 +179,18 @@ function addText(row: Row, from: number, to: number, isBracketed: boolean): void
         isBracketed,
       );
   }
-  const tail = /([,，.。;；|:：]|\s[-–—])\s*$/.exec(
-    row.text.slice(Math.max(from, to - 8), to),
-  )?.[1];
-  if (tail !== undefined) row.pending = strongest(row.pending, tailSeparator(tail.trim()));
+  row.pending = strongest(row.pending, tailSeparator(row.text.slice(Math.max(from, to - 8), to)));
 }
 
-function tailSeparator(mark: string): Separator {
-  if (/[,，]/.test(mark)) return 'comma';
-  if (/[:：]/.test(mark)) return 'colon';
-  if (mark === '|') return 'bar';
-  return /[-–—]/.test(mark) ? 'dash' : 'stop';
+const TAILS: Readonly<Record<string, Separator>> = {
+  ...{ ',': 'comma', '，': 'comma', ':': 'colon', '：': 'colon', '|': 'bar' },
+  ...{ '.': 'stop', '。': 'stop', ';': 'stop', '；': 'stop' },
+};
+
+/** What a text ends with that parts it from the next piece. */
+function tailSeparator(tail: string): Separator {
+  const words = tail.trimEnd();
+  return TAILS[words.charAt(words.length - 1)] ?? (/\s[-–—]$/.test(words) ? 'dash' : 'none');
 }
 
 type Words = Pick<Piece, 'text' | 'url' | 'opener'>;

@@ -29,11 +29,10 @@ export function settleLines(
   known: readonly UnreadLine[],
   reasonOf: (line: number) => UnreadReason,
 ): readonly UnreadLine[] {
-  const lines = new Set<number>([
-    ...taken.drafts.flatMap((draft) => draft.lines),
-    ...taken.headings.map((heading) => heading.line),
-    ...taken.remarks.flatMap((remark) => remark.lines),
-  ]);
+  const lines = new Set<number>();
+  for (const { lines: own } of [...taken.drafts, ...taken.remarks])
+    for (const line of own) lines.add(line);
+  for (const { line } of taken.headings) lines.add(line);
   const unread = new Map(known.map((line) => [line.line, line]));
   const all: UnreadLine[] = [];
   for (let line = 1; line <= starts.length; line++) {

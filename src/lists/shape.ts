@@ -55,12 +55,10 @@ export function findOrganizationSlots(
 }
 
 function areOrganizations(texts: readonly string[]): boolean {
+  const short = texts.filter((text) => text.split(/\s+/).length <= LONGEST_NAME).length;
+  if (texts.length < FEWEST || short < texts.length * 0.9) return false;
   const known = texts.filter(isOrganization).length;
-  const isShort =
-    texts.filter((text) => text.split(/\s+/).length <= LONGEST_NAME).length >= texts.length * 0.9;
-  return (
-    texts.length >= FEWEST && known > 1 && isShort && known >= texts.length * ORGANIZATION_SHARE
-  );
+  return known > 1 && known >= texts.length * ORGANIZATION_SHARE;
 }
 
 /** How much the shape of the list speaks for a candidate. */

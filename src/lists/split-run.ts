@@ -199,5 +199,6 @@ function joinPieces(text: string, run: readonly Piece[]): Piece {
   const last = run.at(-1) ?? NOTHING;
   if (first === last) return first;
   const words = plainWords(text.slice(first.from, last.to)).replace(/<[^<>]{1,40}>|[*`]|~~/g, '');
-  return { ...first, to: last.to, text: words.trim() };
+  const { kind, from, url, opener, before, isBracketed } = first;
+  return { kind, from, to: last.to, text: words.trim(), url, opener, before, isBracketed };
 }

@@ -51,15 +51,15 @@ export function readTitleText(words: string): TitleText {
 /** Title without marks that wrap it, numbers before it and stops after it. */
 function tidyTitle(words: string): string {
   let title = singleSpaced(words).trim();
-  if (TIDY.test(title)) return title;
-  for (;;) {
+  while (!TIDY.test(title)) {
     const before = title;
     title = title.replace(LEADING_NUMBER, '').replace(TRAILING_MARK, keepEllipsis);
     title = title.replace(AND_OTHERS, '$1').trim();
     const inner = WRAPPED.exec(title)?.slice(1).join('').trim() ?? '';
     if (inner !== '' && !SEVERAL.test(inner)) title = inner;
-    if (title === before) return title;
+    if (title === before) break;
   }
+  return title;
 }
 
 function keepEllipsis(mark: string): string {

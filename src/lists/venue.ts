@@ -109,15 +109,14 @@ function lookAtWords(text: string): { known: string | null; isFormal: boolean } 
   let known: string | null = null;
   let isFormal = false;
   let rest = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const [word] = match;
+  for (const word of text.match(WORD) ?? []) {
     const lower = word.toLowerCase();
-    if (rest <= MOST_REST && isVenueName(word, lower))
+    isFormal ||= FORMAL.has(lower);
+    if (rest > MOST_REST) continue;
+    if (isVenueName(word, lower))
       known =
         known === null || lower === 'arxiv' ? (known ?? word) : isCarrier(known) ? word : known;
     else if (!COMPANY.has(lower)) rest += word.length;
-    isFormal ||= FORMAL.has(lower);
   }
   return { known: rest <= MOST_REST ? known : null, isFormal };
 }

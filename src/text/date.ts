@@ -19,6 +19,8 @@ const MOST_DAYS = 31;
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*';
 const YEAR = '((?:19|20)\\d{2})';
 
+/** What every date holds. */
+const ANY_YEAR = new RegExp(YEAR);
 const NUMERIC = new RegExp(
   `(?:^|[^\\d.])${YEAR}\\s?[-./年]\\s?(1[0-2]|0?[1-9])(?!\\d)(?:月)?(?:\\s?[-./月]?\\s?(0?[1-9]|[12]\\d|3[01])日?)?(?![\\d])`,
 );
@@ -55,21 +57,23 @@ export function findDateOrder(texts: readonly string[]): DateOrder | null {
 
 /** The first date with at least a month in a text, or null; `9/10/2021` is one where the order is given. */
 export function findDate(text: string, order: DateOrder | null = null): FoundDate | null {
+  if (!ANY_YEAR.test(text)) return null;
   return (
     take(NUMERIC, text, (m) => [m[1], m[2], m[3]]) ??
     take(NAMED, text, (m) => [m[4], monthNumber(m[2]), m[3] ?? m[1]]) ??
     take(YEAR_FIRST, text, (m) => [m[1], monthNumber(m[2]), m[3]]) ??
     take(DOTTED, text, (m) => [m[3], m[2], m[1]]) ??
-    takeSlashed(text, order ?? findDateOrder([text]))
+    takeSlashed(text, order)
   );
 }
 
 type Parts = readonly [string | undefined, string | undefined, string | undefined];
 
-function takeSlashed(text: string, order: DateOrder | null): FoundDate | null {
+function takeSlashed(text: string, known: DateOrder | null): FoundDate | null {
   const [, first, second] = SLASHED.exec(text) ?? [];
-  if (first === undefined || second === undefined || (order === null && first !== second))
-    return null;
+  if (first === undefined || second === undefined) return null;
+  const order = known ?? findDateOrder([text]);
+  if (order === null && first !== second) return null;
   const [day, month] = order === 'month-first' ? [second, first] : [first, second];
   const isDate =
     Number(month) >= 1 &&

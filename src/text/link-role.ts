@@ -36,6 +36,7 @@ const WORDS: readonly (readonly [LinkRole, RegExp])[] = [
   ],
 ];
 
+const BRACKETS = /^\[|\]$/g;
 /** The labels met most, known without trying the patterns. */
 const EXACT: ReadonlyMap<string, LinkRole> = new Map([
   ['pdf', 'pdf'],
@@ -70,9 +71,10 @@ export function roleOfLink(url: string, words: string): LinkRole {
 
 /** The role that the words of a label name (`[pdf]`, `代码`, `Paper`), or null; long words are a title, no label. */
 export function roleOfWords(words: string): LinkRole | null {
+  if (words === '') return null;
   const plain = words.normalize('NFKC').toLowerCase().trim();
   if (plain === '' || plain.length > 40) return null;
-  const exact = EXACT.get(plain);
+  const exact = EXACT.get(plain.replace(BRACKETS, ''));
   if (exact !== undefined) return exact;
   return WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }

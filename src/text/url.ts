@@ -2,6 +2,8 @@
 
 const REDIRECT =
   /^https?:\/\/(?:link\.zhihu\.com|link\.juejin\.cn|link\.csdn\.net|www\.google\.[a-z.]+\/url|l\.facebook\.com|t\.umblr\.com|www\.jianshu\.com\/go-wild|www\.youtube\.com\/redirect|[a-z]+\.safelinks\.protection\.outlook\.com|slack-redir\.net|steamcommunity\.com\/linkfilter|[^/]*\/(?:redirect|link|url|goto|jump))\/?\?/i;
+/** Brackets and punctuation that are the sentence's. */
+const STRAY = /^<|[>，。；、,;]$/;
 const TARGET = /[?&](?:target|url|q|u|to|link|goto|dest|destination)=([^&]+)/i;
 
 /** The address a redirect leads to (`link.zhihu.com/?target=…`), else the address itself, trimmed. */
@@ -18,10 +20,10 @@ export function isWebAddress(url: string): boolean {
 }
 
 function tidyUrl(url: string): string {
-  const bare = url
-    .trim()
-    .replace(/^<|>$/g, '')
-    .replace(/[，。；、,;]+$/, '');
+  const plain = url.trim();
+  const bare = STRAY.test(plain)
+    ? plain.replace(/^<|>$/g, '').replace(/[，。；、,;]+$/, '')
+    : plain;
   return bare.startsWith('//') ? `https:${bare}` : bare;
 }
 
