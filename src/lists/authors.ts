@@ -47,7 +47,7 @@ export function authorLikeness(text: string): number {
     return parts.every((part) => part.includes(' ') && isName(part)) ? 0.85 : 0;
   const names = parts.filter(isName).length;
   if (parts.length === 0 || names < parts.length * (ET_AL.test(plain) ? 0.5 : 0.75)) return 0;
-  if (ET_AL.test(plain)) return 1;
+  if (ET_AL.test(plain)) return isName(parts[0] ?? '') || parts.length > 2 ? 1 : 0;
   if (parts.length >= 3) return 0.95;
   if (parts.length >= 2 && parts.every((part) => HAN_NAME.test(part))) return 0.9;
   if (BY.test(text)) return 0.85;

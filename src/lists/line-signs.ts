@@ -20,6 +20,7 @@ const REPOSITORY_PLACE = /^https?:\/\/(?:github|gitlab|gitee)\.com\/[^/#]+\/[^/#
 const SOME_LIKENESS = 0.45;
 /** Words of a link to a file from here on are a title. */
 const LIKELY_TITLE = 0.7;
+const LONGEST_LEAD = 16;
 const SHORT_REST = 60;
 const LONG_REST = 160;
 
@@ -167,12 +168,19 @@ function endsLikeSentence(line: Line, title: Candidate): boolean {
   );
 }
 
-/** Whether a line says nothing but its title, marks and bracketed words aside. */
-function isAlone(line: Line, title: Candidate): boolean {
-  return line.phrases.every((phrase, index) => {
+/** Whether a line says nothing but its title, marks, bracketed words and a short lead before a colon aside. */
+function isAlone({ phrases }: Line, title: Candidate): boolean {
+  return phrases.every((phrase, index) => {
     const isTitle = index >= title.first && index <= title.last;
-    return isTitle || phrase.sense !== 'words' || phrase.kind === 'bracket' || phrase.isBracketed;
+    const isAside = phrase.kind === 'bracket' || phrase.isBracketed;
+    return isTitle || isAside || phrase.sense !== 'words' || isLead(phrases, index);
   });
+}
+
+/** `Required: Title`, `应用：【OpenAI】Title`. */
+function isLead(phrases: readonly Phrase[], index: number): boolean {
+  const isShort = (phrases[index]?.text.length ?? 0) <= LONGEST_LEAD;
+  return isShort && index === 0 && phrases[index + 1]?.before === 'colon';
 }
 
 /** Length of a text in Latin letters; a Chinese character says as much as three. */

@@ -7,9 +7,9 @@ import { isUnfinished } from './soft-wrap';
 
 /** From this likeness on both sides a line's end parts two papers. */
 const SURE = 0.62;
-/** Marks of items that Markdown does not know: `-[…`, `•`, `1、`, `（2）`, `③`. */
+/** Marks of items that Markdown does not know: `-[…`, `•`, `1、`, `（2）`, `[3]`, `③`. */
 const OWN_MARK =
-  /^\s*(?:[-*+](?=[[《【]|\*\*)|[•·◦▪●○]\s?|\d{1,3}[、．)）]|[（(]\d{1,3}[）)]|[①-⑳])/;
+  /^\s*(?:[-*+](?=[[《【]|\*\*)|[•·◦▪●○]\s?|\d{1,3}[、．)）]|[（(]\d{1,3}[）)]|\[\d{1,3}\](?=\s*\p{L})|[①-⑳])/u;
 /** A bullet without its space parts whatever stands before it. */
 const BULLET = /^\s*[-*+]/;
 
@@ -50,12 +50,21 @@ function beginsPaper(
   return !isOpen && hasTitle(line) && startsWithTitle(line) && isAlike(read[0], line);
 }
 
-/** Papers of one paragraph are written alike: all begin with a quoted title; all their titles are links, or none is; all have links where the first has. */
+/** Papers of one paragraph are written alike: all begin with the same label, or none does; all begin with a quoted title; all their titles are links, or none is; all have links where the first has. */
 function isAlike(one: Line | undefined, other: Line): boolean {
+  if (labelOf(one) !== labelOf(other)) return false;
   if (quoteOfTitle(one) !== null && quoteOfTitle(one) === quoteOfTitle(other)) return true;
   if (hasLink(one) !== hasLink(other)) return false;
   const kindOf = (line: Line | undefined) => line?.phrases[best(line)?.first ?? -1]?.kind;
   return kindOf(one) === kindOf(other) && (!beginsWithLink(one) || beginsWithLink(other));
+}
+
+/** The label a line begins with, `作者：`; null for other lines. */
+function labelOf(line: Line | undefined): string | null {
+  const first = line?.phrases.find((phrase) => phrase.sense !== 'number');
+  return first?.sense === 'label' && first.url === null && first.kind === 'text'
+    ? first.text
+    : null;
 }
 
 /** The mark that opens the title of a line which begins with it, `《`; null for other lines. */

@@ -53,12 +53,15 @@ export function splitRun(
   }
   const labels = countLabels(run);
   for (const label of run.slice(0, labels)) phrases.push(makePhrase(label, 'label'));
-  const rest = run.slice(labels);
-  const head = countHead(text, rest, expectsAuthors);
-  if (head > 0) pushSensed(text, rest.slice(0, head), phrases);
-  const tail = countTail(text, rest.slice(head));
-  pushWords(text, rest.slice(head, rest.length - tail), phrases);
-  if (tail > 0) pushTail(text, rest.slice(rest.length - tail), phrases);
+  if (labels > 0) {
+    splitRun(text, run.slice(labels), phrases, expectsAuthors);
+    return;
+  }
+  const head = countHead(text, run, expectsAuthors);
+  if (head > 0) pushSensed(text, run.slice(0, head), phrases);
+  const tail = countTail(text, run.slice(head));
+  pushWords(text, run.slice(head, run.length - tail), phrases);
+  if (tail > 0) pushTail(text, run.slice(run.length - tail), phrases);
 }
 
 /** Words in marks that are long enough for a title. */
