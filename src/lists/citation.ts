@@ -26,7 +26,7 @@ const WHOLE = /^\p{Lu}.{4,}?[(（](?:19|20)\d{2}[a-z]?(?:,[^()]{1,16})?[)）][.,
 
 /** Whether words are names, a year in brackets and what follows these in a full citation. */
 export function isWholeCitation(words: string): boolean {
-  return WHOLE.test(words);
+  return /[(（][12]/.test(words) && WHOLE.test(words);
 }
 
 /** The citation a text is; null if it says anything else. */

@@ -95,7 +95,7 @@ function pieceAt(
   to: number,
   depth: number,
 ): Segment | null {
-  if (token.atom !== null) return token.atom;
+  if (token.atom !== null) return unwrapped(token.atom);
   if (token.type === 'html') return segment('text', token.from, token.to, '');
   const close = cutter.tokens[token.mate];
   if (close === undefined || depth >= DEEPEST) return null;
@@ -110,6 +110,11 @@ function pieceAt(
   const isImage = opener === '[' && cutter.text.charAt(token.from - 1) === '!';
   const from = isImage ? token.from - 1 : token.from;
   return { kind: isImage ? 'image' : 'link', from, ...target, text: words, inner, opener: '' };
+}
+
+/** Most addresses are targets of links, which are unwrapped for themselves. */
+function unwrapped(atom: Segment): Segment {
+  return atom.kind === 'url' && atom.url !== null ? { ...atom, url: unwrapUrl(atom.url) } : atom;
 }
 
 interface Target {
@@ -175,6 +180,8 @@ function referenceTarget(
 
 /** The words of segments as one text, breaks as spaces. */
 function joinWords(segments: readonly Segment[]): string {
+  const [only] = segments;
+  if (segments.length === 1 && only?.kind === 'text') return only.text.trim();
   let words = '';
   for (const piece of segments) words += piece.kind === 'break' ? ' ' : wordsOf(piece);
   return words.replace(/ {2,}/g, ' ').trim();

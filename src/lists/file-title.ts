@@ -16,7 +16,8 @@ const ET_AL = /^(.{2,40}?\s+et\s+al\.?)\s+(\S.*)$/i;
 
 /** Whether a text is a file name rather than words. */
 export function isFileName(text: string): boolean {
-  return ENDING.test(text) || (!/\s/.test(text) && (text.match(/_/g)?.length ?? 0) >= 3);
+  if (text.includes('.') && ENDING.test(text)) return true;
+  return text.includes('_') && !/\s/.test(text) && (text.match(/_/g)?.length ?? 0) >= 3;
 }
 
 /** Whether a text is the key of a note of a reference manager, `@ho2020denoising`. */

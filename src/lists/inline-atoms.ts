@@ -1,5 +1,4 @@
 // The pieces of a line that hold no others: code, wiki links, addresses, pictures, status marks, tags, line breaks.
-import { unwrapUrl } from '../text/url';
 import { wikiLinkAt, type WikiLink } from '../text/wiki-link';
 import { asciiTable } from './ascii-table';
 import { plainWords } from './plain-words';
@@ -21,7 +20,7 @@ const FENCE = /`+/y;
 const PART_OF_WORD = asciiTable(/[A-Za-z0-9_/.@-]/);
 const TRAILING = /[.,;:!?*_~'’]+$/;
 
-/** The piece that begins at an offset and holds no others, or null. `unclosed` remembers code fences without a closer. */
+/** The piece that begins at an offset and holds no others, or null; addresses as they stand. `unclosed` remembers code fences without a closer. */
 export function atomAt(
   text: string,
   at: number,
@@ -56,6 +55,8 @@ function readAtom(text: string, at: number, unclosed: Set<string>): Segment | nu
   }
 }
 
+const NONE: readonly Segment[] = [];
+
 /** A piece without marks inside. */
 export function segment(
   kind: SegmentKind,
@@ -64,7 +65,7 @@ export function segment(
   text: string,
   url: string | null = null,
 ): Segment {
-  return { kind, from, to, text, url, inner: [], opener: '' };
+  return { kind, from, to, text, url, inner: NONE, opener: '' };
 }
 
 function codeAt(text: string, at: number, unclosed: Set<string>): Segment | null {
@@ -101,9 +102,7 @@ function countWords(text: string): number {
 
 function autolinkAt(text: string, at: number): Segment | null {
   const whole = matchAt(AUTOLINK, text, at);
-  return whole === null
-    ? null
-    : segment('url', at, at + whole.length, '', unwrapUrl(whole.slice(1, -1)));
+  return whole === null ? null : segment('url', at, at + whole.length, '', whole.slice(1, -1));
 }
 
 function imageTagAt(text: string, at: number): Segment | null {
@@ -129,7 +128,7 @@ function addressAt(text: string, at: number): Segment | null {
   if (whole === null) return null;
   const bare = whole.slice(0, balancedLength(whole)).replace(TRAILING, '');
   const url = bare.startsWith('http') ? bare.replace(/ +/, '') : `https://${bare}`;
-  return segment('url', at, at + bare.length, '', unwrapUrl(url));
+  return segment('url', at, at + bare.length, '', url);
 }
 
 /** Length of an address up to the first bracket that closes what it did not open. */

@@ -27,12 +27,11 @@ const LONG_REST = 160;
 /** The signs in a line whose title would be the given one; `isInSlot` if its list has titles in that place. */
 export function findLineSigns(line: Line, title: Candidate, isInSlot: boolean): Sign[] {
   const beside = line.phrases.filter((_, index) => index < title.first || index > title.last);
-  const links = linkSigns(line, title, beside);
-  const isPaper = links.includes('paperLink');
-  const signs = titleSigns(line, title, isInSlot).filter(
-    (sign) => sign !== 'navigation' || !isPaper,
-  );
-  signs.push(...links, ...fieldSigns(beside));
+  const link = linkSign(line, title, beside);
+  const signs: Sign[] = [];
+  addTitleSigns(signs, line, title, isInSlot, link === 'paperLink');
+  if (link !== null) signs.push(link);
+  addFieldSigns(signs, beside);
   const after = sentenceAfter(line, title);
   if (after !== null) signs.push(after);
   const isLink = (line.phrases[title.first]?.url ?? null) !== null;
@@ -45,19 +44,24 @@ export function findLineSigns(line: Line, title: Candidate, isInSlot: boolean): 
   return signs;
 }
 
-function titleSigns(line: Line, title: Candidate, isInSlot: boolean): Sign[] {
+function addTitleSigns(
+  signs: Sign[],
+  line: Line,
+  title: Candidate,
+  isInSlot: boolean,
+  isPaper: boolean,
+): void {
   const phrase = line.phrases[title.first];
-  if (phrase === undefined) return [];
-  const signs: Sign[] = [];
-  if (phrase.url !== null && phrase.kind === 'link')
-    signs.push(...linkedTitleSigns(phrase.url, line, title));
+  if (phrase === undefined) return;
+  const link =
+    phrase.url !== null && phrase.kind === 'link' ? linkedTitleSign(phrase.url, line, title) : null;
+  if (link !== null && (link !== 'navigation' || !isPaper)) signs.push(link);
   if (phrase.kind === 'quote' || phrase.kind === 'wiki') signs.push('marked');
   if (phrase.kind === 'strong' && !isStressed(line, title)) signs.push('marked');
   if (isFileName(title.text)) signs.push('fileName');
   const isBracketed = phrase.kind === 'bracket' || (phrase.isBracketed && phrase.kind !== 'wiki');
   if (isBracketed && !isInSlot) signs.push('bracketTitle');
   if (isCitekey(title.text)) signs.push('citekey');
-  return signs;
 }
 
 /** `Personal notes so **do not cite**`: bold words that a sentence goes over into. */
@@ -72,22 +76,22 @@ function isStressed({ phrases }: Line, title: Candidate): boolean {
 }
 
 /** A link to a place of the same text is navigation; one to a note of one's own is too, unless its words are a title or are ticked off. */
-function linkedTitleSigns(url: string, line: Line, title: Candidate): Sign[] {
-  if (/^#/.test(url) || REPOSITORY_PLACE.test(url)) return ['navigation'];
-  if (/^(?:https?:)?\/\//i.test(url) || /\.pdf$/i.test(url)) return ['titleLink'];
+function linkedTitleSign(url: string, line: Line, title: Candidate): Sign {
+  if (/^#/.test(url) || REPOSITORY_PLACE.test(url)) return 'navigation';
+  if (/^(?:https?:)?\/\//i.test(url) || /\.pdf$/i.test(url)) return 'titleLink';
   const isTicked = line.phrases.some(
     ({ sense, text }) => sense === 'mark' && STATUS_SIGN.test(text),
   );
-  return isTicked || title.likeness >= LIKELY_TITLE ? ['marked'] : ['navigation'];
+  return isTicked || title.likeness >= LIKELY_TITLE ? 'marked' : 'navigation';
 }
 
-function linkSigns(line: Line, title: Candidate, beside: readonly Phrase[]): Sign[] {
+function linkSign(line: Line, title: Candidate, beside: readonly Phrase[]): Sign | null {
   const isPaper = isPaperPlace(line.phrases[title.first]?.url ?? null) || beside.some(linksPaper);
-  if (isPaper) return ['paperLink'];
+  if (isPaper) return 'paperLink';
   const isLinked = beside.some(
     (phrase) => phrase.url !== null && (phrase.sense === 'label' || phrase.sense === 'address'),
   );
-  return isLinked ? ['linkBeside'] : [];
+  return isLinked ? 'linkBeside' : null;
 }
 
 /** Whether a phrase beside the title leads to a paper or names its identifier; a link with words of its own is another's. */
@@ -97,21 +101,19 @@ function linksPaper(phrase: Phrase): boolean {
   );
 }
 
-function fieldSigns(beside: readonly Phrase[]): Sign[] {
-  const signs: Sign[] = [];
+function addFieldSigns(signs: Sign[], beside: readonly Phrase[]): void {
   if (beside.some((phrase) => phrase.sense === 'authors' || CITED.test(phrase.text)))
     signs.push('authors');
   const appearance = beside.find((phrase) => phrase.sense === 'appearance');
   if (appearance !== undefined) signs.push(/\p{L}{3}/u.test(appearance.text) ? 'venue' : 'year');
   if (beside.some((phrase) => phrase.sense === 'mark' && STATUS_SIGN.test(phrase.text)))
     signs.push('box');
-  return signs;
 }
 
 /** A title in plain text that goes straight over into sentences is the beginning of prose. */
 function sentenceAfter(line: Line, title: Candidate): Sign | null {
   if (line.phrases[title.first]?.kind !== 'text') return null;
-  const [next] = line.phrases.slice(title.last + 1);
+  const next = line.phrases[title.last + 1];
   if (next?.sense !== 'words' || !CLOSE.has(next.before)) return null;
   const after = line.phrases.slice(title.last + 1).filter((phrase) => phrase.sense === 'words');
   const length = after.reduce((sum, phrase) => sum + widthOf(phrase.text), 0);

@@ -123,7 +123,9 @@ function readCells(
 
 /** A bar is escaped only because of the table; what leaves it has its own bars again. */
 function freeBars(remarks: string[]): void {
-  remarks.forEach((remark, at) => remarks.splice(at, 1, remark.replaceAll('\\|', '|')));
+  remarks.forEach((remark, at) => {
+    if (remark.includes('\\|')) remarks[at] = remark.replaceAll('\\|', '|');
+  });
 }
 
 function isRepeatedHeader(row: Row, header: Row | null): boolean {

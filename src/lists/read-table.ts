@@ -22,10 +22,12 @@ export interface TableRows {
 }
 
 const ROWS_A_SLICE = 100;
+/** Columns that hold dates. */
+const DATED: ReadonlySet<Meaning> = new Set<Meaning>(['year', 'date', 'status', 'finished']);
 
 /** Reads a table; one that names no papers gives its rows back unread. Yields now and then. */
 export function* readTable(given: Grid, context: TableContext): Generator<void, TableRows> {
-  const table = understandTable(given, context);
+  const table = yield* understandTable(given, context);
   const { grid, meanings, isByLinks, reading } = table;
   if (meanings === null) {
     return {
@@ -50,9 +52,10 @@ export function* readTable(given: Grid, context: TableContext): Generator<void, 
     if (index % ROWS_A_SLICE === 0) yield;
   }
   const labels = meanings.map((meaning, at) => labelOf(headOf(grid, at), meaning, context));
-  const dates = meanings.map((_, at) =>
-    findDateOrder(grid.rows.map((row) => cellText(row.cells[at]))),
+  const dates = meanings.map((meaning, at) =>
+    DATED.has(meaning) ? findDateOrder(grid.rows.map((row) => cellText(row.cells[at]))) : null,
   );
+  yield;
   const shape = findShape(Array.from(lines.values(), (line) => line.candidates));
   return {
     table: reading,

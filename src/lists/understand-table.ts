@@ -39,20 +39,32 @@ export interface UnderstoodTable {
 }
 
 const SAMPLES = 3;
+const ROWS_A_SLICE = 1000;
 const FEWEST_HEADS = 2;
 const SAMPLED_ROWS = 60;
 /** From here on a head of unknown words is rather the first paper. */
 const TITLE_LIKE = 0.8;
 
-/** Understands a table of any origin. */
-export function understandTable(given: Grid, context: TableContext): UnderstoodTable {
+/** Understands a table of any origin. Yields now and then. */
+export function* understandTable(
+  given: Grid,
+  context: TableContext,
+): Generator<void, UnderstoodTable> {
   const grid = withTrueHeader(given, context.headerWords);
-  const count = Math.max(0, ...[grid.header, ...grid.rows].map((row) => row?.cells.length ?? 0));
-  const groups = new Map(grid.rows.flatMap((row) => named(row, readGroupRow(row, count))));
-  const papers: Grid = {
-    ...grid,
-    rows: grid.rows.filter((row) => !groups.has(row) && !isBlankRow(row)),
-  };
+  const count = [grid.header, ...grid.rows].reduce(
+    (most, row) => Math.max(most, row?.cells.length ?? 0),
+    0,
+  );
+  const groups = new Map<Row, string>();
+  const rows: Row[] = [];
+  for (const [index, row] of grid.rows.entries()) {
+    const filled = row.cells.map(cellText).filter((text) => !isNothing(text));
+    const name = readGroupRow(filled, row.cells.length, count);
+    if (name !== null) groups.set(row, name);
+    else if (filled.length > 0) rows.push(row);
+    if (index % ROWS_A_SLICE === 0) yield;
+  }
+  const papers: Grid = { ...grid, rows };
   const decided = decideMeanings(papers, count, context);
   const meanings = decided?.meanings ?? null;
   return {
@@ -94,10 +106,6 @@ function withFirstRowAsHeader(grid: Grid, words: HeaderWords): Grid {
   const known = heads.filter((head) => MEANINGS.some((one) => isHeaderOf(head, one, words)));
   const isHeader = known.length >= FEWEST_HEADS && known.length * 2 >= heads.length;
   return isHeader ? { ...grid, header: first, rows } : grid;
-}
-
-function named(row: Row, name: string | null): [Row, string][] {
-  return name === null ? [] : [[row, name]];
 }
 
 function decideMeanings(grid: Grid, count: number, context: TableContext): DecidedColumns | null {

@@ -16,6 +16,8 @@ const FORMAL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What is looked for first, for speed. */
+const MAY_BE_FORMAL = new RegExp(Array.from(FORMAL).join('|'), 'i');
 const FORMAL_PHRASE =
   /^tech(?:nical|\.)? report|(?:^|\bin:? )advances in|\b(?:annual review|lecture notes|neural computation|communications of|foundations and trends|nature (?:methods|communications|machine intelligence|neuroscience|medicine|biotechnology|physics|reviews)|scientific reports|plos (?:one|computational biology)|frontiers in (?:\w+ )?(?:neuro|psych|robotics|physi|immunology|microbiology|oncology|genetics|medicine|public health|big data|artificial intelligence)\w*|machine learning research|artificial intelligence review)\b|学报|杂志|硕士论文|博士论文|学位论文|出版社|计算机(?:应用|系统|研究|工程|科学)/i;
 /** Words that go with a venue and are none. */
@@ -86,12 +88,12 @@ export function readTime(
 
 function venueName(text: string): string | null {
   const unknown = NAME_AND_YEAR.exec(text)?.[1];
-  const { known, isFormal } = lookAtWords(text);
+  const known = knownName(text);
   if (known !== null) return spellName(known);
   if (unknown !== undefined) return unknown;
   const beforeVolume = MAY_HAVE_VOLUME.test(text) ? VOLUME.exec(text)?.[1] : undefined;
   if (beforeVolume !== undefined) return beforeVolume;
-  if (!isFormal && !FORMAL_PHRASE.test(text)) return null;
+  if (!hasFormalWord(text) && !FORMAL_PHRASE.test(text)) return null;
   if (/[?!？！:]\s*\p{Lu}/u.test(text)) return null;
   const name = text
     .replace(/^\s*in:?\s+/i, '')
@@ -104,21 +106,27 @@ function venueName(text: string): string | null {
 /** How many letters of other words a text may hold beside a known name. */
 const MOST_REST = 3;
 
-/** The known short name a text holds if next to nothing else is in it, and whether a word of it is one of formal names. */
-function lookAtWords(text: string): { known: string | null; isFormal: boolean } {
+/** The known short name a text holds if next to nothing else is in it. */
+function knownName(text: string): string | null {
   let known: string | null = null;
-  let isFormal = false;
   let rest = 0;
-  for (const word of text.match(WORD) ?? []) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const [word] = match;
     const lower = word.toLowerCase();
-    isFormal ||= FORMAL.has(lower);
-    if (rest > MOST_REST) continue;
     if (isVenueName(word, lower))
       known =
         known === null || lower === 'arxiv' ? (known ?? word) : isCarrier(known) ? word : known;
     else if (!COMPANY.has(lower)) rest += word.length;
+    if (rest > MOST_REST) return null;
   }
-  return { known: rest <= MOST_REST ? known : null, isFormal };
+  return known;
+}
+
+/** Whether a word of a text is one of formal names. */
+function hasFormalWord(text: string): boolean {
+  if (!MAY_BE_FORMAL.test(text)) return false;
+  return text.match(WORD)?.some((word) => FORMAL.has(word.toLowerCase())) ?? false;
 }
 
 /** Names that carry others: `USENIX OSDI` is OSDI. */
