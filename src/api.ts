@@ -6,7 +6,10 @@ import { parseQuery } from './catalog/parse-query';
 import { whenReady } from './catalog/when-ready';
 import type { Paper, Status } from './paper';
 
-/** What scripts may ask. Papers are frozen, the same objects while they stay the same. */
+/**
+ * What scripts may ask. Papers are frozen copies, the same objects while they stay the same.
+ * `paper.origins` says where each value stands: `'note'`, or the entries of lists, each with `list` (a path) and `line` (from 1).
+ */
 export interface PaperCatalogApi {
   /** Grows when scripts written for an older one would break. */
   readonly version: 1;
@@ -24,27 +27,68 @@ export interface PaperCatalogApi {
 
 /** The API over a catalog; `statuses` are asked for at each query. */
 export function makeApi(catalog: PaperSource, statuses: () => readonly Status[]): PaperCatalogApi {
+  const papers = new FrozenPapers();
   return {
     version: 1,
     ready: () => whenReady(catalog),
-    papers: () => freeze([...catalog.papers()]),
-    find: (query) => freeze(findPapers(catalog, query, statuses())),
-    paper: (key) => freeze(catalog.get(key)),
+    papers: () => papers.all(catalog.papers()),
+    find: (query) => papers.all(findPapers(catalog, query, statuses())),
+    paper: (key) => papers.one(catalog.get(key)),
     on: (_event, listener) =>
       catalog.subscribe(({ changes }) => {
-        if (changes.length > 0) listener(freeze(changes));
+        if (changes.length > 0) listener(papers.changes(changes));
       }),
   };
 }
 
-function findPapers(catalog: PaperSource, text: string, statuses: readonly Status[]): Paper[] {
+function findPapers(
+  catalog: PaperSource,
+  text: string,
+  statuses: readonly Status[],
+): readonly Paper[] {
   const query = parseQuery(text, statuses);
   const [error] = query.errors;
   if (error !== undefined) throw new Error(`Paper catalog: ${error.type} in "${error.text}"`);
-  return [...new PaperSearch(statuses).filter(catalog.papers(), query)];
+  return new PaperSearch(statuses).filter(catalog.papers(), query);
 }
 
-/** Freezes a value with all it holds, so that no script changes the catalog's own papers; what is frozen already is left alone. */
+/** Copies that no script can change. The papers themselves hold lists of Obsidian's cache, which must stay as they are. */
+class FrozenPapers {
+  readonly #copies = new WeakMap<Paper, Paper>();
+
+  all(papers: readonly Paper[]): readonly Paper[] {
+    return Object.freeze(papers.map((paper) => this.#copy(paper)));
+  }
+
+  one(paper: Paper | null): Paper | null {
+    return paper === null ? null : this.#copy(paper);
+  }
+
+  changes(changes: readonly PaperChange[]): readonly PaperChange[] {
+    const frozen = changes.map(({ key, before, after }) =>
+      Object.freeze({ key, before: this.one(before), after: this.one(after) }),
+    );
+    return Object.freeze(frozen);
+  }
+
+  #copy(paper: Paper): Paper {
+    const known = this.#copies.get(paper);
+    if (known !== undefined) return known;
+    const { aliases, organization, authors, topics, lists } = paper;
+    const copy = freeze({
+      ...paper,
+      aliases: [...aliases],
+      organization: [...organization],
+      authors: [...authors],
+      topics: [...topics],
+      lists: [...lists],
+    });
+    this.#copies.set(paper, copy);
+    return copy;
+  }
+}
+
+/** Freezes a value with all it holds; what is frozen already is left alone. */
 function freeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);

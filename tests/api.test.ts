@@ -40,6 +40,18 @@ describe('the API for scripts', () => {
     expect(catalog.papers()).toHaveLength(3);
   });
 
+  it('leaves the lists of the cache, which papers hold, as they are', () => {
+    const { api, catalog } = open();
+    const organization = ['OpenAI'];
+    catalog.write((writer) => {
+      writer.setNote(makeFacts({ title: 'Shared', organization }));
+    });
+    const paper = api.paper('Papers/Shared.md');
+    expect(paper?.organization).toEqual(organization);
+    expect(Object.isFrozen(organization)).toBe(false);
+    expect(api.papers()).toContain(paper);
+  });
+
   it('goes on following the vault after papers were handed out', () => {
     const { api, catalog } = open();
     api.papers();

@@ -34,7 +34,7 @@ function isPaperNote(note: Note, { settings, paperTag }: Rules): boolean {
   const { papersFolder, paperProperty } = settings;
   if (papersFolder !== '' && isInFolder(note.path, papersFolder)) return true;
   if (paperTag !== '' && hasTag(note.tags, paperTag)) return true;
-  if (noteName(note.path).startsWith('@')) return true;
+  if (note.path.startsWith('@', note.path.lastIndexOf('/') + 1)) return true;
   return (
     paperProperty.name !== '' &&
     hasValue(valueOf(note.properties, paperProperty.name), paperProperty.value)

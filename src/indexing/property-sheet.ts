@@ -1,26 +1,46 @@
-// The properties of one note while they are read: which are stated, and which hold what they cannot mean.
+// The properties of one note at a time, while they are read: which are stated, and which hold what they cannot mean.
 import type { Problem } from '../catalog/problem';
 import { PROPERTIES, type NotePath, type Origins, type Property } from '../paper';
+import { NoteOrigins } from './note-origins';
 import { isEmptyValue } from './read-values';
-import type { Rules } from './rules';
+
+/** A name a property may stand under; of several in one note the lowest rank is read. */
+export interface PropertyName {
+  readonly property: Property;
+  /** Number of the property in `PROPERTIES`. */
+  readonly number: number;
+  readonly rank: number;
+}
 
 const NUMBER_OF: ReadonlyMap<Property, number> = new Map(
   PROPERTIES.map((property, i) => [property, i]),
 );
 
+const NONE: readonly Problem[] = [];
+
+/** One sheet serves all notes, one after another: a new one for each would be a quarter of the first index. */
 export class PropertySheet {
-  readonly problems: Problem[] = [];
-  readonly #path: NotePath;
-  readonly #rules: Rules;
-  /** Which properties have a value: a bit for each, at the number of the property. */
-  #stated = 0;
-  /** Names and values of the stated properties, each at the number of its property: arrays, as this is made for every note. */
+  readonly #known: ReadonlyMap<string, PropertyName>;
+  readonly #origins = new NoteOrigins();
+  /** Names and values of the stated properties, each at the number of its property. */
   readonly #names = new Array<string | undefined>(PROPERTIES.length);
   readonly #values = new Array<unknown>(PROPERTIES.length);
+  #path: NotePath = '';
+  /** Which properties were read and mean something: a bit for each, at the number of the property. */
+  #stated = 0;
+  #problems = NONE;
 
-  constructor(path: NotePath, properties: unknown, rules: Rules) {
+  /** `known` are the properties by the names they may stand under, in lower case. */
+  constructor(known: ReadonlyMap<string, PropertyName>) {
+    this.#known = known;
+  }
+
+  /** Turns to the properties of a note. */
+  open(path: NotePath, properties: unknown): void {
     this.#path = path;
-    this.#rules = rules;
+    this.#stated = 0;
+    this.#problems = NONE;
+    this.#names.fill(undefined);
     if (typeof properties !== 'object' || properties === null) return;
     for (const name in properties) this.#state(name, Reflect.get(properties, name));
   }
@@ -43,7 +63,12 @@ export class PropertySheet {
 
   /** The origins of all that was read. */
   get origins(): Origins {
-    return this.#rules.noteOrigins.of(this.#stated);
+    return this.#origins.of(this.#stated);
+  }
+
+  /** What is wrong with what was read. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
   }
 
   /** Of several names of one property, the one of the lowest rank counts. */
@@ -57,8 +82,8 @@ export class PropertySheet {
     this.#values[number] = value;
   }
 
-  #find(name: string): ReturnType<Rules['properties']['get']> {
-    return this.#rules.properties.get(name) ?? this.#rules.properties.get(name.toLowerCase());
+  #find(name: string): PropertyName | undefined {
+    return this.#known.get(name) ?? this.#known.get(name.toLowerCase());
   }
 
   #complain(
@@ -69,6 +94,8 @@ export class PropertySheet {
   ): void {
     const value = typeof stated === 'string' ? stated : JSON.stringify(stated);
     const common = { path: this.#path, name, value };
-    this.problems.push(type === 'wrong-type' ? { type, property, ...common } : { type, ...common });
+    const problem: Problem =
+      type === 'wrong-type' ? { type, property, ...common } : { type, ...common };
+    this.#problems = [...this.#problems, problem];
   }
 }

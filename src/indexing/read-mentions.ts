@@ -1,7 +1,7 @@
 // The entries of a reading list → mentions, with nothing kept that the catalog does not need.
 import type { Entry } from '../lists/entry';
 import type { Mention, NotePath, Work } from '../paper';
-import { organizationName, type Rules } from './rules';
+import type { Rules } from './rules';
 
 /** One mention for each entry, in the order of the text. */
 export function readMentions(list: NotePath, entries: readonly Entry[], rules: Rules): Mention[] {
@@ -14,9 +14,7 @@ export function readMentions(list: NotePath, entries: readonly Entry[], rules: R
 function workOf(entry: Entry, rules: Rules): Work {
   const { title, aliases, kind, status, authors, year, date, venue } = entry;
   const { arxiv, doi, citekey, url, pdf, code, topics } = entry;
-  const organization = [
-    ...new Set(entry.organization.map((name) => organizationName(name, rules))),
-  ];
+  const organization = [...new Set(entry.organization.map(rules.organizationName))];
   const said = { title, aliases, kind, status, organization, authors, year, date, venue };
   return { ...said, arxiv, doi, citekey, url, pdf, code, topics };
 }

@@ -15,14 +15,14 @@ export const DIFFERENT_PROPERTY = 'different-from';
 /** Everything the catalog wants to know of a note. */
 export function readNote(note: Note, rules: Rules): NoteFacts {
   const role = noteRole(note, rules);
-  const { paper, problems } = readPaper(note, rules);
+  const name = noteName(note.path);
+  const { paper, problems } = readPaper(note, name, rules);
   const isFound = role !== 'list' && !isLeftOut(note.path, rules);
-  const identity = isFound ? identityOf(paper, note.path) : NO_IDENTITY;
+  const identity = isFound ? identityOf(paper, name) : NO_IDENTITY;
   return { path: note.path, role, paper, identity, problems, differentFrom: readDifferent(note) };
 }
 
-function identityOf({ arxiv, doi, citekey, title, aliases }: Paper, path: string): Identity {
-  const name = noteName(path);
+function identityOf({ arxiv, doi, citekey, title, aliases }: Paper, name: string): Identity {
   const isSame = name.toLowerCase() === title.toLowerCase();
   const names = isSame ? [title] : [title, name];
   return {

@@ -1,9 +1,8 @@
 // The paper a note speaks of, from its properties and its name. Values of a wrong type become problems, never exceptions.
 import type { Problem } from '../catalog/problem';
 import type { Paper } from '../paper';
-import { fold } from '../text/fold';
-import { noteName, type Note } from './note';
-import { PropertySheet } from './property-sheet';
+import type { Note } from './note';
+import type { PropertySheet } from './property-sheet';
 import {
   readArxiv,
   readDate,
@@ -16,18 +15,19 @@ import {
   readText,
   readYear,
 } from './read-values';
-import { organizationName, type Rules } from './rules';
+import type { Rules } from './rules';
 
 const NOTHING: readonly never[] = [];
 
-/** The paper as the note alone gives it, and what is wrong with its properties. */
+/** The paper as the note of this name alone gives it, and what is wrong with its properties. */
 export function readPaper(
   note: Note,
+  name: string,
   rules: Rules,
 ): { paper: Paper; problems: readonly Problem[] } {
   const { path } = note;
-  const sheet = new PropertySheet(path, note.properties, rules);
-  const name = noteName(path);
+  const { sheet } = rules;
+  sheet.open(path, note.properties);
   const key = name.startsWith('@') ? name.slice(1) : null;
   const date = sheet.read('date', readPublished);
   const paper: Paper = {
@@ -35,13 +35,11 @@ export function readPaper(
     path,
     title: sheet.read('title', readText) ?? key ?? name,
     aliases: sheet.read('aliases', readNames) ?? NOTHING,
-    kind: sheet.read('kind', (value) => meaningOf(value, rules.kinds)) ?? 'paper',
+    kind: sheet.read('kind', rules.readKind) ?? 'paper',
     status:
-      sheet.read('status', (value) => meaningOf(value, rules.statusWords), 'unknown-status') ??
-      rules.statuses[0]?.name ??
-      '',
+      sheet.read('status', rules.readStatus, 'unknown-status') ?? rules.statuses[0]?.name ?? '',
     priority: sheet.read('priority', readText),
-    organization: sheet.read('organization', (value) => readOrganizations(value, rules)) ?? NOTHING,
+    organization: sheet.read('organization', rules.readOrganizations) ?? NOTHING,
     authors: sheet.read('authors', readNames) ?? NOTHING,
     year: sheet.read('year', readYear) ?? (date === null ? null : Number(date.slice(0, 4))),
     date: date === null || date.length === 4 ? null : date,
@@ -64,22 +62,10 @@ export function readPaper(
 
 function problemsOf({ path, isBroken }: Note, sheet: PropertySheet): readonly Problem[] {
   if (isBroken) return [{ type: 'broken-properties', path }];
-  return sheet.problems.length === 0 ? NOTHING : sheet.problems;
+  return sheet.problems;
 }
 
 /** A date, or the year alone where no more is known. */
 function readPublished(value: unknown): string | null {
   return readDate(value) ?? readYear(value)?.toString() ?? null;
-}
-
-function readOrganizations(value: unknown, rules: Rules): string[] | null {
-  const names = readNames(value);
-  if (names === null || rules.organizations.size === 0) return names;
-  return [...new Set(names.map((name) => organizationName(name, rules)))];
-}
-
-/** What a word means; most stand there just as they are known. */
-function meaningOf<T>(value: unknown, words: ReadonlyMap<string, T>): T | null {
-  const word = readName(value) ?? '';
-  return words.get(word) ?? words.get(fold(word)) ?? null;
 }

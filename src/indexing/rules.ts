@@ -1,31 +1,23 @@
 // The settings in the form in which every note is held against them: made once, asked for each note.
-import { KINDS, PROPERTIES, type Kind, type Property, type Status } from '../paper';
+import { KINDS, PROPERTIES, type Kind, type Status } from '../paper';
 import { OTHER_PROPERTY_NAMES, type Settings } from '../settings';
 import { fold } from '../text/fold';
-import { NoteOrigins } from './note-origins';
-
-/** A name a property may stand under; of several in one note the lowest rank is read. */
-export interface PropertyName {
-  readonly property: Property;
-  /** Number of the property in `PROPERTIES`. */
-  readonly number: number;
-  readonly rank: number;
-}
+import { PropertySheet, type PropertyName } from './property-sheet';
+import { readName, readNames } from './read-values';
 
 export interface Rules {
   readonly settings: Settings;
   readonly statuses: readonly Status[];
   /** With `#`, in lower case; `''` for none. */
   readonly paperTag: string;
-  /** By name in lower case. */
-  readonly properties: ReadonlyMap<string, PropertyName>;
-  /** Name of a status by each of its words, folded. */
-  readonly statusWords: ReadonlyMap<string, string>;
-  /** Name of an organization by each of its other names, folded. */
-  readonly organizations: ReadonlyMap<string, string>;
-  /** By each of its words, folded. */
-  readonly kinds: ReadonlyMap<string, Kind>;
-  readonly noteOrigins: NoteOrigins;
+  readonly sheet: PropertySheet;
+  /** The status a value names; null for none. */
+  readonly readStatus: (value: unknown) => string | null;
+  readonly readKind: (value: unknown) => Kind | null;
+  /** The organizations a value names, each by the name it goes under. */
+  readonly readOrganizations: (value: unknown) => readonly string[] | null;
+  /** The name an organization goes under in the catalog. */
+  readonly organizationName: (name: string) => string;
 }
 
 const KIND_WORDS: Readonly<Record<Kind, readonly string[]>> = {
@@ -38,21 +30,35 @@ const KIND_WORDS: Readonly<Record<Kind, readonly string[]>> = {
 
 /** The rules of some settings. */
 export function makeRules(settings: Settings): Rules {
+  const { statuses, organizationNames } = settings;
+  const known = byWord(organizationNames.map(({ name, aliases }) => [name, aliases]));
+  const organizationName = (name: string): string => known.get(fold(name)) ?? name;
   return {
     settings,
-    statuses: settings.statuses,
+    statuses,
     paperTag: settings.paperTag.replace(/^#?(?=.)/, '#').toLowerCase(),
-    properties: propertyNames(settings),
-    statusWords: byWord(settings.statuses.map(({ name, words }) => [name, words])),
-    organizations: byWord(settings.organizationNames.map(({ name, aliases }) => [name, aliases])),
-    kinds: byWord(KINDS.map((kind) => [kind, KIND_WORDS[kind]])),
-    noteOrigins: new NoteOrigins(),
+    sheet: new PropertySheet(propertyNames(settings)),
+    readStatus: wordReader(byWord(statuses.map(({ name, words }) => [name, words]))),
+    readKind: wordReader(byWord(KINDS.map((kind) => [kind, KIND_WORDS[kind]]))),
+    readOrganizations:
+      known.size === 0 ? readNames : (value) => renameAll(readNames(value), organizationName),
+    organizationName: known.size === 0 ? (name) => name : organizationName,
   };
 }
 
-/** The name of an organization by which it goes in the catalog. */
-export function organizationName(name: string, rules: Rules): string {
-  return rules.organizations.size === 0 ? name : (rules.organizations.get(fold(name)) ?? name);
+function renameAll(
+  names: readonly string[] | null,
+  rename: (name: string) => string,
+): readonly string[] | null {
+  return names === null ? null : [...new Set(names.map(rename))];
+}
+
+/** Reads what a word means; most stand there just as they are known. */
+function wordReader<T>(words: ReadonlyMap<string, T>): (value: unknown) => T | null {
+  return (value) => {
+    const word = readName(value) ?? '';
+    return words.get(word) ?? words.get(fold(word)) ?? null;
+  };
 }
 
 function propertyNames(settings: Settings): Map<string, PropertyName> {
