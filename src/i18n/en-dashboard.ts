@@ -104,6 +104,10 @@ export const enDashboard = {
     dismiss: 'Dismiss',
   },
   columnMenu: {
+    byPointer: (column: string): string =>
+      `${column}: click to sort, with Shift to sort by it too, right-click for more`,
+    byKeys: (column: string): string =>
+      `${column}: Enter sorts, Shift+Enter sorts by it too, Space shows more`,
     up: 'Sort ascending',
     down: 'Sort descending',
     then: 'Then sort by this',

@@ -95,6 +95,8 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     dismiss: '知道了',
   },
   columnMenu: {
+    byPointer: (column) => `${column}：点击排序，按住 Shift 追加排序，右键查看更多`,
+    byKeys: (column) => `${column}：Enter 排序，Shift+Enter 追加排序，空格查看更多`,
     up: '升序',
     down: '降序',
     then: '再按此列排序',

@@ -54,6 +54,12 @@ export class DashboardView extends ItemView {
     return Promise.resolve();
   }
 
+  /** Puts the keyboard into the papers, or where there are none on the first step. */
+  takeFocus(): void {
+    const find = (selector: string) => this.contentEl.querySelector<HTMLElement>(selector);
+    (find('[role="grid"]') ?? find('button'))?.focus();
+  }
+
   private draw(): void {
     if (!this.isOpen) return;
     const { model, surface, state, contentEl } = this;

@@ -17,5 +17,6 @@ export function showNotice(message: string, action?: NoticeAction): Notice {
     notice.hide();
     action.run();
   });
+  void action.until?.then(() => notice.hide());
   return notice;
 }

@@ -5,6 +5,7 @@ import type { Words } from '../i18n/words';
 import type { NotePath, Paper } from '../paper';
 import { askForPaper } from './ask-for-paper';
 import { choose } from './choose';
+import { DashboardView } from './dashboard-view';
 import { showNotice } from './notice';
 import { openView } from './open-view';
 import { DASHBOARD_VIEW } from './view-types';
@@ -27,7 +28,8 @@ export class ObsidianScreen implements Screen {
   }
 
   async openDashboard(): Promise<void> {
-    await openView(this.app, DASHBOARD_VIEW);
+    const { view } = await openView(this.app, DASHBOARD_VIEW);
+    if (view instanceof DashboardView) view.takeFocus();
   }
 
   choose<T>(prompt: string, choices: readonly Choice<T>[]): Promise<T | null> {

@@ -7,19 +7,21 @@ import { IconButton } from '../parts/icon-button';
 import { StackedBar } from '../parts/stacked-bar';
 import { fillOrder } from '../parts/status-look';
 import { useOwnId } from '../parts/use-own-id';
+import type { Writes } from '../papers/use-writes';
 import { NextToRead } from './next-to-read';
 import type { Figures } from './figures';
 
 interface Props {
   readonly model: DashboardModel;
   readonly figures: Figures;
+  readonly writes: Writes;
   readonly onStart: (paper: Paper) => void;
   /** Shows the problems. */
   readonly onProblems: () => void;
 }
 
 /** Totals, progress, and the ways in. */
-export function DashboardHeader({ model, figures, onStart, onProblems }: Props) {
+export function DashboardHeader({ model, figures, writes, onStart, onProblems }: Props) {
   return (
     <header class="paper-catalog-header">
       <Progress
@@ -29,7 +31,7 @@ export function DashboardHeader({ model, figures, onStart, onProblems }: Props) 
         today={model.today()}
         onProblems={onProblems}
       />
-      <NextToRead papers={figures.next()} model={model} onStart={onStart} />
+      <NextToRead papers={figures.next()} model={model} writes={writes} onStart={onStart} />
       <WaysIn model={model} />
     </header>
   );

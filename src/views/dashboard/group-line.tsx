@@ -30,8 +30,8 @@ export function GroupLine({ row, index, isFirst, full, label, isActive, onPick }
       onClick={pick}
     >
       <GroupName row={row} label={label} isFirst={isFirst} isActive={isActive} />
-      {statuses.map(({ name }) => (
-        <GroupCount key={name} status={name} count={row.counts[name] ?? 0} />
+      {statuses.map(({ name, label: look }) => (
+        <GroupCount key={name} status={name} label={look} count={row.counts[name] ?? 0} />
       ))}
       <div role="cell" class="is-number paper-catalog-group-total">
         {row.total.toLocaleString(words.locale)}
@@ -56,7 +56,7 @@ function GroupName({ row, label, isFirst, isActive }: NameProps) {
       <button
         type="button"
         class="paper-catalog-quiet-link"
-        data-rove
+        data-rove="name"
         tabIndex={isFirst ? 0 : -1}
         aria-pressed={isActive}
         title={label}
@@ -79,11 +79,35 @@ function Planned({ count }: { readonly count: number }) {
   );
 }
 
-function GroupCount({ status, count }: { readonly status: string; readonly count: number }) {
+interface CountProps {
+  readonly status: string;
+  /** What the status is called. */
+  readonly label: string;
+  readonly count: number;
+}
+
+/** The button that picks the papers of the group in one status; nothing to press where there are none. */
+function GroupCount({ status, label, count }: CountProps) {
   const { words } = useDesk();
+  if (count === 0) {
+    return (
+      <div role="cell" class="is-number is-zero">
+        0
+      </div>
+    );
+  }
   return (
-    <div role="cell" class={`is-number${count === 0 ? ' is-zero' : ''}`} data-status={status}>
-      {count.toLocaleString(words.locale)}
+    <div role="cell" class="is-number">
+      <button
+        type="button"
+        class="paper-catalog-quiet-link"
+        data-rove={status}
+        data-status={status}
+        tabIndex={-1}
+        title={words.tables.filterBy(label)}
+      >
+        {count.toLocaleString(words.locale)}
+      </button>
     </div>
   );
 }

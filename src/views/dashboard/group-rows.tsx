@@ -1,6 +1,7 @@
 // The rows of the group table, of which only those in sight are drawn.
 import type { GroupRow } from '../../catalog/group-table';
-import { moveFocus } from '../parts/move-focus';
+import { moveInRows } from '../parts/move-in-rows';
+import { useKeptFocus } from '../parts/use-kept-focus';
 import { useWindow } from '../parts/use-window';
 import { GroupLine } from './group-line';
 
@@ -15,6 +16,7 @@ interface Props {
 /** The body of the table, which scrolls by itself. */
 export function GroupRows({ rows, noneLabel, active, onPick }: Props) {
   const { body, range } = useWindow(rows.length);
+  const keepFocus = useKeptFocus('[data-rove]');
   const full = Math.max(1, ...rows.map(({ name, total }) => (name === null ? 0 : total)));
   return (
     <div class="paper-catalog-group-rows paper-catalog-scroller" role="presentation">
@@ -23,7 +25,8 @@ export function GroupRows({ rows, noneLabel, active, onPick }: Props) {
         class="paper-catalog-lines"
         role="rowgroup"
         style={{ '--paper-catalog-rows': rows.length }}
-        onKeyDown={moveFocus}
+        onKeyDown={moveInRows}
+        onFocusIn={keepFocus}
       >
         {rows.slice(range.from, range.to).map((row, at) => (
           <GroupLine

@@ -4,32 +4,40 @@ import { publishedIn } from '../../catalog/published-on';
 import type { DashboardModel } from '../dashboard-model';
 import { useDesk } from '../parts/desk';
 import { IconButton } from '../parts/icon-button';
+import { useKeptFocus } from '../parts/use-kept-focus';
 import { useOwnId } from '../parts/use-own-id';
+import type { Writes } from '../papers/use-writes';
 
 interface Props {
   readonly papers: readonly Paper[];
   readonly model: DashboardModel;
+  readonly writes: Writes;
   readonly onStart: (paper: Paper) => void;
 }
 
 /** A short list, best first; nothing where there is nothing left to read. */
-export function NextToRead({ papers, model, onStart }: Props) {
+export function NextToRead({ papers, ...given }: Props) {
   const { words } = useDesk();
   const id = useOwnId();
+  const keepFocus = useKeptFocus('button');
   if (papers.length === 0) return null;
   return (
-    <section class="paper-catalog-next" aria-labelledby={id}>
+    <section class="paper-catalog-next" aria-labelledby={id} onFocusIn={keepFocus}>
       <h3 id={id}>{words.header.next}</h3>
       <ol>
         {papers.map((paper) => (
-          <NextPaper key={paper.key} paper={paper} model={model} onStart={onStart} />
+          <NextPaper key={paper.key} paper={paper} {...given} />
         ))}
       </ol>
     </section>
   );
 }
 
-function NextPaper({ paper, model, onStart }: Omit<Props, 'papers'> & { readonly paper: Paper }) {
+interface NextProps extends Omit<Props, 'papers'> {
+  readonly paper: Paper;
+}
+
+function NextPaper({ paper, model, writes, onStart }: NextProps) {
   const { words, statuses } = useDesk();
   const look = statuses.find(({ name }) => name === paper.status);
   const isBegun = look !== undefined && look.tone !== 'rest';
@@ -47,8 +55,9 @@ function NextPaper({ paper, model, onStart }: Omit<Props, 'papers'> & { readonly
       <button
         type="button"
         class="paper-catalog-next-title"
+        data-rove="title"
         title={paper.title}
-        onClick={(event) => openNext(paper, model, event.ctrlKey || event.metaKey)}
+        onClick={(event) => openNext(paper, model, writes, event.ctrlKey || event.metaKey)}
       >
         {paper.title}
       </button>
@@ -64,7 +73,7 @@ function NextPaper({ paper, model, onStart }: Omit<Props, 'papers'> & { readonly
   );
 }
 
-function openNext(paper: Paper, { actions, edits }: DashboardModel, isMod: boolean): void {
-  if (paper.path === null) void edits.createNotes([paper]);
+function openNext(paper: Paper, { actions }: DashboardModel, writes: Writes, isMod: boolean): void {
+  if (paper.path === null) void writes.createNotes([paper]);
   else void actions.open(paper, isMod ? 'new-tab' : 'same-tab');
 }

@@ -1,4 +1,5 @@
 // Everything of the dashboard that counts papers: head, status table, group table, picture, problems.
+import { useRef } from 'preact/hooks';
 import type { Query } from '../../catalog/query';
 import type { Paper } from '../../paper';
 import type { Writes } from '../papers/use-writes';
@@ -25,11 +26,20 @@ export function Overview({ query, writes, ...shared }: Props) {
   const start = (paper: Paper) => {
     if (begun !== undefined) void writes.setStatus([paper], begun.name);
   };
-  const showProblems = () =>
+  const root = useRef<HTMLDivElement>(null);
+  const showProblems = () => {
     onChange({ folded: state.folded.filter((name) => name !== 'problems') });
+    root.current?.querySelector<HTMLElement>('.paper-catalog-panel-problems button')?.focus();
+  };
   return (
-    <div class="paper-catalog-overview">
-      <DashboardHeader model={model} figures={figures} onStart={start} onProblems={showProblems} />
+    <div ref={root} class="paper-catalog-overview">
+      <DashboardHeader
+        model={model}
+        figures={figures}
+        writes={writes}
+        onStart={start}
+        onProblems={showProblems}
+      />
       <div class="paper-catalog-panels paper-catalog-scroller">
         <StatusPanel {...part} />
         <GroupPanel {...part} />

@@ -4,6 +4,8 @@ import type { Problem } from '../../catalog/problem';
 import type { Words } from '../../i18n/words';
 import type { DashboardModel } from '../dashboard-model';
 import { useDesk } from '../parts/desk';
+import { moveInRows } from '../parts/move-in-rows';
+import { useKeptFocus } from '../parts/use-kept-focus';
 import { useWindow } from '../parts/use-window';
 
 interface Props {
@@ -14,6 +16,7 @@ interface Props {
 /** The problems, a line each. */
 export function ProblemList({ problems, model }: Props) {
   const { body, range } = useWindow(problems.length);
+  const keepFocus = useKeptFocus('[data-rove]');
   return (
     <div class="paper-catalog-problems paper-catalog-scroller">
       <div
@@ -21,12 +24,15 @@ export function ProblemList({ problems, model }: Props) {
         class="paper-catalog-lines"
         role="list"
         style={{ '--paper-catalog-rows': problems.length }}
+        onKeyDown={moveInRows}
+        onFocusIn={keepFocus}
       >
         {problems.slice(range.from, range.to).map((problem, at) => (
           <ProblemLine
             key={keyOf(problem)}
             problem={problem}
             index={range.from + at}
+            isFirst={at === 0}
             total={problems.length}
             model={model}
           />
@@ -39,11 +45,12 @@ export function ProblemList({ problems, model }: Props) {
 interface LineProps {
   readonly problem: Problem;
   readonly index: number;
+  readonly isFirst: boolean;
   readonly total: number;
   readonly model: DashboardModel;
 }
 
-function ProblemLine({ problem, index, total, model }: LineProps) {
+function ProblemLine({ problem, index, isFirst, total, model }: LineProps) {
   const { words, surface } = useDesk();
   const [failure, setFailure] = useState<string | null>(null);
   const paper = model.catalog.byPath(problem.path);
@@ -59,6 +66,8 @@ function ProblemLine({ problem, index, total, model }: LineProps) {
         <button
           type="button"
           class="paper-catalog-quiet-link"
+          data-rove="paper"
+          tabIndex={-1}
           onClick={() => surface.openAddress(problem.path)}
         >
           {paper?.title ?? problem.path}
@@ -67,7 +76,12 @@ function ProblemLine({ problem, index, total, model }: LineProps) {
           {failure ?? describe(problem, words)}
         </span>
       </div>
-      <button type="button" onClick={() => void model.actions.fix(problem).then(setFailure)}>
+      <button
+        type="button"
+        data-rove="fix"
+        tabIndex={isFirst ? 0 : -1}
+        onClick={() => void model.actions.fix(problem).then(setFailure)}
+      >
         {words.problems.fixes[problem.type]}
       </button>
     </div>

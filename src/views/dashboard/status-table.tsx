@@ -1,7 +1,7 @@
 // The statuses with how many papers stand in each, their share and the newest; a click filters.
 import type { Paper } from '../../paper';
 import { useDesk } from '../parts/desk';
-import { moveFocus } from '../parts/move-focus';
+import { moveInRows } from '../parts/move-in-rows';
 import { StackedBar } from '../parts/stacked-bar';
 import type { StatusFigures } from './figures';
 
@@ -18,7 +18,7 @@ interface Props {
 export function StatusTable({ rows, total, active, onPick, onOpen }: Props) {
   const { words } = useDesk();
   return (
-    <table class="paper-catalog-statuses" onKeyDown={moveFocus}>
+    <table class="paper-catalog-statuses" onKeyDown={moveInRows}>
       <thead>
         <tr>
           <th scope="col">{words.columns.status}</th>
@@ -65,7 +65,7 @@ function StatusLine({ row, total, isFirst, isActive, onPick, onOpen }: LineProps
         <button
           type="button"
           class={`paper-catalog-status paper-catalog-tone-${tone}`}
-          data-rove
+          data-rove="status"
           tabIndex={isFirst ? 0 : -1}
           aria-pressed={isActive}
           title={words.tables.filterBy(look?.label ?? row.status)}
@@ -94,6 +94,8 @@ function NewestPaper({ paper, onOpen }: NewestProps) {
     <button
       type="button"
       class="paper-catalog-quiet-link"
+      data-rove="newest"
+      tabIndex={-1}
       title={paper.title}
       onClick={(event) => {
         event.stopPropagation();

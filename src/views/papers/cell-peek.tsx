@@ -41,12 +41,12 @@ export function CellPeek({ cellId, lines }: Props) {
   );
 }
 
-/** What to show of a cell; null where it shows all itself, or the grid is not under the keyboard. */
+/** What to show of a cell: what its `data-peek` says, else its whole text; null where it shows all itself, or the grid is not under the keyboard. */
 function peekAt(grid: HTMLElement, cellId: string): Peek | null {
   if (!grid.matches(':focus-visible')) return null;
   const cell = grid.ownerDocument.getElementById(cellId);
-  if (cell === null || (!isCut(cell) && cell.querySelector('.paper-catalog-from-list') === null))
-    return null;
+  const text = cell === null ? null : peekText(cell);
+  if (cell === null || text === null) return null;
   const at = cell.getBoundingClientRect();
   const frame = grid.getBoundingClientRect();
   const view = grid.closest('.paper-catalog-view')?.getBoundingClientRect() ?? frame;
@@ -55,7 +55,14 @@ function peekAt(grid: HTMLElement, cellId: string): Peek | null {
   const left = (isLeft ? at.right : at.left) - frame.left + grid.scrollLeft;
   const top = (isAbove ? at.top : at.bottom) - frame.top + grid.scrollTop;
   const transform = `translate(${isLeft ? '-100%' : '0'}, ${isAbove ? '-100%' : '0'})`;
-  return { text: textOf(cell), style: { left: `${left}px`, top: `${top}px`, transform } };
+  return { text, style: { left: `${left}px`, top: `${top}px`, transform } };
+}
+
+function peekText(cell: HTMLElement): string | null {
+  const { peek } = cell.dataset;
+  if (peek !== undefined) return peek;
+  const isMarked = cell.querySelector('.paper-catalog-from-list') !== null;
+  return isMarked || isCut(cell) ? textOf(cell) : null;
 }
 
 /** Whether an element, or what stands in it, is wider than its place. */

@@ -73,6 +73,8 @@ function ColumnHead({ id, column, isActive, sort, actions }: HeadProps) {
       role="columnheader"
       class={`paper-catalog-cell paper-catalog-head-cell${isActive ? ' is-active' : ''}`}
       aria-sort={direction === undefined ? 'none' : direction === 'up' ? 'ascending' : 'descending'}
+      title={words.columnMenu.byPointer(words.columns[column])}
+      data-peek={words.columnMenu.byKeys(words.columns[column])}
       onClick={(event) => actions.sort(column, event.shiftKey)}
       onContextMenu={(event) => {
         event.preventDefault();

@@ -7,6 +7,7 @@ import type { DashboardState, RowGrouping } from '../dashboard-state';
 import { type Desk, useDesk } from '../parts/desk';
 import { HeardName } from '../parts/heard-name';
 import { Hint } from '../parts/hint';
+import { useKeptFocus } from '../parts/use-kept-focus';
 import { useOwnId } from '../parts/use-own-id';
 import { PapersTable } from './papers-table';
 import type { PapersTableProps } from './papers-table-props';
@@ -36,8 +37,9 @@ export function Papers(props: Props) {
   const section = useRef<HTMLElement>(null);
   const id = useOwnId();
   const table = useTable(props);
+  const keepFocus = useKeptFocus('[role="grid"]');
   return (
-    <section ref={section} class="paper-catalog-papers" aria-labelledby={id}>
+    <section ref={section} class="paper-catalog-papers" aria-labelledby={id} onFocusIn={keepFocus}>
       <HeardName id={id} text={words.papers.label} />
       <PapersToolbar
         model={model}

@@ -55,7 +55,12 @@ function click(
   event.currentTarget.focus({ preventScroll: true });
   if (action !== null && action !== 'select') event.preventDefault();
   if (event.shiftKey && !isGroupHead(item)) selectRange(props, index);
+  else if (action === null && isMod(event)) props.run('select', item, element);
   else if (action !== null) props.run(inTab(action, event), item, element);
+}
+
+function isMod({ ctrlKey, metaKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey;
 }
 
 function clickMiddle(event: MouseEvent, { item, element }: Clicked, props: PapersTableProps): void {

@@ -3,12 +3,17 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Paper } from '../../paper';
 import type { Failure, PaperEdits } from '../dashboard-model';
 
-/** One edit under way or failed: it counts only while the catalog still holds the paper it was made on. */
-interface Write {
-  readonly seen: Paper;
-  readonly shown: Paper;
-  readonly failure: string | null;
+/** What the user wants of a paper, from the key until the catalog says it too. */
+interface Wish {
+  readonly edit: Partial<Paper>;
+  /** The edit that was asked for last; `edit` has those before it too. */
+  readonly last: Partial<Paper>;
+  /** Why it was not written, and the paper as it then was; null while it may still come true. */
+  readonly failure: { readonly reason: string; readonly seen: Paper } | null;
 }
+
+/** How long after a write the catalog may take to hear of it; then what it says counts, in milliseconds. */
+const PATIENCE = 3000;
 
 export interface Writes extends PaperEdits {
   /** The paper as the table shows it. */
@@ -17,60 +22,98 @@ export interface Writes extends PaperEdits {
   readonly dismiss: (paper: Paper) => void;
 }
 
-type Pending = ReadonlyMap<string, Write>;
+type Pending = ReadonlyMap<string, Wish>;
 
 /** The edits of the dashboard, and the rows as they stand meanwhile. */
 export function useWrites(edits: PaperEdits): Writes {
   const [pending, setPending] = useState<Pending>(new Map());
+  const run = useMemo(
+    () =>
+      async (
+        papers: readonly Paper[],
+        edit: Partial<Paper>,
+        write: () => Promise<readonly Failure[]>,
+      ) => {
+        setPending((old) => wish(old, papers, edit));
+        const failures = await write();
+        setPending((old) => fail(old, papers, failures));
+        window.setTimeout(() => setPending((old) => forget(old, papers, edit)), PATIENCE);
+        return failures;
+      },
+    [],
+  );
   return useMemo(() => {
-    const run = async (
-      papers: readonly Paper[],
-      edit: Partial<Paper>,
-      write: () => Promise<readonly Failure[]>,
-    ) => {
-      setPending((old) => showEdits(old, papers, edit));
-      const failures = await write();
-      setPending((old) => settle(old, papers, failures));
-      return failures;
-    };
-    const current = (paper: Paper) => {
-      const write = pending.get(paper.key);
-      return write?.seen === paper ? write : null;
-    };
+    const shown = showWishes(pending);
     return {
-      shown: (paper) => current(paper)?.shown ?? paper,
-      failure: (paper) => current(paper)?.failure ?? null,
-      dismiss: (paper) => setPending((old) => without(old, paper.key)),
+      shown,
+      failure: (paper) => failureOf(pending.get(paper.key), paper),
+      dismiss: ({ key }) => setPending((old) => without(old, [key])),
       setStatus: (papers, status) => run(papers, { status }, () => edits.setStatus(papers, status)),
       setPriority: (papers, priority) =>
         run(papers, { priority }, () => edits.setPriority(papers, priority)),
       addTopic: (papers, topic) => run(papers, {}, () => edits.addTopic(papers, topic)),
       createNotes: (papers) => run(papers, {}, () => edits.createNotes(papers)),
     };
-  }, [edits, pending]);
+  }, [edits, pending, run]);
 }
 
-function showEdits(old: Pending, papers: readonly Paper[], edit: Partial<Paper>): Pending {
+/** The papers as wished for; the same object for the same paper, the paper itself where it is so already. */
+function showWishes(pending: Pending): (paper: Paper) => Paper {
+  const shown = new WeakMap<Paper, Paper>();
+  return (paper) => {
+    const wished = pending.get(paper.key);
+    if (wished === undefined || wished.failure !== null || isTrue(wished.edit, paper)) return paper;
+    const known = shown.get(paper) ?? { ...paper, ...wished.edit };
+    shown.set(paper, known);
+    return known;
+  };
+}
+
+function failureOf(wished: Wish | undefined, paper: Paper): string | null {
+  return wished?.failure?.seen === paper ? wished.failure.reason : null;
+}
+
+function isTrue({ status, priority }: Partial<Paper>, paper: Paper): boolean {
+  return (
+    (status === undefined || status === paper.status) &&
+    (priority === undefined || priority === paper.priority)
+  );
+}
+
+/** What was wished for before and is not yet written stays. */
+function wish(old: Pending, papers: readonly Paper[], edit: Partial<Paper>): Pending {
   const next = new Map(old);
-  for (const paper of papers) {
-    next.set(paper.key, { seen: paper, shown: { ...paper, ...edit }, failure: null });
+  for (const { key } of papers) {
+    const before = old.get(key);
+    const kept = before?.failure === null ? before.edit : {};
+    next.set(key, { edit: { ...kept, ...edit }, last: edit, failure: null });
   }
   return next;
 }
 
-/** Takes back what failed and keeps showing what was written until the catalog has it. */
-function settle(old: Pending, papers: readonly Paper[], failures: readonly Failure[]): Pending {
+/** Takes back what failed and says why. */
+function fail(old: Pending, papers: readonly Paper[], failures: readonly Failure[]): Pending {
   const next = new Map(old);
   const reasons = new Map(failures.map(({ key, reason }) => [key, reason]));
-  for (const paper of papers) {
-    const reason = reasons.get(paper.key);
-    if (reason !== undefined) next.set(paper.key, { seen: paper, shown: paper, failure: reason });
+  for (const seen of papers) {
+    const reason = reasons.get(seen.key);
+    if (reason !== undefined) next.set(seen.key, { edit: {}, last: {}, failure: { reason, seen } });
   }
   return next;
 }
 
-function without(old: Pending, key: string): Pending {
+/** Without the wishes of which this edit was the last; failures stay until they are dismissed. */
+function forget(old: Pending, papers: readonly Paper[], edit: Partial<Paper>): Pending {
+  const keys = papers.map(({ key }) => key);
+  return without(
+    old,
+    keys.filter((key) => old.get(key)?.last === edit),
+  );
+}
+
+function without(old: Pending, keys: readonly string[]): Pending {
+  if (keys.length === 0) return old;
   const next = new Map(old);
-  next.delete(key);
+  for (const key of keys) next.delete(key);
   return next;
 }
