@@ -6,6 +6,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 /** A capital first, and no more of them in a row than initials have. */
 const NAME_WORD = /^(?!.*(?:\p{Lu}{4}|-\p{Lu}{2}))\p{Lu}[\p{L}\p{M}'’´‐.-]*[*†‡§\d]*$/u;
+/** `VASWANI A`, as references in Chinese lists write. */
+const CAPITAL_NAME = /^\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+)?\s\p{Lu}{1,3}\.?$/u;
 const HAN_NAME = /^[\p{Script=Han}·]{2,4}$/u;
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤卡欧阳';
@@ -95,6 +97,7 @@ function readTurned(text: string): string[] | null {
 export function isName(text: string): boolean {
   if (text.length > 40 || text.length < 2) return false;
   if (HAN_NAME.test(text)) return SURNAMES.includes(text.charAt(0));
+  if (CAPITAL_NAME.test(text)) return true;
   const words = text.split(/[\s~]+/);
   if (words.length > MOST_WORDS) return false;
   return words.every((word) => isNameWord(word) || PARTICLES.has(word)) && words.some(isNameWord);
@@ -136,10 +139,13 @@ function isLastFirst(text: string, parts: readonly string[]): boolean {
   if (first === undefined || second === undefined || !/^[^,]+,/.test(text)) return false;
   if (HAN_NAME.test(first) || !isLone(first)) return false;
   // A row of nothing but single names is one of last names, unless it is long enough to be pairs.
-  if (parts.every(isLone)) return parts.length % 2 === 0 && parts.length >= FEWEST_PAIRED;
+  if (parts.every(isLone))
+    return parts.length % 2 === 0 && (parts.length >= FEWEST_PAIRED || ONE_ET_AL.test(text));
   return isLone(second) || /^\p{L}+ \p{Lu}\.?$/u.test(second) || /^\p{Lu}\./u.test(second);
 }
 
+/** `Vaswani, Ashish, et al`, as references in MLA style begin. */
+const ONE_ET_AL = /^\S+, \S+, et al\b/;
 /** How many single names in a row may be pairs of last and first. */
 const FEWEST_PAIRED = 6;
 

@@ -3,6 +3,7 @@ import type { Phrase } from './phrase';
 import { authorLikeness } from './authors';
 import { isWholeCitation } from './citation';
 import { isFileName } from './file-title';
+import { WORK_MARK } from './sense';
 import { roleOfPlace } from '../text/link-role';
 import { arxivOfUrl } from '../text/arxiv';
 import { plainWords } from './plain-words';
@@ -21,6 +22,8 @@ export interface Candidate {
   readonly likeness: number;
   /** What the marks around it add or take. */
   readonly markup: number;
+  /** Whether it stands where only references have titles. */
+  readonly isCited: boolean;
 }
 
 /** What marks say about the words in them. */
@@ -44,7 +47,7 @@ const MARKUP: Readonly<Record<string, number>> = {
 /** No title is longer. */
 const LONGEST = 600;
 const PAPER_PLACE = 0.18;
-const AFTER_CITATION = 0.3;
+const CITED = 0.3;
 const FILE_NAME = 0.3;
 /** Likeness of a link whose words are a whole citation. */
 const CITATION = 0.8;
@@ -73,6 +76,7 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
       last === index
         ? phrase.text
         : plainWords(text.slice(phrase.from, end?.to)).replace(/\*\*|`/g, '');
+    const isReferred = isCited(phrases, index, last);
     candidates.push({
       first: index,
       last,
@@ -83,14 +87,17 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
         phrase.kind === 'link' && isWholeCitation(words)
           ? CITATION
           : likenessOf(last > index && end?.before === 'dash' ? end.text : words),
-      markup: markupOf(phrase) + (followsCitation(phrases, index) ? AFTER_CITATION : 0),
+      markup: markupOf(phrase) + (isReferred ? CITED : 0),
+      isCited: isReferred,
     });
   });
   return candidates;
 }
 
-/** `Kingma, D. P. (2015). Title`: what stands straight after names and a year in brackets. */
-function followsCitation(phrases: readonly Phrase[], index: number): boolean {
+/** `Kingma, D. P. (2015). Title` and `刘建伟. 题名[J]`: what stands straight after names and a year in brackets, or before the mark of the kind of a work. */
+function isCited(phrases: readonly Phrase[], index: number, last: number): boolean {
+  const mark = phrases[last + 1];
+  if (mark?.opener === '[' && WORK_MARK.test(mark.text)) return true;
   const year = phrases[index - 1];
   return (
     year?.sense === 'appearance' &&

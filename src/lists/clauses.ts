@@ -13,7 +13,12 @@ const MARK =
 /** `&amp`, `&#38`: what a semicolon ends. */
 const ENTITY = /&(?:#?\w{2,6})$/;
 const ABBREVIATION =
-  /(?:^|[\s.,(&])(?:\p{L}|al|vs|dr|mr|mrs|st|jr|sr|i\.e|e\.g|etc|cf|vol|no|pp|proc|int|intl|conf|trans|eq|fig|approx|dept|univ|ed|eds|no|lett|rev|phys|comput|sci|eng)$/iu;
+  /(?:^|[\s.,(&])(?:\p{Script=Latin}|al|vs|dr|mr|mrs|st|jr|sr|i\.e|e\.g|etc|cf|vol|no|pp|proc|int|intl|conf|trans|eq|fig|approx|dept|univ|ed|eds|no|lett|rev|phys|comput|sci|eng|commun|oper|syst|mach|intell|softw|assoc|soc|natl|acad|annu|appl|recognit|neurosci|psychol|biol|chem|biochem|mol|genet|electron|inst|netw|symp|theor|bull|adv|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/iu;
+const LONGEST_ABBREVIATION = 10;
+/** `…, et al. Deep learning` and `HINTON G. Deep learning`, `Bengio Y, Hinton G. Deep learning`: where a row of names ends before words. */
+const ENDS_NAMES =
+  /\bet al$|\p{Lu}{3,}\s\p{Lu}{1,3}$|\p{L}{2}\s\p{Lu}{1,3},\s\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
+const LONGEST_NAMES = 60;
 const NEXT_WORD = /[\p{Lu}\p{N}\p{Script=Han}"“‘'([《*_]/u;
 
 /** The clauses of the text between two offsets, in order; empty ones are left out. */
@@ -35,6 +40,9 @@ export function cutClauses(text: string, from: number, to: number): readonly Cla
   return clauses;
 }
 
+/** What a clause never begins with: the mark of a quote, and the slashes of `[C]//Proceedings`. */
+const LEADING = '>/';
+
 function keepsMark(mark: string): boolean {
   return /^[?!？！]/.test(mark);
 }
@@ -50,7 +58,7 @@ function pushClause(
 ): Separator {
   let first = from;
   let last = to;
-  while (first < last && (isSpace(text, first) || text.charAt(first) === '>')) first++;
+  while (first < last && (isSpace(text, first) || LEADING.includes(text.charAt(first)))) first++;
   while (last > first && isSpace(text, last - 1)) last--;
   if (first === last) return strongest(before, after);
   clauses.push({ from: first, to: last, before });
@@ -124,7 +132,10 @@ function separatorOf(
 /** A full stop, not the point of an initial or abbreviation. */
 function isFullStop(text: string, at: number, start: number, to: number): boolean {
   if (at + 1 >= to) return true;
-  if (ABBREVIATION.test(text.slice(Math.max(start, at - 8), at))) return false;
   const rest = text.slice(at + 1, at + 12).trimStart();
+  if (ABBREVIATION.test(text.slice(Math.max(start, at - LONGEST_ABBREVIATION), at)))
+    return (
+      /^\p{Lu}\p{L}/u.test(rest) && ENDS_NAMES.test(text.slice(Math.max(0, at - LONGEST_NAMES), at))
+    );
   return rest === '' || NEXT_WORD.test(rest.charAt(0)) || rest.startsWith('arXiv');
 }

@@ -62,6 +62,7 @@ function addTitleSigns(
   const isBracketed = phrase.kind === 'bracket' || (phrase.isBracketed && phrase.kind !== 'wiki');
   if (isBracketed && !isInSlot) signs.push('bracketTitle');
   if (isCitekey(title.text)) signs.push('citekey');
+  if (title.isCited) signs.push('cited');
 }
 
 /** `Personal notes so **do not cite**`: bold words that a sentence goes over into. */

@@ -22,9 +22,12 @@ const UNDATED = /^[([]?n\.\s?d\.?[)\]]?$/i;
 /** `2021-04-08, Medical Image Analysis`. */
 export const DATED = /^((?:19|20)\d{2}-\d{2}-\d{2}),\s+(?=\p{Lu})/u;
 const LONGEST_DATED = 80;
-const PAGES = /^(?:(?:vol|no|pp?|pages?|volume|issue|abs)\b\.?\s*)?[\d\s.,:;()/–-]+$/i;
+const PAGES = new RegExp(
+  String.raw`^(?:(?:vol|volume|no|nr|pp?|pages?|issue|art|article|abs|epub|${MONTH})\b\.?|[\d\s.,:;()/–-])+$`,
+  'i',
+);
 /** Marks of the kind of a work in Chinese references, `[J]`, `[EB/OL]`. */
-const WORK_MARK = /^(?:[JMCDNPRSGZA]|EB|DB|CP|[JMDC]B?\/OL|EB\/OL|C\/\/.*)$/;
+export const WORK_MARK = /^(?:[JMCDNPRSGZA]|EB|DB|CP|[JMDC]B?\/OL|EB\/OL|C\/\/.*)$/;
 
 /** What a text by itself seems to say. */
 export function senseOfText(text: string): Sense {

@@ -10,6 +10,7 @@ export const WEIGHTS = {
   sentenceCase: -0.15,
   linkBeside: 0.1,
   marked: 0.14,
+  cited: 0.2,
   authors: 0.15,
   venue: 0.18,
   year: 0.1,

@@ -42,7 +42,9 @@ function beginsPaper(
   const isWrapped = text.charAt((lines[index]?.from ?? 0) - 1) === ' ';
   if (before === undefined || line === undefined || isWrapped) return false;
   const mark = OWN_MARK.exec(text.slice(lines[index]?.from, lines[index]?.to))?.[0] ?? '';
-  if (BULLET.test(mark)) return true;
+  const [first] = lines;
+  const isMarked = mark !== '' && OWN_MARK.test(text.slice(first?.from, first?.to));
+  if (isMarked || BULLET.test(mark)) return true;
   if (!read.slice(0, index).some(hasTitle)) return false;
   if (mark !== '') return true;
   const words = text.slice(before.from, before.to);

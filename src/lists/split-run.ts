@@ -16,6 +16,8 @@ const SURE_AUTHORS = 0.8;
 /** How many clauses may tell where and when something appeared. */
 const MOST_APPEARANCE = 4;
 const AND = /^(?:and|&)\s+/;
+/** `Schmidhuber, J., 1997`. */
+const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,3}$/u;
 const LONGEST_LABEL = 14;
 const HAN_LABEL =
   /^(\p{Script=Han}[\p{Script=Han}\d\s]{0,11}?)[\s.．、]+(?=[A-Z][^\p{Script=Han}]{14,}$)/u;
@@ -78,7 +80,9 @@ function countNames(text: string, run: readonly Piece[], isAfterTitle: boolean):
   for (let start = run.length - 1; start >= first && run[start]?.before === 'comma'; start--) {
     if (senseOfText(joinPieces(text, run.slice(start)).text) !== 'appearance') break;
     const names = run.slice(0, start);
-    const areNames = names.every(({ text: name }) => authorLikeness(name.replace(AND, '')) > 0);
+    const areNames = names.every(
+      ({ text: name }) => INITIALS.test(name) || authorLikeness(name.replace(AND, '')) > 0,
+    );
     if (areNames && authorLikeness(joinPieces(text, names).text) >= bar) count = start;
   }
   return count;

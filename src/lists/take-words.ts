@@ -8,7 +8,7 @@ import { addAppearance, addIdentifiers, addLink, addNew } from './draft';
 import type { Line } from './line';
 import { isOrganization } from './organization';
 import { isMostlyHan } from './script';
-import type { Spot } from './spot';
+import type { Spot, TitleSpan } from './spot';
 import { readVenueColumn } from './venue';
 import { readStatus } from './status-words';
 
@@ -16,6 +16,12 @@ const LONGEST_ALIAS = 40;
 const LONGEST_ROLE = 32;
 const BRACKETED_VENUE =
   /^(?=.{3,60}$)\p{L}*\p{Lu}[\p{L}&-]*(?:\s(?:on|of|in|and|for|the|&|\p{Lu}[\p{L}&-]*))*[\s,]{0,2}(?:19|20)\d{2}$/u;
+const LONGEST_VENUE = 100;
+/** Capitals but for small words, perhaps with numbers behind. */
+const VENUE_LIKE =
+  /^\p{Lu}[\p{L}.&'’-]*(?:,?\s(?:\p{Lu}[\p{L}.&'’-]*|of|the|in|and|on|for|&))*(?:[,\s]+[\d(][\d\s,.:()–-]*)?$/u;
+/** Words that only join, and identifiers that have fields. */
+const SAYS_NOTHING = /^(?:in:?|by|(?:doi|arxiv)\s*:\s*\S+)$/i;
 const LONGEST_SHORT_NAME = 20;
 /** A capital first, and another or a digit later. */
 const SHORT_NAME = /^(?=.*\p{L}.*[\p{Lu}\d])\p{Lu}[\p{L}\d+-]*$/u;
@@ -32,8 +38,9 @@ export function takeWords(spot: Spot): boolean {
   if (phrase.url !== null) return takeLink(spot);
   if (!isInRemark && takeStatus(spot)) return true;
   addIdentifiers(draft, phrase.text);
+  if (SAYS_NOTHING.test(phrase.text)) return true;
   if (!isInRemark && takeSlot(spot)) return true;
-  if (takeCitation(spot) || takeBracketedVenue(spot)) return true;
+  if (takeCitation(spot) || takeBracketedVenue(spot) || takeVenueBehind(spot)) return true;
   if (isAlias(spot) || isShortNameAfter(spot)) {
     addNew(draft.aliases, [phrase.text.replace(/[[\]]/g, '')]);
     return true;
@@ -104,6 +111,30 @@ function takeBracketedVenue({ draft, title, index, phrase }: Spot): boolean {
   if (!isAfter || !BRACKETED_VENUE.test(phrase.text)) return false;
   addAppearance(draft, readVenueColumn(phrase.text));
   return true;
+}
+
+/** `"Title." *Mind* 59`, `Lamport, L. 1978. Title. Commun. ACM 21, 7`: in a reference the name behind the title is where it appeared, known or not. */
+function takeVenueBehind({ draft, line, title, index, phrase, isInRemark }: Spot): boolean {
+  if (
+    draft.venue !== null ||
+    isInRemark ||
+    index <= title.last ||
+    phrase.text.length > LONGEST_VENUE
+  )
+    return false;
+  const isReference = line.phrases.slice(0, title.first).some(({ sense }) => sense === 'authors');
+  if (!isReference || !mayBeVenue(line, title, index)) return false;
+  addAppearance(draft, readVenueColumn(phrase.text));
+  return true;
+}
+
+/** Words in italics behind a title that is not, or a name in capitals straight after the title's stop. */
+function mayBeVenue({ phrases }: Line, title: TitleSpan, index: number): boolean {
+  const phrase = phrases[index];
+  if (phrase === undefined || !/^\p{Lu}/u.test(phrase.text)) return false;
+  if (phrase.kind === 'emphasis') return phrases[title.first]?.kind !== 'emphasis';
+  const isNext = index === title.last + 1 && /^(?:stop|question)$/.test(phrase.before);
+  return isNext && phrase.kind === 'text' && VENUE_LIKE.test(phrase.text);
 }
 
 /** An organization, or one name of an author, standing alone beside the title. */

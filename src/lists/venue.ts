@@ -36,6 +36,9 @@ const TRAILING_MONTH = /\s\d{1,4},?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct
 /** `JSAC2011`, `WCM 2013`, `ISIT'17`: capitals and a year. */
 const NAME_AND_YEAR =
   /^(?:(?:ACM|IEEE|USENIX)\s+)?(?:[A-Za-z]+@)?(\d?[A-Z]{2,}[A-Za-z&-]{0,10}|[A-Z][a-z]{0,6}[A-Z][A-Za-z]{0,8})\s?-?(?:(?:19|20)\d{2}|['’ ]\s?\d{2})$/;
+/** `Cambridge, MA: MIT Press, 2016`, `北京: 清华大学出版社`: place and publisher. */
+const IMPRINT =
+  /^\p{Lu}[\p{L} .,&-]{1,40}:\s*((?:\p{Lu}[\p{L} &'’-]*\b)?(?:Press|Springer|Wiley|Elsevier|Publish\p{L}+|Verlag|Academic|Sons|Hall|Books|Media|Kaufmann|Routledge|IEEE|ACM|AAAI|USENIX))(?=$|[\s,.])|^\p{Script=Han}{2,6}[:：]\s*(\p{Script=Han}{2,20}(?:社|大学|学院|研究院))(?=$|[\s,，.])/u;
 const LONGEST = 180;
 /** arXiv identifiers look like years and dates. */
 const IDENTIFIER = /\d{4}\.\d{4,5}(?:v\d+)?/g;
@@ -93,6 +96,8 @@ function venueName(text: string): string | null {
   if (unknown !== undefined) return unknown;
   const beforeVolume = MAY_HAVE_VOLUME.test(text) ? VOLUME.exec(text)?.[1] : undefined;
   if (beforeVolume !== undefined) return beforeVolume;
+  const publisher = text.includes(':') || text.includes('：') ? IMPRINT.exec(text) : null;
+  if (publisher !== null) return publisher[1] ?? publisher[2] ?? null;
   if (!hasFormalWord(text) && !FORMAL_PHRASE.test(text)) return null;
   if (/[?!？！:]\s*\p{Lu}/u.test(text)) return null;
   const name = text
@@ -100,8 +105,11 @@ function venueName(text: string): string | null {
     .replace(TRAILING, '')
     .replace(TRAILING_MONTH, '')
     .trim();
-  return name === '' ? null : name;
+  return name === '' ? null : name.replace(UNCLOSED, '$1)');
 }
+
+/** What taking off stops leaves open, `Proc. CVPR (CVPR`. */
+const UNCLOSED = /(\([^()]+)$/;
 
 /** How many letters of other words a text may hold beside a known name. */
 const MOST_REST = 3;
