@@ -141,7 +141,7 @@ export class Indexer {
       yield;
     }
     this.#catalog.write((writer) => {
-      writer.setProgress({ read: paths.length, total: paths.length });
+      this.#tellProgress(writer, paths.length);
     });
   }
 
@@ -156,12 +156,19 @@ export class Indexer {
   /** What a note says now, put into the catalog; null where nothing is known of it yet. */
   #take(writer: CatalogWriter, path: NotePath): NoteFacts | null {
     const note = this.#source.note(path);
-    if (note !== null) this.#pending.delete(path);
-    else if (this.#source.has(path)) this.#pending.add(path);
-    if (note === null) return null;
+    if (note === null) {
+      if (this.#source.has(path)) this.#pending.add(path);
+      return null;
+    }
+    if (this.#pending.delete(path)) this.#tellProgress(writer, this.#catalog.progress.total);
     const facts = readNote(note, this.#rules);
     writer.setNote(facts);
     return facts;
+  }
+
+  /** Of so many notes, those of which nothing is known yet are still to come. */
+  #tellProgress(writer: CatalogWriter, total: number): void {
+    writer.setProgress({ read: Math.max(0, total - this.#pending.size), total });
   }
 
   #followRole({ path, role }: NoteFacts, text: string | null): void {

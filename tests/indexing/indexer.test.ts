@@ -37,9 +37,11 @@ describe('the first index', () => {
     void indexer.start();
     await settle();
     expect([catalog.isReady, catalog.papers()]).toEqual([false, []]);
+    expect(catalog.progress).toEqual({ read: 0, total: 1 });
     vault.indexAll();
     await settle();
     expect([catalog.isReady, catalog.papers().length]).toEqual([true, 1]);
+    expect(catalog.progress).toEqual({ read: 1, total: 1 });
   });
 
   it('takes in slices, too, what the metadata cache did not know at first', async () => {
