@@ -94,16 +94,17 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
   return candidates;
 }
 
+/** `Lamport, L. 1978. Title`. */
+const LONE_YEAR = /^(?:19|20)\d{2}[a-z]?$/;
+
 /** `Kingma, D. P. (2015). Title` and `刘建伟. 题名[J]`: what stands straight after names and a year in brackets, or before the mark of the kind of a work. */
 function isCited(phrases: readonly Phrase[], index: number, last: number): boolean {
   const mark = phrases[last + 1];
   if (mark?.opener === '[' && WORK_MARK.test(mark.text)) return true;
   const year = phrases[index - 1];
-  return (
-    year?.sense === 'appearance' &&
-    year.kind === 'bracket' &&
-    phrases[index - 2]?.sense === 'authors'
-  );
+  if (year?.sense !== 'appearance' || phrases[index - 2]?.sense !== 'authors') return false;
+  const isFirst = phrases.slice(0, index - 2).every(({ sense }) => sense === 'number');
+  return year.kind === 'bracket' || (isFirst && LONE_YEAR.test(year.text));
 }
 
 function likenessOf(words: string): number {

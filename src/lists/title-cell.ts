@@ -44,6 +44,7 @@ export function readTitleCell(
     slot: 'whole',
     likeness: first?.likeness ?? 0,
     markup: 0,
+    isCited: false,
   };
   return { ...line, candidates: [whole] };
 }
