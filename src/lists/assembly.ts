@@ -1,7 +1,6 @@
 // A reading while it is put together: what was judged, what is placed already, and where in the note it stands.
 import type { References } from './cut-segments';
 import type { Draft } from './draft';
-import type { DraftContext } from './draft-units';
 import type { UnreadLine, UnreadReason } from './entry';
 import type { Heading } from './heading-path';
 import type { Judgement } from './judge-units';
@@ -9,6 +8,7 @@ import { unreadLine } from './ledger';
 import type { LineStarts } from './line-index';
 import type { HeadingLine, ListRemark, ReadOptions, TableReading } from './reading';
 import type { Region } from './regions';
+import type { FillContext } from './spot';
 import type { Unit } from './unit';
 
 /** A note cut into units, ready to be judged. */
@@ -24,7 +24,7 @@ export interface CutNote {
 /** The reading so far. */
 export interface Assembly {
   readonly note: CutNote;
-  readonly context: DraftContext;
+  readonly context: FillContext;
   readonly judgements: readonly Judgement[];
   readonly drafts: Draft[];
   readonly headings: HeadingLine[];
@@ -49,7 +49,7 @@ export interface Assembly {
 /** An assembly with nothing placed. */
 export function startAssembly(
   note: CutNote,
-  context: DraftContext,
+  context: FillContext,
   judgements: readonly Judgement[],
 ): Assembly {
   return {

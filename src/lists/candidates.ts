@@ -141,7 +141,7 @@ function lastJoined(text: string, phrases: readonly Phrase[], first: number): nu
   if (SUBTITLE.test(next.text)) return first + 1;
   const bar = between.includes('--') ? LIKELY_AUTHOR : POSSIBLE_AUTHOR;
   const isShort =
-    !/^(?:19|20)\d{2}-/.test(one.text) &&
+    !/^(?:(?:19|20)\d{2}-|@)/.test(one.text) &&
     one.text.split(/\s+/).length <= SHORT_FIRST &&
     authorLikeness(one.text) < bar;
   return isShort && titleLikeness(next.text) >= 0.6 && /^\p{Lu}/u.test(next.text)

@@ -8,17 +8,9 @@ import { findTitles } from './find-titles';
 import { readProperty } from './property';
 import type { Line } from './line';
 import { readCell } from './read-cell';
-import type { References } from './cut-segments';
-import type { HeaderWords } from './reading';
 import { readTaskBox } from './status-words';
 import { takeTitle } from './take-title';
 import type { Unit } from './unit';
-
-/** What drafting needs to know beside the unit. */
-export interface DraftContext extends FillContext {
-  readonly references: References;
-  readonly headerWords: HeaderWords;
-}
 
 /** The drafts of a unit that is an entry: one for each title in its line. */
 export function draftUnit(
@@ -26,7 +18,7 @@ export function draftUnit(
   line: Line,
   title: Candidate,
   headings: readonly string[],
-  context: DraftContext,
+  context: FillContext,
 ): readonly Draft[] {
   const titles = findTitles(line, title);
   return titles.map((one, index) => {
@@ -51,7 +43,7 @@ function fillShare(
   title: Candidate,
   start: number,
   end: number | undefined,
-  context: DraftContext,
+  context: FillContext,
 ): void {
   const phrases = line.phrases.slice(start, end);
   if (end !== undefined && CONNECTIVE.test(phrases.at(-1)?.text ?? '')) phrases.pop();
@@ -60,7 +52,7 @@ function fillShare(
 }
 
 /** Gives a unit that is no entry to the entry it belongs to. */
-export function attachUnit(draft: Draft, unit: Unit, line: Line, context: DraftContext): void {
+export function attachUnit(draft: Draft, unit: Unit, line: Line, context: FillContext): void {
   draft.lines.push(...unit.lines);
   if (line.phrases.length === 0) return;
   const property = readProperty(line, context.headerWords);

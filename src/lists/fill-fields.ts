@@ -3,9 +3,11 @@ import { findDate } from '../text/date';
 import { roleOfLink, roleOfPlace, roleOfWords, type LinkRole } from '../text/link-role';
 import { readAuthors } from './authors';
 import { addAppearance, addIdentifiers, addLink, addNew, type Draft } from './draft';
+import { meaningOfHeader } from './header-meaning';
 import type { Line } from './line';
 import { isOrganization } from './organization';
 import type { Phrase, Sense } from './phrase';
+import { readCell } from './read-cell';
 import { isMostlyHan } from './script';
 import type { FillContext, Spot, TitleSpan } from './spot';
 import { readStatus } from './status-words';
@@ -29,6 +31,7 @@ const TAKERS: Readonly<Record<Sense, (spot: Spot) => boolean>> = {
   picture: ({ phrase }) => phrase.url === null || phrase.url === '' || BADGE.test(phrase.url),
   number: ({ isInRemark }) => !isInRemark,
   authors: takeAuthors,
+  field: takeField,
   appearance: (spot) => takeTaskDate(spot) || takeAppearance(spot),
   words: takeWords,
 };
@@ -82,6 +85,18 @@ function takeLabel(spot: Spot): boolean {
   return (
     phrase.url !== null || !isMostlyHan(phrase.text) || phrase.text.length <= LONGEST_HAN_LABEL
   );
+}
+
+const FIELD = /^[[(]([^:]+)::\s*/;
+
+/** `[year:: 2017]`; a name that means nothing is left to the remarks. */
+function takeField({ draft, line, phrase, context }: Spot): boolean {
+  const match = FIELD.exec(line.text.slice(phrase.from, phrase.to));
+  const meaning = match === null ? null : meaningOfHeader(match[1] ?? '', context.headerWords);
+  if (match === null || meaning === null || meaning === 'ignore') return false;
+  const cell = { text: line.text, from: phrase.from + match[0].length, to: phrase.to - 1 };
+  readCell(draft, cell, meaning, '', context.references, context.statuses);
+  return true;
 }
 
 /** `Code: https://…`: the label before an address names its role. */

@@ -132,9 +132,16 @@ function isTailQuote(left: Segment, quote: Segment): boolean {
   );
 }
 
+/** `[year:: 2017]`, `(venue:: ICML)`: a field as Dataview reads it from within a line. */
+const INLINE_FIELD = /^[[(][\p{L}][\p{L}\d _-]{0,23}::/u;
+
 function addSegment(row: Row, one: Segment, isBracketed: boolean): void {
   if (one.kind === 'break') {
     row.pending = 'break';
+    return;
+  }
+  if (one.kind === 'bracket' && INLINE_FIELD.test(row.text.slice(one.from, one.from + 32))) {
+    push(row, 'field', one.from, one.to, one, isBracketed);
     return;
   }
   const content = WRAPPERS.has(one.kind) ? one.inner.filter((inner) => !isFiller(inner)) : [];

@@ -4,10 +4,19 @@ import type { SegmentKind } from './segment';
 
 /**
  * What a phrase seems to say, judged by itself: `words` may be a title, an alias, an organization or a remark; `label` names a link
- * or field; `appearance` is a venue, a year or both; `number` an ordinal; `mark` a sign for a status or mere decoration.
+ * or field, `field` is one with its value, `[year:: 2017]`; `appearance` is a venue, a year or both; `number` an ordinal; `mark` a sign for a status or mere decoration.
  */
 export type Sense =
-  'words' | 'authors' | 'appearance' | 'label' | 'number' | 'mark' | 'tag' | 'address' | 'picture';
+  | 'words'
+  | 'authors'
+  | 'appearance'
+  | 'label'
+  | 'field'
+  | 'number'
+  | 'mark'
+  | 'tag'
+  | 'address'
+  | 'picture';
 
 /** One phrase: `from` and `to` include markup, `text` does not. */
 export interface Phrase {

@@ -82,6 +82,8 @@ function senseOf(piece: Piece): Sense {
       return 'mark';
     case 'tag':
       return 'tag';
+    case 'field':
+      return 'field';
     case 'url':
       return 'address';
     case 'wiki':

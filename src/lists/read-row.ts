@@ -96,11 +96,11 @@ export function continueRow(
 }
 
 function draftRow(row: Row, line: Line, title: Candidate, context: RowContext): Draft {
-  const { grid, statuses } = context;
+  const { grid } = context;
   const draft = startDraft('', row.lines);
   takeTitle(draft, line, title, grid.isSource ? context.table : null, grid.isSource);
   readCells(draft, row, () => true, context);
-  fillFields(draft, line, title, { statuses, organizationSlots: NO_SLOTS });
+  fillFields(draft, line, title, { ...context, organizationSlots: NO_SLOTS });
   if (grid.isSource) freeBars(draft.remarks);
   const { score, signs } = assessLine(line, title, []);
   draft.confidence = Math.max(0, Math.min(1, score + TABLE_PRIOR));

@@ -12,7 +12,21 @@ import type { Unit } from './unit';
 
 const UNITS_A_SLICE = 200;
 const LOOSE_HEADING = /^(?:(#{2,6})[^#\s]|(#)\d)/;
-const BOX = /^\s*\[([ xX/\-<>!?*])\](?=\s|$)\s*/;
+const BOX =
+  /^\s*(?:\[([ xX/\-<>!?*])\](?=\s|$)|(TODO|LATER|WAITING|DOING|NOW|DONE|CANCELED|CANCELLED)(?=\s))\s*/;
+/** What the words of outliners for the state of a task would be in a box. */
+const BOX_WORDS: Readonly<Record<string, string>> = {
+  TODO: ' ',
+  LATER: ' ',
+  WAITING: ' ',
+  DOING: '/',
+  NOW: '/',
+  DONE: 'x',
+  CANCELED: '-',
+  CANCELLED: '-',
+};
+/** A line of its own that is a field, `authors:: …`. */
+const FIELD_LINE = /^\s*[\p{L}][\p{L}\d_-]{0,23}::\s/u;
 
 interface Reader {
   /** The note as it is, and with its regions blanked. */
@@ -66,8 +80,22 @@ function addParts(reader: Reader, block: Block, lines: readonly TextLine[]): voi
     else if (part.is === 'html-table') addHtmlTable(reader, block, part.from, part.lines);
     else
       for (const paper of splitPapers(reader.text, part.lines, reader.references))
-        addWords(reader, block, paper);
+        addPaper(reader, block, paper);
   }
+}
+
+/** The lines of a paper, those at its end that are fields as units beneath it. */
+function addPaper(reader: Reader, block: Block, lines: readonly TextLine[]): void {
+  const isField = ({ from, to }: TextLine) => FIELD_LINE.test(reader.text.slice(from, to));
+  const first = lines.findIndex((line, index) => index > 0 && isField(line));
+  if (first < 0) {
+    addWords(reader, block, lines);
+    return;
+  }
+  const parent = reader.units.length;
+  addWords(reader, block, lines.slice(0, first));
+  const field = { ...block, kind: 'paragraph', depth: block.depth + 1 } as const;
+  for (const line of lines.slice(first)) addWords(reader, field, [line], parent);
 }
 
 function addHtmlTable(
@@ -109,7 +137,7 @@ function textLines(reader: Reader, block: Block): readonly TextLine[] {
   return lines;
 }
 
-function addWords(reader: Reader, block: Block, lines: readonly TextLine[]): void {
+function addWords(reader: Reader, block: Block, lines: readonly TextLine[], parent?: number): void {
   const from = lines[0]?.from ?? block.from;
   const to = lines.at(-1)?.to ?? block.to;
   const box = block.kind === 'item' ? BOX.exec(reader.text.slice(from, to)) : null;
@@ -117,7 +145,8 @@ function addWords(reader: Reader, block: Block, lines: readonly TextLine[]): voi
   addUnit(reader, block, lines, {
     from: start,
     to,
-    box: box?.[1] ?? null,
+    box: box?.[1] ?? BOX_WORDS[box?.[2] ?? ''] ?? null,
+    ...(parent === undefined ? {} : { parent }),
     line: readLine(reader.text, start, to, reader.references),
   });
 }
@@ -131,7 +160,8 @@ function addUnit(
   const { depth, marker, isQuoted, info, start } = block;
   const { kind = block.kind, level = block.level, from = block.from, to = block.to } = more;
   const { box = null, line = null, grid = null } = more;
-  const parent = block.parent < 0 ? -1 : (reader.unitOf[block.parent] ?? -1);
+  const above = block.parent < 0 ? -1 : (reader.unitOf[block.parent] ?? -1);
+  const { parent = above } = more;
   const isFirst = parent >= 0 && parent === reader.units.length - 1;
   const group = groupOf({ kind, marker, depth, box }, isFirst);
   reader.units.push({

@@ -14,6 +14,7 @@ export type SegmentKind =
   | 'url'
   | 'mark'
   | 'tag'
+  | 'field'
   | 'break';
 
 /** One piece of a line: `text` is its words without markup, `url` where it leads; offsets count in the text that was cut. */

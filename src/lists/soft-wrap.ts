@@ -14,7 +14,7 @@ const ENDS_OPEN = /[\p{L}\p{N},):]$/u;
 const ENDS_IN_FIRST_NAME = /[,&]\s(?:\p{Lu}\.\s?)*\p{Lu}\p{Ll}+$/u;
 const BEGINS_WITH_LAST_NAME = /^[ \t]*\p{Lu}[\p{L}'’-]+,\s/u;
 const HARD_BREAK = /(?:[ \t]{2}|\\)$/;
-const BEGINS_MARKED = /^\s*(?:$|\n|[-*+•>#|]|\d{1,3}[.)、])/;
+const BEGINS_MARKED = /^\s*(?:$|\n|[-*+•>#|]|\d{1,3}[.)、]|[\p{L}\d_-]{1,24}::\s)/u;
 const REACH = 40;
 /** No editor wraps at more columns. */
 const WIDEST = 120;

@@ -33,6 +33,11 @@ export function splitRun(
   phrases: Phrase[],
   expectsAuthors: boolean,
 ): void {
+  if (phrases.length === 0 && isOrdinal(text, run)) {
+    phrases.push(...run.slice(0, 1).map((piece) => makePhrase(piece, 'number')));
+    splitRun(text, run.slice(1), phrases, expectsAuthors);
+    return;
+  }
   const whole = joinPieces(text, run);
   const isName = expectsAuthors && authorLikeness(whole.text) >= POSSIBLE_AUTHORS;
   const sense = isName ? 'authors' : senseOfText(whole.text);
@@ -64,6 +69,13 @@ export function splitRun(
   const tail = countTail(text, run.slice(head));
   pushWords(text, run.slice(head, run.length - tail), phrases);
   if (tail > 0) pushTail(text, run.slice(run.length - tail), phrases);
+}
+
+/** `1: Jumper J, …` and `2、Title`: a number before a colon or a mark that only follows numbers. */
+function isOrdinal(text: string, run: readonly Piece[]): boolean {
+  const [first, second] = run;
+  if (first === undefined || second === undefined || !/^\d{1,3}$/.test(first.text)) return false;
+  return second.before === 'colon' || text.slice(first.to, second.from).startsWith('、');
 }
 
 /** Words in marks that are long enough for a title. */

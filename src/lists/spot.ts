@@ -1,7 +1,9 @@
 // One phrase of a line while the line is read into a draft: where it stands, and what is known of the list.
+import type { References } from './cut-segments';
 import type { Draft } from './draft';
 import type { Line } from './line';
 import type { Phrase } from './phrase';
+import type { HeaderWords } from './reading';
 import type { StatusWords } from './status-words';
 
 /** The part of a line's phrases that is the title; `last < first` where the line holds none. */
@@ -18,6 +20,9 @@ export interface FillContext {
   /** Slots of the list in which organizations stand. */
   readonly organizationSlots: ReadonlySet<string>;
   readonly statuses: StatusWords;
+  /** What the names of fields mean, and where links by name lead. */
+  readonly headerWords: HeaderWords;
+  readonly references: References;
 }
 
 /** A phrase to be taken into a draft. */

@@ -5,6 +5,7 @@ import { isWebAddress } from '../text/url';
 import { readCitation } from './citation';
 import { authorLikeness, isName, readAuthors } from './authors';
 import { addAppearance, addIdentifiers, addLink, addNew } from './draft';
+import { isCitekey } from './file-title';
 import type { Line } from './line';
 import { isOrganization } from './organization';
 import { isMostlyHan } from './script';
@@ -37,6 +38,10 @@ export function takeWords(spot: Spot): boolean {
   if (phrase.kind === 'wiki') return false;
   if (phrase.url !== null) return takeLink(spot);
   if (!isInRemark && takeStatus(spot)) return true;
+  if (isCitekey(phrase.text)) {
+    draft.citekey ??= phrase.text.trim().slice(1);
+    return true;
+  }
   addIdentifiers(draft, phrase.text);
   if (SAYS_NOTHING.test(phrase.text)) return true;
   if (!isInRemark && takeSlot(spot)) return true;
