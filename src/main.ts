@@ -14,6 +14,7 @@ import {
 import type { ImportDraft } from './commands/import-session';
 import { listCommands } from './commands/palette';
 import type { Host } from './commands/ports';
+import { renameRecorder } from './commands/record-renames';
 import { recoverImports } from './commands/undo-papers';
 import { chooseWords } from './i18n/choose-words';
 import { obsidianYaml } from './vault/apply-change';
@@ -23,6 +24,7 @@ import { listFiles } from './vault/list-files';
 import { ObsidianNotes } from './vault/obsidian-notes';
 import { PluginData } from './vault/plugin-data';
 import { watchTakenPaths } from './vault/taken-paths';
+import { watchRenames } from './vault/watch-renames';
 import { WINDOW_TURNS } from './vault/window-turns';
 import { addQueryBlock } from './views/add-query-block';
 import type { DashboardModel } from './views/dashboard-model';
@@ -59,7 +61,10 @@ export default class PaperCatalogPlugin extends Plugin {
       ...host,
       openDashboard: () => host.screen.openDashboard(),
     });
-    this.app.workspace.onLayoutReady(() => void recoverImports(host));
+    this.app.workspace.onLayoutReady(() => {
+      watchRenames(this.app, this, renameRecorder(host.journals));
+      void recoverImports(host);
+    });
   }
 
   override onExternalSettingsChange(): void {

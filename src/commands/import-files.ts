@@ -5,7 +5,7 @@ import type { Source } from '../importing/source';
 import type { Outcome } from '../notes/change';
 import { hashText } from '../notes/hash-text';
 import { KINDS } from '../paper';
-import { applyImport, type AppliedImport } from './apply-import';
+import { applyImport } from './apply-import';
 import { cleanFolder } from '../text/clean-folder';
 import {
   readOneOf,
@@ -17,6 +17,7 @@ import {
 } from './cli-params';
 import { describeImport } from './describe-import';
 import type { ImportHost } from './import-host';
+import { NO_WATCH, type AppliedImport } from './import-job';
 import type { ImportDraft } from './import-session';
 import { draftOf, sourceOfFile } from './import-sources';
 import { prepareImport } from './prepare-import';
@@ -38,11 +39,7 @@ export async function importFiles(
   const [{ plan, problem }, choices] = await prepare(host, draft, unsure);
   const applied: AppliedImport = isDry
     ? { outcomes: [], journal: null, report: null, problem: null }
-    : await applyImport(
-        host,
-        { sources, choices, plan },
-        { onProgress: () => undefined, isStopped: () => false },
-      );
+    : await applyImport(host, { sources, choices, plan }, NO_WATCH);
   const answer = {
     ...describeImport(plan, isDry ? null : applied.outcomes, sources, words),
     report: applied.report,

@@ -4,10 +4,13 @@ import type { Plan, PlanCounts } from '../importing/plan';
 import type { Source } from '../importing/source';
 import { applyImport } from './apply-import';
 import type { ImportHost } from './import-host';
+import type { AppliedImport, JobWatch } from './import-job';
 import { NOTHING_PREPARED, prepareImport, type ReadingCache } from './prepare-import';
 import { describeApplied, describeUndone, noticeOf, type ImportSummary } from './import-summary';
 import type { Host } from './ports';
-import { listImports, undoImport } from './undo-import';
+import { undoImport } from './undo-import';
+import { readImport } from './kept-imports';
+import { writeReport } from './write-report';
 
 /** `reading` covers planning too: the plan shown meanwhile is the one before. */
 export type ImportStage = 'reading' | 'preview' | 'applying' | 'undoing' | 'done';
@@ -39,6 +42,8 @@ export interface ImportSession {
   apply(): Promise<void>;
   stop(): void;
   undo(): Promise<void>;
+  /** Writes the report note of an import that has ended, where it has none. */
+  writeReport(): Promise<void>;
   serialize(): ImportDraft;
 }
 
@@ -62,7 +67,8 @@ class LiveSession implements ImportSession {
   #version = 0;
   #isStopped = false;
   #drawn = 0;
-  #journal: string | null = null;
+  #endNotice: () => void = () => undefined;
+  #applied: AppliedImport | null = null;
 
   constructor(
     private readonly host: SessionHost,
@@ -107,7 +113,7 @@ class LiveSession implements ImportSession {
     await this.#work('applying', async () => {
       const { sources, choices, plan } = this.#state;
       const applied = await applyImport(this.host, { sources, choices, plan }, this.#watch());
-      this.#journal = applied.journal;
+      this.#applied = applied;
       const summary = describeApplied(applied, this.host.words);
       this.#set({ stage: 'done', summary, problem: applied.problem });
       this.#notify(summary, plan.counts);
@@ -122,17 +128,31 @@ class LiveSession implements ImportSession {
     const { stage, summary } = this.#state;
     if (stage !== 'done' || summary === null || summary.isUndone) return;
     await this.#work('undoing', async () => {
-      const kept = (await listImports(this.host)).find(({ name }) => name === this.#journal);
-      if (kept === undefined) {
-        this.#set({ stage: 'done', problem: this.host.words.import.nothingToUndo });
+      const words = this.host.words.import;
+      const journal = this.#applied?.journal ?? null;
+      const kept = journal === null ? null : await readImport(this.host, journal);
+      if (kept === null) {
+        this.#set({ stage: 'done', problem: words.nothingToUndo });
         return;
       }
       const undone = await undoImport(this.host, kept, this.#watch());
+      this.#endNotice();
       const isUndone = !this.#isStopped;
-      this.#set({
-        stage: 'done',
-        summary: { ...describeUndone(undone, this.host.words), isUndone },
-      });
+      const problem = undone.lost === 0 ? null : words.lost(undone.lost);
+      const told = { ...describeUndone(undone, this.host.words), isUndone };
+      this.#set({ stage: 'done', summary: told, problem });
+    });
+  }
+
+  async writeReport(): Promise<void> {
+    const { stage, summary, sources, choices, plan } = this.#state;
+    const applied = this.#applied;
+    const isWanted = stage === 'done' && summary !== null && !summary.isUndone;
+    if (!isWanted || summary.report !== null || applied === null) return;
+    await this.#work('applying', async () => {
+      this.#applied = await writeReport(this.host, { sources, choices, plan }, applied);
+      const { report, problem } = this.#applied;
+      this.#set({ stage: 'done', summary: { ...summary, report }, problem });
     });
   }
 
@@ -159,13 +179,16 @@ class LiveSession implements ImportSession {
 
   #notify(summary: ImportSummary, counts: PlanCounts): void {
     const words = this.host.words.import;
-    const isUndoable = this.#journal !== null;
-    const undo = { label: words.undo, run: () => void this.undo() };
+    const isUndoable = this.#applied?.journal != null;
+    const until = new Promise<void>((resolve) => {
+      this.#endNotice = resolve;
+    });
+    const undo = { label: words.undo, run: () => void this.undo(), until };
     const notice = noticeOf(summary, counts, words);
     this.host.screen.notify(notice, ...(isUndoable ? [undo] : []));
   }
 
-  #watch(): { onProgress: (done: number, total: number) => void; isStopped: () => boolean } {
+  #watch(): JobWatch {
     return {
       onProgress: (done, total) => this.#progress(done, total),
       isStopped: () => this.#isStopped,

@@ -2,7 +2,7 @@
 import type { PlanCounts } from '../importing/plan';
 import type { Outcome } from '../notes/change';
 import type { NotePath } from '../paper';
-import type { AppliedImport } from './apply-import';
+import type { AppliedImport } from './import-job';
 import { describeRefusal, type ReasonWords } from './failure';
 import type { UndoneImport } from './undo-import';
 

@@ -9,12 +9,8 @@ import {
 } from '../importing/journal';
 import type { Change, Outcome } from '../notes/change';
 import type { ImportHost } from './import-host';
-
-/** How carrying out is watched and stopped. */
-export interface JobWatch {
-  readonly onProgress: (done: number, total: number) => void;
-  readonly isStopped: () => boolean;
-}
+import type { JobWatch } from './import-job';
+import { LogWriter } from './log-writer';
 
 type RunHost = Pick<ImportHost, 'journals' | 'notes' | 'clock' | 'words' | 'turns'>;
 
@@ -45,19 +41,27 @@ export class JournaledRun {
     return this.#record(async () => {
       const { journals, turns } = this.host;
       this.name = await freeName(journals, this.name);
-      const lines = [headLine({ at, sources, folders })];
+      const head = { at, sources, folders };
+      const lines = [headLine(head, null)];
       for (const [index, change] of this.planned.entries()) {
-        lines.push(planLine(change));
+        lines.push(planLine(index, change));
         if (index % LINES_AT_ONCE === 0) await turns.pause();
       }
-      await journals.plan(this.name, lines.join('') + markLine('begun'));
+      await journals.plan(this.name, lines.join('') + headLine(head, this.planned.length));
     });
+  }
+
+  /** Goes on with a journal that has ended, for changes to be added. */
+  resume(name: string): true {
+    this.name = name;
+    return true;
   }
 
   /** Adds a change nobody could plan before the others were made. */
   async add(change: Change): Promise<void> {
-    this.#indexes.set(change, this.planned.push(change) - 1);
-    await this.#record(() => this.host.journals.plan(this.name, planLine(change)));
+    const index = this.planned.push(change) - 1;
+    this.#indexes.set(change, index);
+    await this.#record(() => this.host.journals.plan(this.name, planLine(index, change)));
   }
 
   /** Makes planned changes. */
@@ -92,28 +96,6 @@ export class JournaledRun {
       this.problem = this.host.words.import.journalFailed(detail);
       return false;
     }
-  }
-}
-
-/** Lines written in their order; those that come while others are being written go together. */
-class LogWriter {
-  #waiting = '';
-  #last: Promise<void> = Promise.resolve();
-
-  constructor(private readonly write: (lines: string) => Promise<void>) {}
-
-  /** Resolves when the line is written. */
-  add(line: string): Promise<void> {
-    this.#waiting += line;
-    const turn = this.#last.then(() => this.#flush());
-    this.#last = turn.catch(() => undefined);
-    return turn;
-  }
-
-  async #flush(): Promise<void> {
-    const lines = this.#waiting;
-    this.#waiting = '';
-    if (lines !== '') await this.write(lines);
   }
 }
 

@@ -37,6 +37,8 @@ export type OpenIn = 'same-tab' | 'new-tab';
 export interface NoticeAction {
   readonly label: string;
   run(): void;
+  /** When it is settled there is nothing more to do, and the notice goes. */
+  readonly until?: Promise<void>;
 }
 
 /** One row of a short list to choose from. */

@@ -2,15 +2,16 @@
 import type { CliParams } from './cli-params';
 import type { ImportHost } from './import-host';
 import { describeUndone } from './import-summary';
-import { listImports, undoImport } from './undo-import';
+import { NO_WATCH } from './import-job';
+import { findLastImport, readImport } from './kept-imports';
+import { undoImport } from './undo-import';
 
 /** Undoes an import; gives JSON, throws where there is none of that name. */
 export async function undoFiles(host: ImportHost, params: CliParams): Promise<string> {
-  const kept = await listImports(host);
-  const chosen = kept.find(({ name }) => params.import === undefined || name === params.import);
-  if (chosen === undefined) throw new Error(host.words.import.nothingToUndo);
-  const watch = { onProgress: () => undefined, isStopped: () => false };
-  const undone = await undoImport(host, chosen, watch);
+  const { import: name } = params;
+  const chosen = await (name === undefined ? findLastImport(host) : readImport(host, name));
+  if (chosen === null) throw new Error(host.words.import.nothingToUndo);
+  const undone = await undoImport(host, chosen, NO_WATCH);
   const { left } = describeUndone(undone, host.words);
   const done = undone.outcomes.filter(({ result }) => result === 'removed' || result === 'updated');
   const answer = {
@@ -18,6 +19,7 @@ export async function undoFiles(host: ImportHost, params: CliParams): Promise<st
     sources: chosen.journal.sources,
     undone: { count: done.length, paths: done.map(({ path }) => path) },
     left: { count: left.length, files: left },
+    lost: undone.lost,
   };
   return JSON.stringify(answer, null, 2);
 }

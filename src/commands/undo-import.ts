@@ -1,14 +1,14 @@
 // Imports taken back, or finished after they were cut off, by their journals.
+import { markLine, outcomeLine, type JournalRecord, type Leftover } from '../importing/journal';
 import {
-  markLine,
-  outcomeLine,
-  parseJournal,
-  type Journal,
-  type JournalRecord,
-  type Leftover,
-} from '../importing/journal';
+  followRenames,
+  recordAt,
+  recordFollower,
+  type FollowRecord,
+} from '../importing/follow-renames';
 import {
   hashAfter,
+  isAsLeft,
   isMade,
   isRecordedAsMade,
   pathOf,
@@ -18,89 +18,102 @@ import {
 import type { Change, Outcome } from '../notes/change';
 import { hashText } from '../notes/hash-text';
 import type { NotePath } from '../paper';
+import { fewAtOnce } from './few-at-once';
 import { movedFinder } from './find-moved';
-import type { JobWatch } from './journaled-run';
 import type { ImportHost } from './import-host';
+import type { JobWatch } from './import-job';
+import { listRenames, type KeptImport } from './kept-imports';
+import { LogWriter } from './log-writer';
 
 type UndoHost = Pick<ImportHost, 'catalog' | 'notes' | 'journals' | 'yaml' | 'turns'>;
-
-/** An import that can be undone. */
-export interface KeptImport {
-  readonly name: string;
-  readonly journal: Journal;
-}
 
 /** How undoing or finishing ended. */
 export interface UndoneImport {
   readonly outcomes: readonly Outcome[];
   readonly leftovers: readonly Leftover[];
+  /** Changes the journal no longer tells of: they stay as they are. */
+  readonly lost: number;
 }
 
-const PAUSE_EVERY = 16;
-
-/** The imports not yet undone, newest first; those cut off have the state `open`. */
-export async function listImports({ journals }: Pick<UndoHost, 'journals'>): Promise<KeptImport[]> {
-  const kept: KeptImport[] = [];
-  for (const name of await journals.list()) {
-    const text = await journals.read(name);
-    const journal = text === null ? null : parseJournal(text);
-    if (journal !== null && journal.state !== 'undone') kept.unshift({ name, journal });
-  }
-  return kept;
-}
-
-/** Takes an import back, the last change first; what the user has worked on since stays. Stopped midway, or refused by the disk, it can be undone again. */
+/** Takes an import back, the last change of each file first; what the user has worked on since stays. Stopped midway, or refused by the disk, it can be undone again. */
 export async function undoImport(
   host: UndoHost,
-  { name, journal }: KeptImport,
+  kept: KeptImport,
   watch: JobWatch,
 ): Promise<UndoneImport> {
-  const leftovers: Leftover[] = [];
-  const outcomes: Outcome[] = [];
-  const records = [...journal.records].reverse();
-  const takeBack = backTaker(host, journal);
+  const { name, journal } = kept;
+  const { lost } = journal;
   await host.journals.log(name, markLine('undoing'));
-  for (const [index, record] of records.entries()) {
-    if (watch.isStopped()) break;
-    const step = await takeBack(record);
-    if (step.leftover !== undefined) leftovers.push(step.leftover);
-    if (step.change !== undefined) outcomes.push(...(await host.notes.apply([step.change])));
-    watch.onProgress(index + 1, records.length);
-    if (index % PAUSE_EVERY === 0) await host.turns.pause();
+  const { outcomes, leftovers } = await takeAllBack(host, kept, watch);
+  if (watch.isStopped()) return { outcomes, leftovers, lost };
+  const renames = followRenames(await listRenames(host, name));
+  for (const path of journal.folders) {
+    const folder: Change = { type: 'remove-folder', path: renames.get(path) ?? path };
+    outcomes.push(...(await host.notes.apply([folder])));
   }
-  if (watch.isStopped()) return { outcomes, leftovers };
-  for (const path of journal.folders)
-    outcomes.push(...(await host.notes.apply([{ type: 'remove-folder', path }])));
   const left = [...leftovers, ...failures(outcomes)];
   if (!left.some(({ reason }) => reason === 'disk'))
     await host.journals.log(name, markLine('undone'));
-  return { outcomes, leftovers: left };
+  return { outcomes, leftovers: left, lost };
 }
 
-// A note that is gone may have another name since.
-function backTaker(
+async function takeAllBack(
   host: UndoHost,
-  { isUndoing }: Journal,
-): (record: JournalRecord) => Promise<UndoStep> {
+  kept: KeptImport,
+  watch: JobWatch,
+): Promise<{ outcomes: Outcome[]; leftovers: Leftover[] }> {
+  const takeBack = await backTaker(host, kept);
+  const records = kept.journal.records.toReversed();
+  const leftovers: Leftover[] = [];
+  const outcomes: Outcome[] = [];
+  let done = 0;
+  await fewAtOnce(records, fileOf, async (record) => {
+    if (watch.isStopped()) return;
+    const step = await takeBack(record);
+    if (step.leftover !== undefined) leftovers.push(step.leftover);
+    if (step.change !== undefined) outcomes.push(...(await host.notes.apply([step.change])));
+    done += 1;
+    watch.onProgress(done, records.length);
+  });
+  return { outcomes, leftovers };
+}
+
+// Names that differ in case may be one file.
+function fileOf(record: JournalRecord): string {
+  return pathOf(record).toLowerCase();
+}
+
+// A note may have another name since: the logs tell, or, where nobody was there to note it, what it holds.
+async function backTaker(
+  host: UndoHost,
+  { name, journal }: KeptImport,
+): Promise<(record: JournalRecord) => Promise<UndoStep>> {
+  const { notes } = host;
   const findMoved = movedFinder(host);
-  return async (record) => {
-    const path = pathOf(record);
-    const now = await host.notes.readText(path);
-    if (now !== null || !isRecordedAsMade(record)) return undoRecord(record, now, host.yaml);
+  const renames = followRenames(await listRenames(host, name));
+  const follow = recordFollower(renames, (path, from) => notes.linkTarget(path, from));
+  return async (written) => {
+    const path = renames.get(pathOf(written)) ?? pathOf(written);
+    const record = recordAt(written, path);
+    const now = await notes.readText(path);
+    if (now !== null || !isRecordedAsMade(record)) return undoAsItReads(record, now, follow, host);
     const place = await findMoved(hashAfter(record) ?? '');
-    if (place !== null) return undoMoved(host, record, place);
-    if (host.notes.isTaken(path)) return { leftover: { path, reason: 'disk' } };
-    return isUndoing ? {} : { leftover: { path, reason: 'missing' } };
+    if (place !== null)
+      return undoRecord(recordAt(record, place), await notes.readText(place), host.yaml);
+    if (notes.isTaken(path)) return { leftover: { path, reason: 'disk' } };
+    return journal.isUndoing ? {} : { leftover: { path, reason: 'missing' } };
   };
 }
 
-async function undoMoved(
-  { notes, yaml }: UndoHost,
+// As it was written, or as it reads since its links follow what was renamed.
+function undoAsItReads(
   record: JournalRecord,
-  path: NotePath,
-): Promise<UndoStep> {
-  const outcome = record.outcome === null ? null : { ...record.outcome, path };
-  return undoRecord({ ...record, outcome }, await notes.readText(path), yaml);
+  now: string | null,
+  follow: FollowRecord,
+  { yaml }: UndoHost,
+): UndoStep {
+  const isWritten = now === null || isAsLeft(record, now, yaml);
+  return undoRecord(isWritten ? record : follow(record), now, yaml);
 }
 
 /** Makes what an import that was cut off had still to make. */
@@ -110,17 +123,35 @@ export async function finishImport(
   watch: JobWatch,
 ): Promise<UndoneImport> {
   const outcomes: Outcome[] = [];
-  for (const [index, { change, outcome }] of journal.records.entries()) {
-    if (watch.isStopped()) return { outcomes, leftovers: failures(outcomes) };
-    if (outcome !== null && outcome.result !== 'stopped') continue;
-    const made = await makeOnce(host, change);
-    outcomes.push(...made);
-    for (const one of made) await host.journals.log(name, outcomeLine(index, one));
-    watch.onProgress(index + 1, journal.records.length);
-    if (index % PAUSE_EVERY === 0) await host.turns.pause();
-  }
-  await host.journals.log(name, markLine('ended'));
-  return { outcomes, leftovers: failures(outcomes) };
+  const log = new LogWriter((lines) => host.journals.log(name, lines));
+  const open = journal.records.filter(isUnmade);
+  let done = journal.records.length - open.length;
+  const make = async ({ index, change }: JournalRecord): Promise<void> => {
+    if (watch.isStopped()) return;
+    for (const outcome of await makeOnce(host, change)) {
+      outcomes.push(outcome);
+      await log.add(outcomeLine(index, outcome));
+    }
+    done += 1;
+    watch.onProgress(done, journal.records.length);
+  };
+  // Links last: they are made to notes that are there.
+  await fewAtOnce(
+    open.filter((record) => !isLinking(record)),
+    fileOf,
+    make,
+  );
+  await fewAtOnce(open.filter(isLinking), fileOf, make);
+  if (!watch.isStopped()) await host.journals.log(name, markLine('ended'));
+  return { outcomes, leftovers: failures(outcomes), lost: journal.lost };
+}
+
+function isUnmade({ outcome }: JournalRecord): boolean {
+  return outcome === null || outcome.result === 'stopped';
+}
+
+function isLinking({ change }: JournalRecord): boolean {
+  return change.type === 'replace';
 }
 
 // A change whose record broke off may have been made all the same.

@@ -3,22 +3,16 @@ import { tellFailure } from './failure';
 import type { ImportHost } from './import-host';
 import { describeUndone } from './import-summary';
 import type { Host } from './ports';
-import {
-  finishImport,
-  listImports,
-  undoImport,
-  type KeptImport,
-  type UndoneImport,
-} from './undo-import';
+import { NO_WATCH } from './import-job';
+import { findLastImport, listCutOff, listImports, type KeptImport } from './kept-imports';
+import { finishImport, undoImport, type UndoneImport } from './undo-import';
 
 type UndoDesk = ImportHost & Pick<Host, 'screen'>;
 
-const NO_WATCH = { onProgress: () => undefined, isStopped: () => false };
-
 /** Takes the last import back. */
 export async function undoLastImport(desk: UndoDesk): Promise<void> {
-  const [last] = await listImports(desk);
-  if (last === undefined) desk.screen.notify(desk.words.import.nothingToUndo);
+  const last = await findLastImport(desk);
+  if (last === null) desk.screen.notify(desk.words.import.nothingToUndo);
   else await undo(desk, last);
 }
 
@@ -45,8 +39,7 @@ export function recoverImports(desk: UndoDesk): Promise<void> {
 
 async function offerRecovery(desk: UndoDesk): Promise<void> {
   const words = desk.words.import;
-  const open = (await listImports(desk)).filter(({ journal }) => journal.state === 'open');
-  for (const kept of open) {
+  for (const kept of await listCutOff(desk)) {
     const prompt = words.interrupted(kept.journal.sources.join(', '));
     const chosen = await desk.screen.choose(prompt, [
       { value: 'finish' as const, label: words.finish },
@@ -68,9 +61,11 @@ function tell(desk: UndoDesk, ended: UndoneImport, isUndone: boolean): void {
   const done = isUndone
     ? words.undone(taken.length)
     : words.summary(created.length, updated.length, 0, 0);
-  const notes =
-    left.length === 0
-      ? []
-      : [words.left(left.length), ...left.map(({ path, reason }) => `${path}: ${reason}`)];
-  desk.screen.notify([done, ...notes].join('\n'));
+  const lines = [
+    done,
+    ...(left.length > 0 ? [words.left(left.length)] : []),
+    ...left.map(({ path, reason }) => `${path}: ${reason}`),
+    ...(ended.lost > 0 ? [words.lost(ended.lost)] : []),
+  ];
+  desk.screen.notify(lines.join('\n'));
 }

@@ -25,6 +25,9 @@ export const enImport = {
     stopped: (number: number): string => `stopped, ${count(number, 'change', 'changes')} not made`,
     undone: (number: number): string =>
       `Import undone: ${count(number, 'change', 'changes')} taken back`,
+    lost: (changes: number): string =>
+      `${count(changes, 'change', 'changes')} could not be read in the journal, which is damaged, and stay as they are`,
+    reportFailed: (reason: string): string => `The report note was not written: ${reason}`,
     nothingToUndo: 'There is no import to undo.',
     undo: 'Undo',
     finish: 'Finish',
@@ -44,6 +47,11 @@ export const enImport = {
       names: 'File names that differ from the title',
       paper: 'Title',
       causes: 'Because of',
+      links: 'Titles that did not become links',
+      linkReasons: {
+        'no-place': 'where it stands no link could take its place',
+        'no-note': 'its note was not made',
+      },
       unread: 'Unread lines',
       text: 'Text',
       reason: 'Reason',

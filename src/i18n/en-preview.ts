@@ -119,6 +119,7 @@ export const enPreview = {
     undo: 'Undo',
     moreFiles: (number: number): string => `Show ${count(number)} more`,
     openReport: 'Open report',
+    writeReport: 'Write report note',
     openDashboard: 'Open dashboard',
   },
 };

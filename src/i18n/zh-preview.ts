@@ -108,6 +108,7 @@ export const zhPreview: Widen<typeof enPreview> = {
     undo: '撤销',
     moreFiles: (number) => `再显示 ${count(number)} 个`,
     openReport: '打开报告',
+    writeReport: '写入报告笔记',
     openDashboard: '打开阅读面板',
   },
 };

@@ -1,5 +1,6 @@
-// The record that makes an import undoable: the plan, written before the first change, and a log with a short line for each change that ended. Both are only ever appended to, so a crash costs at most the last line.
-import { REASONS, type Change, type Outcome, type Reason } from '../notes/change';
+// The record that makes an import undoable: the plan, written before the first change, and a log with a short line for each change that ended. Both are only ever appended to, each line carries its number, so a line that a crash or a bad disk breaks costs that line alone.
+import { hashText } from '../notes/hash-text';
+import type { Change, Outcome, Reason } from '../notes/change';
 
 /** A journal as it is stored. */
 export interface JournalText {
@@ -13,6 +14,8 @@ export interface JournalStorage {
   list(): Promise<readonly string[]>;
   /** Null where there is none. */
   read(name: string): Promise<JournalText | null>;
+  /** Its log alone, which is short; `''` where there is none. */
+  readLog(name: string): Promise<string>;
   /** Begins a journal, or adds to its plan. */
   plan(name: string, lines: string): Promise<void>;
   /** Adds to its log. */
@@ -23,8 +26,9 @@ export interface JournalStorage {
 /** How a planned change ended, as far as undoing needs to know. */
 export type RecordedOutcome = Pick<Outcome, 'result' | 'path' | 'reason' | 'hash'>;
 
-/** One planned change and how it ended; null where the record breaks off before that. */
+/** One planned change, its number from 0, and how it ended; null where the record breaks off before that. */
 export interface JournalRecord {
+  readonly index: number;
   readonly change: Change;
   readonly outcome: RecordedOutcome | null;
 }
@@ -44,6 +48,8 @@ export interface JournalHead {
 
 export interface Journal extends JournalHead {
   readonly records: readonly JournalRecord[];
+  /** Planned changes of which the record can no longer be read. */
+  readonly lost: number;
   readonly state: JournalState;
   /** Whether an undoing was begun: what is gone it may have taken back. */
   readonly isUndoing: boolean;
@@ -55,28 +61,34 @@ export interface Leftover {
   readonly reason: Reason;
 }
 
+/** A file that went from one path to another. */
+export type Rename = readonly [from: string, to: string];
+
 /** How many journals are kept. */
 export const KEPT_JOURNALS = 20;
 
-const VERSION = 1;
-const RESULTS = ['created', 'updated', 'removed', 'unchanged', 'left', 'stopped'] as const;
+/** Of the format; a journal of another is not read. */
+export const VERSION = 2;
+/** What a line of a rename begins with. */
+export const RENAMED = 'renamed';
 
-/** First line of a plan. */
-export function headLine({ at, sources, folders }: JournalHead): string {
-  return formatLine({ version: VERSION, at, sources, folders });
+/** Line of a plan that says what is known: its first, without a count, and the one that ends all that could be planned, with the number of changes; only then may the first change be made. */
+export function headLine(head: JournalHead, count: number | null): string {
+  const { at, sources, folders } = head;
+  return formatLine({ version: VERSION, count, at, sources, folders });
 }
 
-/** Line of a plan for one change. */
-export function planLine(change: Change): string {
-  return formatLine(change);
+/** Line of a plan for one change, with its hash: undoing writes what stands here; `index` counts the planned changes from 0. */
+export function planLine(index: number, change: Change): string {
+  return formatLine([index, hashText(JSON.stringify(change)), change]);
 }
 
-/** `begun` ends the plan of all that could be planned: the first change may be made. In the log: all have ended, are being taken back, or were. */
-export function markLine(mark: 'begun' | 'ended' | 'undoing' | 'undone'): string {
+/** In the log: all have ended, are being taken back, or were. */
+export function markLine(mark: 'ended' | 'undoing' | 'undone'): string {
   return formatLine(mark);
 }
 
-/** Line of a log for a change that ended; `index` counts the planned changes from 0. */
+/** Line of a log for a change that ended. */
 export function outcomeLine(index: number, outcome: Outcome): string {
   const { change, result, path, reason, hash } = outcome;
   const isAsPlanned = result === madeResult(change) && path === change.path && reason === null;
@@ -85,63 +97,17 @@ export function outcomeLine(index: number, outcome: Outcome): string {
   return formatLine(change.type === 'create' ? [index] : [index, hash]);
 }
 
-/** Reads a journal back; null where it never began. A broken line is left out: a crash broke it. */
-export function parseJournal({ plan, log }: JournalText): Journal | null {
-  const [head, ...changes] = plan.split('\n').flatMap(parseLine);
-  const marks = log.split('\n').flatMap(parseLine);
-  const isBegun = changes.includes('begun') || marks.length > 0;
-  if (!isHead(head) || !isBegun) return null;
-  const outcomes = new Map<number, RecordedOutcome>();
-  const planned = changes.filter(isChange);
-  for (const mark of marks) if (Array.isArray(mark)) readOutcome(mark, planned, outcomes);
-  const records = planned.map((change, index) => ({
-    change,
-    outcome: outcomes.get(index) ?? null,
-  }));
-  const state = marks.includes('undone') ? 'undone' : marks.includes('ended') ? 'ended' : 'open';
-  const isUndoing = marks.includes('undoing');
-  return { at: head.at, sources: head.sources, folders: head.folders, records, state, isUndoing };
+/** Line of a log for a file that was renamed, by whomever, while this journal was the newest. */
+export function renameLine([from, to]: Rename): string {
+  return formatLine([RENAMED, from, to]);
 }
 
-function readOutcome(
-  [index, hash, result, path, reason]: readonly unknown[],
-  planned: readonly Change[],
-  outcomes: Map<number, RecordedOutcome>,
-): void {
-  const change = typeof index === 'number' ? planned[index] : undefined;
-  if (change === undefined || typeof index !== 'number') return;
-  outcomes.set(index, {
-    result: RESULTS.find((one) => one === result) ?? madeResult(change),
-    path: typeof path === 'string' ? path : change.path,
-    reason: REASONS.find((one) => one === reason) ?? null,
-    hash: typeof hash === 'string' ? hash : null,
-  });
-}
-
-function madeResult({ type }: Change): Outcome['result'] {
+/** How a change of this type ends when it is made. */
+export function madeResult({ type }: Change): Outcome['result'] {
   return type === 'create' ? 'created' : 'updated';
 }
 
 // The line end stands before it too: what is added after a crash is no part of the line the crash broke.
 function formatLine(value: unknown): string {
   return `\n${JSON.stringify(value)}\n`;
-}
-
-function parseLine(text: string): unknown[] {
-  try {
-    return [JSON.parse(text) as unknown];
-  } catch {
-    return [];
-  }
-}
-
-function isHead(value: unknown): value is JournalHead {
-  return (
-    typeof value === 'object' && value !== null && 'version' in value && value.version === VERSION
-  );
-}
-
-// The plugin alone writes these lines: a path and a type tell a change from a line that is none.
-function isChange(value: unknown): value is Change {
-  return typeof value === 'object' && value !== null && 'type' in value && 'path' in value;
 }

@@ -41,6 +41,12 @@ export function isRecordedAsMade({ outcome }: JournalRecord): boolean {
   return outcome?.result === 'created' || outcome?.result === 'updated';
 }
 
+/** Whether a file reads as the change left it. */
+export function isAsLeft({ change, outcome }: JournalRecord, now: string, yaml: Yaml): boolean {
+  if (change.type === 'create') return now === change.text;
+  return hashText(now) === (outcome?.hash ?? hashOf(textAfter(change, yaml)));
+}
+
 /** Hash of the text a change left; null where only the text itself could tell. */
 export function hashAfter({ change, outcome }: JournalRecord): string | null {
   return outcome?.hash ?? (change.type === 'create' ? hashText(change.text) : null);
@@ -101,10 +107,11 @@ function findNamed(text: string, name: string): PropertyField | null {
 }
 
 function takeWordsBack(path: string, { replacements }: ChangeOf<'replace'>, now: string): UndoStep {
-  const text = restoreWords(now, replacements);
+  const { text, left } = restoreWords(now, replacements);
   const leftover: Leftover = { path, reason: 'changed' };
   if (text === now) return { leftover };
-  return { change: { type: 'restore', path, text, seenHash: hashText(now) }, leftover };
+  const change: Change = { type: 'restore', path, text, seenHash: hashText(now) };
+  return left === 0 ? { change } : { change, leftover };
 }
 
 function invertEdit(edit: PropertyEdit, seen: string, yaml: Yaml): PropertyEdit[] {

@@ -1,8 +1,9 @@
-// The report of an import as a note: every entry and what became of it, altered file names, unread lines with their reasons.
+// The report of an import as a note: every entry and what became of it, altered file names, titles that did not become links, unread lines with their reasons.
 import type { UnreadReason } from '../lists/entry';
 import type { Alteration, Change, Outcome, Reason } from '../notes/change';
 import type { NotePath } from '../paper';
 import type { PlacedUnread, Plan, PlanItem } from './plan';
+import { findRefusedLinks, type LinkRefusal } from './refused-links';
 import type { Source } from './source';
 
 /** What became of one entry. */
@@ -20,6 +21,8 @@ export interface ReportWords {
   readonly names: string;
   readonly paper: string;
   readonly causes: string;
+  readonly links: string;
+  readonly linkReasons: Readonly<Record<Exclude<LinkRefusal, Reason>, string>>;
   readonly unread: string;
   readonly text: string;
   readonly reason: string;
@@ -35,6 +38,8 @@ export interface ReportContent {
   readonly plan: Plan;
   /** By the planned change: one note may get several, an addition and links. */
   readonly outcomes: ReadonlyMap<Change, Pick<Outcome, 'result' | 'reason' | 'path'>>;
+  /** Whether titles in the lists were to become links. */
+  readonly isLinked: boolean;
 }
 
 /** The text of the report note. */
@@ -54,6 +59,7 @@ export function formatReport(
     `# ${words.title(sources.map(({ name }) => name).join(', '))}`,
     section(words.entries, entryHead, entries),
     section(words.names, [words.paper, words.note, words.causes], altered),
+    section(words.links, unreadHead, linkRows(content, words, reasons)),
     section(words.unread, unreadHead, unread),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -85,6 +91,21 @@ function entryRows(
     String(entry.line),
     result + reason,
     note,
+  ]);
+}
+
+function linkRows(
+  { plan, sources, outcomes, isLinked }: ReportContent,
+  words: ReportWords,
+  reasons: Readonly<Record<Reason, string>>,
+): string[][] {
+  const said = { ...reasons, ...words.linkReasons };
+  const refused = isLinked ? findRefusedLinks(plan.items, sources, outcomes) : [];
+  return refused.map(({ placed: { entry, source }, reason }) => [
+    sources[source]?.name ?? '',
+    String(entry.line),
+    entry.title,
+    said[reason],
   ]);
 }
 

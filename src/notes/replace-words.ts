@@ -13,14 +13,21 @@ export function replaceWords(text: string, replacements: readonly Replacement[])
   return result + text.slice(at);
 }
 
-/** The text with the replaced words put back, wherever edits have moved them: those that stand no more often than they were written. */
-export function restoreWords(text: string, replacements: readonly Replacement[]): string {
-  return replacements.reduce((result, { before, after }) => {
+/** The text with the replaced words put back, wherever edits have moved them: those that stand no more often than they were written; and how many were not. */
+export function restoreWords(
+  text: string,
+  replacements: readonly Replacement[],
+): { readonly text: string; readonly left: number } {
+  let result = text;
+  let left = 0;
+  for (const { before, after } of replacements) {
     const written = replacements.filter((one) => one.before === before && one.after === after);
     const at = result.indexOf(after);
     const isOurs = at >= 0 && result.split(after).length - 1 <= written.length;
-    return isOurs ? result.slice(0, at) + before + result.slice(at + after.length) : result;
-  }, text);
+    if (isOurs) result = result.slice(0, at) + before + result.slice(at + after.length);
+    else left += 1;
+  }
+  return { text: result, left };
 }
 
 function sortByPlace(replacements: readonly Replacement[]): Replacement[] {

@@ -17,6 +17,7 @@ export function journalStorage(adapter: DataAdapter, folder: string): JournalSto
       const plan = await readFile(adapter, planOf(name));
       return plan === '' ? null : { plan, log: await readFile(adapter, logOf(name)) };
     },
+    readLog: (name) => readFile(adapter, logOf(name)),
     plan: async (name, lines) => {
       if (await adapter.exists(planOf(name))) return adapter.append(planOf(name), lines);
       if (!(await adapter.exists(home))) await adapter.mkdir(home);

@@ -206,6 +206,60 @@ describe('an import carried out', () => {
     expect(await vault.snapshot()).toEqual(before);
   });
 
+  it('writes a report when asked to after the end, the same as with the import, and takes it back', async () => {
+    const asked = await begin({ 'List.md': TABLE });
+    await choose(asked.session, { type: 'report', on: true });
+    await asked.session.apply();
+    const with1 = await asked.vault.snapshot();
+    const { session, vault } = await begin({ 'List.md': TABLE });
+    const before = await vault.snapshot();
+    await session.apply();
+    await session.writeReport();
+    await session.writeReport();
+    const { report } = session.state().summary ?? {};
+    expect(report).toBe('Import report 2026-11-20 09-30.md');
+    expect(await vault.snapshot()).toEqual(with1);
+    await session.undo();
+    expect(await vault.snapshot()).toEqual(before);
+  });
+
+  it('reports an import that had nothing to write, which can be undone too', async () => {
+    const first = await begin({ 'List.md': TABLE });
+    await first.session.apply();
+    const before = await first.vault.snapshot();
+    const { session, vault } = await begin(before);
+    await session.apply();
+    await session.writeReport();
+    const text = (await vault.snapshot())[session.state().summary?.report ?? ''] ?? '';
+    expect(text.match(/already there, nothing to add/g)).toHaveLength(3);
+    await session.undo();
+    expect(await vault.snapshot()).toEqual(before);
+  });
+
+  it('says why a report was not written', async () => {
+    const { session, vault } = await begin({ 'List.md': TABLE });
+    await session.apply();
+    vault.test.storage.fault = (act, path) => {
+      if (act === 'create' && path.startsWith('Import report')) throw new Error('Disk full');
+    };
+    await session.writeReport();
+    expect(session.state()).toMatchObject({
+      stage: 'done',
+      summary: { report: null },
+      problem: 'The report note was not written: the disk refused (Disk full)',
+    });
+  });
+
+  it('takes the offer to undo away once it is undone', async () => {
+    const { session, notices } = await begin({ 'List.md': TABLE });
+    await session.apply();
+    let isOver = false;
+    void notices[0]?.[1]?.until?.then(() => (isOver = true));
+    expect(isOver).toBe(false);
+    await session.undo();
+    expect(isOver).toBe(true);
+  });
+
   it('changes nothing while its journal cannot be written', async () => {
     const { session, vault } = await begin({ 'List.md': TABLE });
     vault.test.storage.fault = failFrom(1, 'mkdir');

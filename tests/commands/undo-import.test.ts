@@ -1,4 +1,5 @@
 import { importFiles } from '../../src/commands/import-files';
+import { renameRecorder } from '../../src/commands/record-renames';
 import { undoFiles } from '../../src/commands/undo-files';
 import { readOnly } from '../host/faults';
 import { openImportVault, type ImportVault } from '../importing/open-import-vault';
@@ -18,8 +19,9 @@ const undo = async (vault: ImportVault): Promise<unknown> =>
   JSON.parse(await undoFiles(await vault.host(), {}));
 
 async function rename({ test }: ImportVault, path: string, newPath: string): Promise<void> {
-  const file = test.app.vault.getFileByPath(path);
+  const file = test.app.vault.getAbstractFileByPath(path);
   if (file === null) throw new Error(`No note ${path}`);
+  await test.settled();
   await test.app.fileManager.renameFile(file, newPath);
 }
 
@@ -57,6 +59,77 @@ describe('an import whose notes have moved since', () => {
     await vault.test.writeOutside(NEW, null);
     expect(await undo(vault)).toMatchObject({ left: { count: 1, files: [{ path: NEW }] } });
     expect(await vault.test.text('Papers/One.md')).toBe(text);
+  });
+});
+
+describe('an import after which files were renamed', () => {
+  const LINKED = { path: 'Reading/List.md', 'link-list': 'true', report: 'true' };
+  const FILES = {
+    'Reading/List.md': LIST,
+    'Papers/A.md': '---\ntitle: Attention Is All You Need\n---\nAs in [[List]].\n',
+  };
+
+  async function openLinked(): Promise<{ vault: ImportVault; before: Record<string, string> }> {
+    const vault = await openImportVault(FILES);
+    const before = await vault.snapshot();
+    const host = await vault.host();
+    vault.test.app.vault.on('rename', (file, from) => note(from, file.path));
+    const note = renameRecorder(host.journals);
+    await importFiles(host, vault.listFiles, LINKED);
+    return { vault, before };
+  }
+
+  it('is taken back whole where the list was renamed, and links follow', async () => {
+    const { vault, before } = await openLinked();
+    await rename(vault, 'Reading/List.md', 'Reading/Read soon.md');
+    expect(await vault.test.text(NEW)).toContain('[[Read soon]]');
+    expect(await undo(vault)).toMatchObject({ left: { count: 0 } });
+    const { 'Reading/List.md': list, 'Papers/A.md': note, ...others } = before;
+    expect(await vault.snapshot()).toEqual({
+      ...others,
+      'Reading/Read soon.md': list,
+      'Papers/A.md': note?.replace('[[List]]', '[[Read soon]]'),
+    });
+  });
+
+  it('is taken back whole where the notes were renamed, one after another, and their folder', async () => {
+    const { vault, before } = await openLinked();
+    await rename(vault, NEW, 'Papers/Scaling.md');
+    await rename(vault, 'Papers/Scaling.md', 'Papers/Laws.md');
+    await rename(vault, 'Papers', 'Works');
+    await rename(vault, 'Reading', 'Lists');
+    expect(await undo(vault)).toMatchObject({ left: { count: 0 } });
+    const after = Object.entries(before).map(([path, text]) => [
+      path.replace('Papers', 'Works').replace('Reading', 'Lists'),
+      text,
+    ]);
+    expect(await vault.snapshot()).toEqual(Object.fromEntries(after));
+  });
+
+  it('keeps what the user wrote into a note that was renamed, and takes back the rest', async () => {
+    const { vault, before } = await openLinked();
+    await rename(vault, 'Reading/List.md', 'Reading/Read soon.md');
+    await rename(vault, 'Papers/A.md', 'Papers/Attention.md');
+    const path = 'Papers/Attention.md';
+    await vault.test.writeOutside(path, `${(await vault.test.text(path)) ?? ''}\nMine.\n`);
+    await vault.test.writeOutside(NEW, `${(await vault.test.text(NEW)) ?? ''}\nMine.\n`);
+    expect(await undo(vault)).toMatchObject({
+      left: { files: [{ path: NEW, reason: 'it was changed in the meantime' }] },
+    });
+    expect(await vault.test.text(path)).toBe(
+      `${(before['Papers/A.md'] ?? '').replace('[[List]]', '[[Read soon]]')}\n## [[Read soon]]\n\nMine.\n`,
+    );
+    expect(await vault.test.text('Reading/Read soon.md')).toBe(LIST);
+  });
+
+  it('leaves a note whose link the user turned to another list', async () => {
+    const { vault } = await openLinked();
+    await vault.test.writeOutside('Reading/Other.md', '');
+    const text = (await vault.test.text(NEW)) ?? '';
+    await vault.test.writeOutside(NEW, text.replaceAll('[[List]]', '[[Other]]'));
+    expect(await undo(vault)).toMatchObject({
+      left: { files: [{ path: NEW, reason: 'it was changed in the meantime' }] },
+    });
   });
 });
 

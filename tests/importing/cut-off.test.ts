@@ -1,26 +1,14 @@
 import { applyImport } from '../../src/commands/apply-import';
 import { draftOf, sourceOfFile } from '../../src/commands/import-sources';
 import { prepareImport } from '../../src/commands/prepare-import';
-import { finishImport, listImports, undoImport } from '../../src/commands/undo-import';
+import { listImports } from '../../src/commands/kept-imports';
+import { finishImport, undoImport } from '../../src/commands/undo-import';
 import { openImportVault, type ImportVault } from './open-import-vault';
+import { readDisk, type Disk } from './read-disk';
 
 const LIST = '- Attention Is All You Need — worth it\n- Scaling Laws for Neural Language Models\n';
 const NOTE = '---\ntitle: Attention Is All You Need # mine\n---\nMine.\n';
 const WATCH = { onProgress: () => undefined, isStopped: () => false };
-
-type Disk = Readonly<Record<string, string>>;
-
-/** Every file there is, those of the plugin too. */
-async function readDisk({ test }: ImportVault): Promise<Disk> {
-  const read = async (folder: string): Promise<[string, string][]> => {
-    const entries = await test.storage.list(folder);
-    const texts = entries.map(async ({ path, stat }): Promise<[string, string][]> => {
-      return stat.type === 'folder' ? read(path) : [[path, (await test.text(path)) ?? '']];
-    });
-    return (await Promise.all(texts)).flat();
-  };
-  return Object.fromEntries(await read(''));
-}
 
 /** The disk as it was before each write of an import, and at its end. */
 async function importWatched(vault: ImportVault): Promise<Disk[]> {

@@ -1,7 +1,7 @@
 import { applyImport } from '../../src/commands/apply-import';
 import { draftOf, sourceOfFile } from '../../src/commands/import-sources';
 import { prepareImport } from '../../src/commands/prepare-import';
-import type { AppliedImport } from '../../src/commands/apply-import';
+import type { AppliedImport } from '../../src/commands/import-job';
 import { readOnly } from '../host/faults';
 import { openImportVault, type ImportVault } from './open-import-vault';
 

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { importFiles } from '../../src/commands/import-files';
-import {
-  finishImport,
-  listImports,
-  undoImport,
-  type KeptImport,
-} from '../../src/commands/undo-import';
+import { listImports, type KeptImport } from '../../src/commands/kept-imports';
+import { finishImport, undoImport } from '../../src/commands/undo-import';
 import { readProperties } from '../../src/notes/edit-text';
 import type { Fault } from '../host/memory-storage';
 import { StorageError } from '../host/storage';

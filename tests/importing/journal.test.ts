@@ -1,10 +1,5 @@
-import {
-  headLine,
-  markLine,
-  outcomeLine,
-  parseJournal,
-  planLine,
-} from '../../src/importing/journal';
+import { headLine, markLine, outcomeLine, planLine } from '../../src/importing/journal';
+import { parseJournal } from '../../src/importing/parse-journal';
 import { undoRecord } from '../../src/importing/plan-undo';
 import type { Change, Outcome } from '../../src/notes/change';
 import { hashText } from '../../src/notes/hash-text';
@@ -13,7 +8,7 @@ import { parse, stringify } from 'yaml';
 const HEAD = { at: '2026-11-20 09:30', sources: ['List'], folders: ['Papers'] };
 const CREATE: Change = { type: 'create', path: 'Papers/A.md', text: 'text\n' };
 const EDIT: Change = { type: 'edit', path: 'B.md', properties: [], seen: 'seen' };
-const PLAN = headLine(HEAD) + planLine(CREATE) + planLine(EDIT);
+const PLAN = headLine(HEAD, null) + planLine(0, CREATE) + planLine(1, EDIT);
 
 const outcome = (change: Change, more: Partial<Outcome>): Outcome => ({
   change,
@@ -28,21 +23,23 @@ const outcome = (change: Change, more: Partial<Outcome>): Outcome => ({
 describe('a journal', () => {
   it('reads back as it was written', () => {
     const left = outcome(EDIT, { result: 'left', reason: 'changed', hash: null });
-    const log =
-      markLine('begun') +
-      outcomeLine(0, outcome(CREATE, {})) +
-      outcomeLine(1, left) +
-      markLine('ended');
+    const log = outcomeLine(0, outcome(CREATE, {})) + outcomeLine(1, left) + markLine('ended');
     expect(parseJournal({ plan: PLAN, log })).toEqual({
       ...HEAD,
       state: 'ended',
       isUndoing: false,
+      lost: 0,
       records: [
         {
+          index: 0,
           change: CREATE,
           outcome: { result: 'created', path: 'Papers/A.md', reason: null, hash: null },
         },
-        { change: EDIT, outcome: { result: 'left', path: 'B.md', reason: 'changed', hash: null } },
+        {
+          index: 1,
+          change: EDIT,
+          outcome: { result: 'left', path: 'B.md', reason: 'changed', hash: null },
+        },
       ],
     });
   });
@@ -50,14 +47,13 @@ describe('a journal', () => {
   it.each([
     ['a plan that was cut off before its end', { plan: PLAN.slice(0, -10), log: '' }],
     ['nothing', { plan: '', log: '' }],
-    ['a version of another day', { plan: '{"version":2}\n', log: markLine('begun') }],
+    ['a version of another day', { plan: '{"version":1}\n', log: markLine('ended') }],
   ])('that never began is none: %s', (_what, text) => {
     expect(parseJournal(text)).toBeNull();
   });
 
   it('loses at most the last line to a crash', () => {
     const log =
-      markLine('begun') +
       outcomeLine(0, outcome(CREATE, {})) +
       outcomeLine(1, outcome(EDIT, { result: 'updated' })).slice(0, 3);
     const journal = parseJournal({ plan: PLAN, log });
@@ -89,7 +85,7 @@ describe('undoing one change', () => {
     ],
     ['does nothing about a note that is gone', null, {}],
   ])('%s', (_what, now, step) => {
-    expect(undoRecord({ change: CREATE, outcome: made }, now, yaml)).toEqual(step);
+    expect(undoRecord({ index: 0, change: CREATE, outcome: made }, now, yaml)).toEqual(step);
   });
 
   it('takes properties and remarks back one by one where the user wrote too', () => {
@@ -108,7 +104,7 @@ describe('undoing one change', () => {
     const now =
       '---\nstatus: reading # mine\ntopics: [a, b, mine]\nyear: 2023\n---\nBody, longer\n\n## L\n\nremark\n';
     const updated = { result: 'updated', path: 'B.md', reason: null, hash: 'another' } as const;
-    const { change: back } = undoRecord({ change, outcome: updated }, now, yaml);
+    const { change: back } = undoRecord({ index: 0, change, outcome: updated }, now, yaml);
     expect(back).toMatchObject({
       type: 'edit',
       seen: now,
@@ -126,7 +122,11 @@ describe('undoing one change', () => {
     const sections = [{ heading: '## L', paragraphs: ['remark'] }];
     const change: Change = { type: 'edit', path: 'B.md', seen, properties: [], sections };
     const updated = { result: 'updated', path: 'B.md', reason: null, hash: 'another' } as const;
-    const { change: back } = undoRecord({ change, outcome: updated }, `${seen}\nremark\n`, yaml);
+    const { change: back } = undoRecord(
+      { index: 0, change, outcome: updated },
+      `${seen}\nremark\n`,
+      yaml,
+    );
     expect(back).toMatchObject({ takenSections: [{ heading: null, paragraphs: ['remark'] }] });
   });
 });

@@ -105,10 +105,14 @@ describe('linkList', () => {
 
 it('puts words back wherever edits have moved them', () => {
   const words = { from: 2, before: 'Title', after: '[[T|Title]]', note: 'T.md' };
-  expect(restoreWords('A new line\n- [[T|Title]], mine\n', [words])).toBe(
-    'A new line\n- Title, mine\n',
-  );
+  expect(restoreWords('A new line\n- [[T|Title]], mine\n', [words])).toEqual({
+    text: 'A new line\n- Title, mine\n',
+    left: 0,
+  });
   const twice = '- [[T|Title]] and [[T|Title]]\n';
-  expect(restoreWords(twice, [words])).toBe(twice);
-  expect(restoreWords(twice, [words, { ...words, from: 12 }])).toBe('- Title and Title\n');
+  expect(restoreWords(twice, [words])).toEqual({ text: twice, left: 1 });
+  expect(restoreWords(twice, [words, { ...words, from: 12 }])).toEqual({
+    text: '- Title and Title\n',
+    left: 0,
+  });
 });

@@ -1,5 +1,6 @@
 import { importFiles } from '../../src/commands/import-files';
-import { listImports, undoImport } from '../../src/commands/undo-import';
+import { listImports } from '../../src/commands/kept-imports';
+import { undoImport } from '../../src/commands/undo-import';
 import type { Settings } from '../../src/settings';
 import { openImportVault, type ImportVault } from './open-import-vault';
 

@@ -66,7 +66,7 @@ it('tells of every entry, every altered name and every unread line', () => {
     offset: 0,
   };
   const plan = { items, unread, tables: [], counts };
-  expect(formatReport({ sources: [source], plan, outcomes }, report, reasons))
+  expect(formatReport({ sources: [source], plan, outcomes, isLinked: false }, report, reasons))
     .toBe(`# Import of List
 
 ## Entries

@@ -71,6 +71,7 @@ function sampleJournals(): JournalStorage {
   return {
     list: () => Promise.resolve([...kept.keys()]),
     read: (name) => Promise.resolve(kept.get(name) ?? null),
+    readLog: (name) => Promise.resolve(kept.get(name)?.log ?? ''),
     plan: (name, plan) => add(name, { plan }),
     log: (name, log) => add(name, { log }),
     remove: (name) => Promise.resolve(void kept.delete(name)),

@@ -9,6 +9,7 @@ import { ResultLists } from './result-lists';
 interface Props {
   readonly state: ImportState;
   readonly onUndo: () => void;
+  readonly onReport: () => void;
   readonly onOpen: (path: string) => void;
   readonly onDashboard: () => void;
 }
@@ -53,25 +54,36 @@ function Counts({ state, summary }: { state: ImportState; summary: ImportSummary
   );
 }
 
-function NextSteps({ state: { summary }, onUndo, onOpen, onDashboard }: Props) {
+function NextSteps({ state: { summary }, onUndo, onReport, onOpen, onDashboard }: Props) {
   const { preview } = useDesk().words;
-  const report = summary?.report ?? null;
   return (
     <div class="paper-catalog-hint-steps">
       <button type="button" class="mod-cta" onClick={onDashboard}>
         {preview.openDashboard}
       </button>
-      {report !== null && (
-        <button type="button" onClick={() => onOpen(report)}>
-          {preview.openReport}
-        </button>
-      )}
       {summary !== null && !summary.isUndone && (
-        <button type="button" onClick={onUndo}>
-          {preview.undo}
-        </button>
+        <>
+          <ReportButton report={summary.report} onReport={onReport} onOpen={onOpen} />
+          <button type="button" onClick={onUndo}>
+            {preview.undo}
+          </button>
+        </>
       )}
     </div>
+  );
+}
+
+interface ReportProps extends Pick<Props, 'onReport' | 'onOpen'> {
+  readonly report: string | null;
+}
+
+/** Opens the report, or writes the one there is not yet. */
+function ReportButton({ report, onReport, onOpen }: ReportProps) {
+  const { preview } = useDesk().words;
+  return (
+    <button type="button" onClick={() => (report === null ? onReport() : onOpen(report))}>
+      {report === null ? preview.writeReport : preview.openReport}
+    </button>
   );
 }
 

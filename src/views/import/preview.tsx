@@ -83,6 +83,7 @@ function Ending({ state, session, model }: EndingProps) {
     <ImportResult
       state={state}
       onUndo={() => void session.undo()}
+      onReport={() => void session.writeReport()}
       onOpen={(path) => void model.openNote(path)}
       onDashboard={() => void model.openDashboard()}
     />
