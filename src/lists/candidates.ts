@@ -49,6 +49,8 @@ const LONGEST = 600;
 const PAPER_PLACE = 0.18;
 const CITED = 0.3;
 const FILE_NAME = 0.3;
+/** Beneath a line of names or a venue under a first title stands what is said of it. */
+const BELOW = -0.35;
 /** Likeness of a link whose words are a whole citation. */
 const CITATION = 0.8;
 const BRACKETED = -0.25;
@@ -87,11 +89,24 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
         phrase.kind === 'link' && isWholeCitation(words)
           ? CITATION
           : likenessOf(last > index && end?.before === 'dash' ? end.text : words),
-      markup: markupOf(phrase) + (isReferred ? CITED : 0),
+      markup: markupOf(phrase) + (isReferred ? CITED : 0) + (isBelow(phrases, index) ? BELOW : 0),
       isCited: isReferred,
     });
   });
   return candidates;
+}
+
+/** Whether words stand at the end of lines of which the first has words and a later one begins with names or an appearance. */
+function isBelow(phrases: readonly Phrase[], index: number): boolean {
+  if (phrases[index]?.kind !== 'text') return false;
+  const first = phrases.findIndex(({ sense }) => sense === 'words');
+  return phrases.some(
+    ({ sense, before }, at) =>
+      at > first &&
+      at < index &&
+      before === 'break' &&
+      (sense === 'authors' || sense === 'appearance'),
+  );
 }
 
 /** `Lamport, L. 1978. Title`. */

@@ -29,6 +29,9 @@ const PAGES = new RegExp(
 /** Marks of the kind of a work in Chinese references, `[J]`, `[EB/OL]`. */
 export const WORK_MARK = /^(?:[JMCDNPRSGZA]|EB|DB|CP|[JMDC]B?\/OL|EB\/OL|C\/\/.*)$/;
 
+/** `proceedings.neurips.cc`: where a copy lies. */
+const DOMAIN = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/;
+
 /** What a text by itself seems to say. */
 export function senseOfText(text: string): Sense {
   if (text.length > LONGEST) return 'words';
@@ -43,7 +46,7 @@ export function senseOfText(text: string): Sense {
     if (PAGES.test(text)) return 'appearance';
   }
   if (UNDATED.test(text) || WORK_MARK.test(text) || isVenue(text)) return 'appearance';
-  if (isLabel(text)) return 'label';
+  if (isLabel(text) || DOMAIN.test(text)) return 'label';
   return !isRow && authorLikeness(text) >= SURE_AUTHORS ? 'authors' : 'words';
 }
 

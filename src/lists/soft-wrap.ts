@@ -7,7 +7,7 @@ import { isLabel } from './title-likeness';
 const UNFINISHED =
   /(?:[\p{L}\p{N}.)][,&]|\s&|\p{L}-|(?:^|[\s(])(?:of|for|and|with|the|in|on|to|by|from|an?|via|using|as|or|at|is|are|its|their|not|between|under|over|based|towards?|through|without|into|than))$/iu;
 /** Words in small letters go on with the line before; a label or an address does not. */
-const GOES_ON = /^[ \t]*\p{Ll}[\p{L}\p{M}'’-]*[\s,.;)](?!\S*:\/\/)/u;
+const GOES_ON = /^[ \t]*\p{Ll}[\p{Ll}\p{M}'’-]*[\s,.;)](?!\S*:\/\/)/u;
 const ENDS_IN_WORDS = /[\p{L}\p{N},)]$/u;
 const ENDS_OPEN = /[\p{L}\p{N},):]$/u;
 /** `…, Christos⏎Kozyrakis, …`: a row of names goes on amid one. */

@@ -3,10 +3,12 @@ import type { Candidate } from './candidates';
 import type { References } from './cut-segments';
 import type { TextLine } from './find-tables';
 import { readLine, type Line } from './line';
+import type { Sense } from './phrase';
 import { isUnfinished } from './soft-wrap';
 
 /** From this likeness on both sides a line's end parts two papers. */
 const SURE = 0.62;
+const FIELDS: ReadonlySet<Sense> = new Set<Sense>(['authors', 'appearance', 'label', 'address']);
 /** Marks of items that Markdown does not know: `-[…`, `•`, `1、`, `（2）`, `[3]`, `③`. */
 const OWN_MARK =
   /^\s*(?:[-*+](?=[[《【]|\*\*)|[•·◦▪●○]\s?|\d{1,3}[、．)）]|[（(]\d{1,3}[）)]|\[\d{1,3}\](?=\s*\p{L})|[①-⑳])/u;
@@ -49,7 +51,13 @@ function beginsPaper(
   if (mark !== '') return true;
   const words = text.slice(before.from, before.to);
   const isOpen = /[:：,，(（-]\s*$/.test(words) || isUnfinished(words);
-  return !isOpen && hasTitle(line) && startsWithTitle(line) && isAlike(read[0], line);
+  if (isOpen || !hasTitle(line) || !startsWithTitle(line)) return false;
+  return isAlike(read[0], line) && (!isFields(read[1]) || isFields(read[index + 1]));
+}
+
+/** Whether a line says who and where alone; where the first paper has such a line, every one has. */
+function isFields(line: Line | undefined): boolean {
+  return line?.phrases.every((phrase) => FIELDS.has(phrase.sense)) ?? false;
 }
 
 /** Papers of one paragraph are written alike: all begin with the same label, or none does; all begin with a quoted title; all their titles are links, or none is; all have links where the first has. */
