@@ -1,6 +1,6 @@
 // `npm run accuracy -- DIR [--explain]`: how well the lists of a folder are read, each `X.md` against `X.truth.json` beside it, and all pooled.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { readListFile } from './read-list-file';
 import { MEASURES, poolScores, scoreEntries, type Expected, type Score } from './score';
 
@@ -32,7 +32,7 @@ function showScore(name: string, score: Score): string {
 }
 
 function scoreList(folder: string, name: string, isExplained: boolean): Score {
-  const truth = readTruth(join(folder, name.replace(/\.\w+$/, '.truth.json')));
+  const truth = readTruth(truthOf(folder, name));
   const { score, missed, extra } = scoreEntries(truth, readListFile(join(folder, name)).entries);
   process.stdout.write(`${showScore(name, score)}\n`);
   if (isExplained) {
@@ -43,15 +43,20 @@ function scoreList(folder: string, name: string, isExplained: boolean): Score {
   return score;
 }
 
+function truthOf(folder: string, name: string): string {
+  return join(folder, `${name.slice(0, name.length - extname(name).length)}.truth.json`);
+}
+
+function isListWithTruth(folder: string, name: string): boolean {
+  return !['', '.json'].includes(extname(name)) && existsSync(truthOf(folder, name));
+}
+
 const [folder, ...flags] = process.argv.slice(2);
 if (folder === undefined) {
   process.stderr.write('usage: npm run accuracy -- DIR [--explain]\n');
   process.exitCode = 1;
 } else {
-  const names = readdirSync(folder).filter(
-    (name) =>
-      !name.endsWith('.json') && existsSync(join(folder, name.replace(/\.\w+$/, '.truth.json'))),
-  );
+  const names = readdirSync(folder).filter((name) => isListWithTruth(folder, name));
   const scores = names.sort().map((name) => scoreList(folder, name, flags.includes('--explain')));
   process.stdout.write(`${showScore(`all ${names.length} lists`, poolScores(scores))}\n`);
 }
