@@ -129,8 +129,8 @@ function separatorOf(
   }
 }
 
-/** A full stop, not the point of an initial or abbreviation. */
-function isFullStop(text: string, at: number, start: number, to: number): boolean {
+/** Whether a point in the text between two offsets is a full stop, not that of an initial or abbreviation. */
+export function isFullStop(text: string, at: number, start: number, to: number): boolean {
   if (at + 1 >= to) return true;
   const rest = text.slice(at + 1, at + 12).trimStart();
   if (ABBREVIATION.test(text.slice(Math.max(start, at - LONGEST_ABBREVIATION), at)))

@@ -6,9 +6,10 @@ import { addAppearance, addIdentifiers, addLink, addNew, type Draft } from './dr
 import { meaningOfHeader } from './header-meaning';
 import type { Line } from './line';
 import { isOrganization } from './organization';
-import type { Phrase, Sense } from './phrase';
+import type { Phrase } from './phrase';
 import { readCell } from './read-cell';
 import { isMostlyHan } from './script';
+import type { Sense } from './sense';
 import type { FillContext, Spot, TitleSpan } from './spot';
 import { readStatus } from './status-words';
 import { goesOnWithNames, takeCitation, takeWords } from './take-words';

@@ -4,6 +4,7 @@ import { cutClauses, strongest } from './clauses';
 import { isOrganization } from './organization';
 import { plainWords } from './plain-words';
 import type { Piece, Separator } from './piece';
+import { findReference, type Reference } from './reference';
 import type { Segment } from './segment';
 import { isVenue } from './venue';
 
@@ -18,6 +19,7 @@ const WRAPPERS: ReadonlySet<string> = new Set([
 const INLINE: ReadonlySet<string> = new Set(['strong', 'emphasis', 'code', 'bracket', 'text']);
 const LONGEST_INSERT = 24;
 const LONGEST_ASIDE = 48;
+const SHORTEST_QUOTED = 12;
 const ABBREVIATION = /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d+-]{2,12}$/u;
 const POSSIBLE_AUTHORS = 0.4;
 
@@ -104,7 +106,7 @@ function isAbbreviation(left: Segment, insert: Segment, right: Segment): boolean
     insert.opener === '(' &&
     ABBREVIATION.test(insert.text) &&
     /\p{L}\s$/u.test(left.text) &&
-    /^:\s+\p{L}/u.test(right.text) &&
+    /^(?::\s+|[–—-])\p{L}/u.test(right.text) &&
     !isOrganization(insert.text) &&
     !isVenue(insert.text)
   );
@@ -148,13 +150,22 @@ function addSegment(row: Row, one: Segment, isBracketed: boolean): void {
   const only = content.length === 1 ? content[0] : undefined;
   if (only !== undefined && only.kind !== 'text')
     addSegment(row, wrap(only, one), isBracketed || one.kind === 'bracket');
-  else if (content.some(isOfItsOwn)) addAll(row, one.inner, isBracketed || one.kind === 'bracket');
+  else if (content.some(isOfItsOwn) || beginsWithQuote(content))
+    addAll(row, one.inner, isBracketed || one.kind === 'bracket');
   else push(row, one.kind, one.from, one.to, one, isBracketed);
 }
 
 /** Links, marks and remarks in 【】 within marks are pieces of their own, and so is what stands beside them. */
 function isOfItsOwn(inner: Segment): boolean {
   return inner.url !== null || inner.kind === 'mark' || inner.opener === '【';
+}
+
+/** `**"A Title" - Its Author**`: a quoted title within marks, and what stands beside it. */
+function beginsWithQuote(content: readonly Segment[]): boolean {
+  const [first] = content;
+  return (
+    first?.kind === 'quote' && first.text.length >= SHORTEST_QUOTED && first.text.includes(' ')
+  );
 }
 
 /** A lone piece inside a wrapper is that piece, as wide as the wrapper; quotes stay quotes. */
@@ -170,23 +181,47 @@ function isFiller(one: Segment): boolean {
 }
 
 function addText(row: Row, from: number, to: number, isBracketed: boolean): void {
+  const reference = row.pieces.some(hasWords) ? null : findReference(row.text, from, to);
+  if (reference === null) addClauses(row, from, to, isBracketed);
+  else addReference(row, from, to, reference);
+  row.pending = strongest(row.pending, tailSeparator(row.text.slice(Math.max(from, to - 8), to)));
+}
+
+/** Whether a piece says more than a mark or a key in brackets does. */
+function hasWords({ kind, text }: Piece): boolean {
+  return kind !== 'bracket' && kind !== 'code' && /\p{L}/u.test(text);
+}
+
+/** Names, title and place of appearance each in one piece, and what stands before and after them. */
+function addReference(row: Row, from: number, to: number, reference: Reference): void {
+  const { names, year, title, appeared } = reference;
+  addClauses(row, from, names.from, false);
+  pushText(row, names, false, 'authors');
+  row.pending = 'stop';
+  if (year !== null) pushText(row, year, false, 'appearance');
+  row.pending = 'stop';
+  pushText(row, title, false, 'words');
+  row.pending = 'stop';
+  if (appeared !== null) pushText(row, appeared, false, 'appearance');
+  addClauses(row, appeared?.to ?? title.to, to, false);
+}
+
+function addClauses(row: Row, from: number, to: number, isBracketed: boolean): void {
   for (const clause of cutClauses(row.text, from, to)) {
     row.pending = strongest(row.pending, clause.before);
-    const words = plainWords(row.text.slice(clause.from, clause.to)).replace(
-      /<[^<>]{1,40}>|[*`]|~~/g,
-      '',
-    );
-    if (/[\p{L}\p{N}]/u.test(words))
-      push(
-        row,
-        'text',
-        clause.from,
-        clause.to,
-        { text: words, url: null, opener: '' },
-        isBracketed,
-      );
+    pushText(row, clause, isBracketed, null);
   }
-  row.pending = strongest(row.pending, tailSeparator(row.text.slice(Math.max(from, to - 8), to)));
+}
+
+function pushText(
+  row: Row,
+  { from, to }: { readonly from: number; readonly to: number },
+  isBracketed: boolean,
+  sense: Piece['sense'],
+): void {
+  const words = plainWords(row.text.slice(from, to)).replace(/<[^<>]{1,40}>|[*`]|~~/g, '');
+  if (!/[\p{L}\p{N}]/u.test(words)) return;
+  push(row, 'text', from, to, { text: words, url: null, opener: '' }, isBracketed, sense);
 }
 
 const TAILS: Readonly<Record<string, Separator>> = {
@@ -209,6 +244,7 @@ function push(
   to: number,
   words: Words,
   isBracketed: boolean,
+  sense: Piece['sense'] = null,
 ): void {
   const { text, url, opener } = words;
   row.pieces.push({
@@ -220,6 +256,7 @@ function push(
     opener,
     before: row.pending,
     isBracketed,
+    sense,
   });
   row.pending = 'none';
 }

@@ -1,22 +1,7 @@
 // The phrases of a line: pieces put together as far as they belong together, each with what it seems to say.
 import type { Piece, Separator } from './piece';
 import type { SegmentKind } from './segment';
-
-/**
- * What a phrase seems to say, judged by itself: `words` may be a title, an alias, an organization or a remark; `label` names a link
- * or field, `field` is one with its value, `[year:: 2017]`; `appearance` is a venue, a year or both; `number` an ordinal; `mark` a sign for a status or mere decoration.
- */
-export type Sense =
-  | 'words'
-  | 'authors'
-  | 'appearance'
-  | 'label'
-  | 'field'
-  | 'number'
-  | 'mark'
-  | 'tag'
-  | 'address'
-  | 'picture';
+import type { Sense } from './sense';
 
 /** One phrase: `from` and `to` include markup, `text` does not. */
 export interface Phrase {

@@ -1,5 +1,6 @@
 // The flat row of pieces a line is read as: segments without empty wrappers, text cut into clauses.
 import type { SegmentKind } from './segment';
+import type { Sense } from './sense';
 
 /** What stands between a piece and the one before it. */
 export type Separator = 'none' | 'comma' | 'colon' | 'stop' | 'question' | 'dash' | 'bar' | 'break';
@@ -15,4 +16,6 @@ export interface Piece {
   readonly before: Separator;
   /** Whether it stands inside brackets with others. */
   readonly isBracketed: boolean;
+  /** What it says, where the words around it tell; null where it is judged by itself. */
+  readonly sense: Sense | null;
 }

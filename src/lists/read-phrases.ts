@@ -1,9 +1,9 @@
 // Puts the pieces of a line together into phrases, each with the sense it has by itself.
 import { isWholeCitation, readCitation } from './citation';
-import { makePhrase, type Phrase, type Sense } from './phrase';
+import { makePhrase, type Phrase } from './phrase';
 import type { Piece, Separator } from './piece';
 import { isMostlyHan } from './script';
-import { senseOfText } from './sense';
+import { senseOfText, type Sense } from './sense';
 import { splitRun } from './split-run';
 import { isLabel } from './title-likeness';
 
@@ -27,7 +27,9 @@ export function readPhrases(
     if (end > first)
       splitRun(text, pieces.slice(first, end), phrases, expectsAuthors && phrases.every(isOrdinal));
     else if (piece !== undefined)
-      phrases.push(makePhrase(piece, cites(piece, first) ? 'label' : senseOf(piece)));
+      phrases.push(
+        makePhrase(piece, piece.sense ?? (cites(piece, first) ? 'label' : senseOf(piece))),
+      );
     first = Math.max(end, first + 1);
   }
   const first = phrases.findIndex((phrase) => !isOrdinal(phrase));
@@ -62,8 +64,13 @@ function cites(piece: Piece, index: number): boolean {
 /** Where the text pieces end that begin at an index and that no strong separator and no other piece parts. */
 function endOfRun(pieces: readonly Piece[], first: number): number {
   let end = first;
-  while (pieces[end]?.kind === 'text' && (end === first || belongs(pieces, end))) end++;
+  while (isFree(pieces[end]) && (end === first || belongs(pieces, end))) end++;
   return end;
+}
+
+/** A text whose sense is still to be told. */
+function isFree(piece: Piece | undefined): boolean {
+  return piece?.kind === 'text' && piece.sense === null;
 }
 
 /** Whether a text goes on with the one before it; a remark in Chinese after a comma does not. */

@@ -1,9 +1,24 @@
 // What a text by itself seems to say: names, a venue, a date, a number, a label, or words that may be anything.
 import { authorLikeness } from './authors';
 import { isOrganization } from './organization';
-import type { Sense } from './phrase';
 import { isLabel } from './title-likeness';
 import { isVenue } from './venue';
+
+/**
+ * What a phrase seems to say, judged by itself: `words` may be a title, an alias, an organization or a remark; `label` names a link
+ * or field, `field` is one with its value, `[year:: 2017]`; `appearance` is a venue, a year or both; `number` an ordinal; `mark` a sign for a status or mere decoration.
+ */
+export type Sense =
+  | 'words'
+  | 'authors'
+  | 'appearance'
+  | 'label'
+  | 'field'
+  | 'number'
+  | 'mark'
+  | 'tag'
+  | 'address'
+  | 'picture';
 
 /** From here on a text is taken for names of authors. */
 const SURE_AUTHORS = 0.8;

@@ -211,6 +211,7 @@ const NOTHING: Piece = {
   opener: '',
   before: 'none',
   isBracketed: false,
+  sense: null,
 };
 
 function joinPieces(text: string, run: readonly Piece[]): Piece {
@@ -218,6 +219,6 @@ function joinPieces(text: string, run: readonly Piece[]): Piece {
   const last = run.at(-1) ?? NOTHING;
   if (first === last) return first;
   const words = plainWords(text.slice(first.from, last.to)).replace(/<[^<>]{1,40}>|[*`]|~~/g, '');
-  const { kind, from, url, opener, before, isBracketed } = first;
-  return { kind, from, to: last.to, text: words.trim(), url, opener, before, isBracketed };
+  const { kind, from, url, opener, before, isBracketed, sense } = first;
+  return { kind, from, to: last.to, text: words.trim(), url, opener, before, isBracketed, sense };
 }

@@ -16,7 +16,7 @@ export interface TitleText {
 }
 
 const WRAPPED =
-  /^(?:《(.+)》|“(.+)”|"(.+)"|「(.+)」|『(.+)』|【(.+)】|\[([^[\]]+)\]|‘(.+)’|``(.+)''|\*+(.+?)\*+)$/;
+  /^(?:《(.+)》|“(.+)”|"(.+)"|「(.+)」|『(.+)』|【(.+)】|\[([^[\]]+)\]|‘(.+)’|'(.+)'|``(.+)''|\*+(.+?)\*+)$/;
 /** Two quoted texts in a row are no title in quotes. */
 const SEVERAL = /》.*《|”.*“|".*"/;
 const LEADING_NUMBER =
@@ -27,6 +27,9 @@ const TRAILING_BRACKET = /\s*[[(（【]([^[\](（）)【】]{2,80})[\])）】]$/
 const NAME_AND_APPEARANCE = /^(\p{Lu}[\p{L}\p{N}+-]{1,15})[,.;，]\s+(.*\d.*)$/u;
 /** `A Survey of Papers (CVPR, ICLR 2023–2025)`: what a work covers, not when it appeared. */
 const YEARS = /(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)\d{2}/;
+/** `Nat. Struct. Biol. 8, 923–925`: a volume and pages tell a venue nobody knows. */
+const ENDS_WITH_PAGES =
+  /\p{L}[.,]?\s(?:19|20)\d{2}[^;]{0,12};\s?\d|\p{L}\S*\s\d{1,4}(?:\s?\(\d[^()]*\))?[,:]\s?[A-Za-z]?\d+(?:\s?[-–]\s?[A-Za-z]?\d+)?\.?$/u;
 const TRAILING_MARK = /[\s,，.;；:：|/–—-]+$/;
 /** Titles that have nothing to take off: most. */
 const TIDY = /^\p{L}.*(?!等)[\p{L}\p{N}?!)]$/u;
@@ -111,7 +114,10 @@ export function readAppearance(words: string): Appearance {
       venue: readVenueColumn(words.slice(dated[0].length)).venue,
       ...readTime(dated[1] ?? ''),
     };
-  return readVenue(words) ?? { venue: null, ...readTime(words) };
+  return (
+    readVenue(words) ??
+    (ENDS_WITH_PAGES.test(words) ? readVenueColumn(words) : { venue: null, ...readTime(words) })
+  );
 }
 
 function yearOnly(year: number | null): Appearance | null {

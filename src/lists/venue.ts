@@ -31,6 +31,10 @@ const COMPANY: ReadonlySet<string> = new Set(
 const WORD = /[A-Za-z]+(?:-[A-Za-z]+)*/g;
 const TRAILING =
   /[\s,.;:()（），。\-–'’‘]*(?:\b(?:vol|no|pp?|pages?|issue)\.?\s*)?[\d.:(),\s\-–/'’‘]+(?:\(?(?:19|20)\d{2}\)?)?[\s,.;:()（）]*$/i;
+/** `Mach Learn. 2001;45(1):5-32`. */
+const YEAR_AND_VOLUME = /[.,]?\s(?:19|20)\d{2}[^;]{0,12};\s?\d.*$/;
+/** `48, D570–D578`: pages that begin with a letter. */
+const LETTERED_PAGES = /,\s?[A-Za-z]\d+(?:[-–][A-Za-z]?\d+)?\.?$/;
 /** `Journal of Machine Learning Research 12, Jul`: volume and month. */
 const TRAILING_MONTH = /\s\d{1,4},?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i;
 /** `JSAC2011`, `WCM 2013`, `ISIT'17`: capitals and a year. */
@@ -74,7 +78,11 @@ export function readVenueColumn(text: string): Appearance {
   if (known !== null) return known;
   if (text.length > LONGEST) return { venue: null, year: null, date: null };
   const time = readTime(text);
-  const bare = text.replace(TRAILING, '').trim();
+  const bare = text
+    .replace(YEAR_AND_VOLUME, '')
+    .replace(LETTERED_PAGES, '')
+    .replace(TRAILING, '')
+    .trim();
   const isSentence = /[？?]/.test(text) || /^\d/.test(bare) || !/\p{L}/u.test(bare);
   return { venue: isSentence ? null : bare, ...time };
 }
@@ -102,6 +110,7 @@ function venueName(text: string): string | null {
   if (/[?!？！:]\s*\p{Lu}/u.test(text)) return null;
   const name = text
     .replace(/^\s*in:?\s+/i, '')
+    .replace(LETTERED_PAGES, '')
     .replace(TRAILING, '')
     .replace(TRAILING_MONTH, '')
     .trim();
