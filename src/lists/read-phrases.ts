@@ -1,4 +1,5 @@
 // Puts the pieces of a line together into phrases, each with the sense it has by itself.
+import { findAuthorsBeforeYear } from './author-year';
 import { isWholeCitation, readCitation } from './citation';
 import { makePhrase, type Phrase } from './phrase';
 import type { Piece, Separator } from './piece';
@@ -10,8 +11,6 @@ import { isLabel } from './title-likeness';
 const JOINING: ReadonlySet<Separator> = new Set<Separator>(['none', 'comma', 'colon', 'question']);
 /** A link of emoji or shortcodes is a button. */
 const PICTOGRAPHS = /^(?::[a-z][a-z\d_+-]*:|\p{Extended_Pictographic}|[\ufe0f\s])+$/u;
-const LONE_AUTHOR =
-  /^(?:\p{Lu}[\p{L}'’ -]{1,30}(?:,\s*(?:\p{Lu}\.[ -]?)+|\s\p{Lu}{1,3})|(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]{1,30})$/u;
 const LABEL_BRACKETS = /^[[(（【]|[\])）】]$/g;
 
 /** The phrases of a line; `expectsAuthors` if the lines of its list begin with them. `text` is what the offsets of the pieces count in. */
@@ -32,28 +31,12 @@ export function readPhrases(
       );
     first = Math.max(end, first + 1);
   }
-  const first = phrases.findIndex((phrase) => !isOrdinal(phrase));
-  const name = phrases[first];
-  const year = phrases[first + 1];
-  if (name !== undefined && year !== undefined && isAuthorBeforeYear(name, year))
-    phrases[first] = { ...name, sense: 'authors' };
-  return phrases;
+  return findAuthorsBeforeYear(text, phrases, expectsAuthors);
 }
 
 /** Whether a phrase only counts or marks the line. */
 function isOrdinal({ sense }: Phrase): boolean {
   return sense === 'number' || sense === 'mark';
-}
-
-/** `Hyvarinen, A. (2005). Title`, `Teller DY (1984) Title`, `D. G. Lowe（2004）: Title`: a lone author, told by initials and the year in brackets. */
-function isAuthorBeforeYear(name: Phrase, year: Phrase): boolean {
-  return (
-    name.sense === 'words' &&
-    name.kind === 'text' &&
-    year.kind === 'bracket' &&
-    /^\d{4}[a-z]?(?:,\s\p{Lu}\p{Ll}+)?$/u.test(year.text) &&
-    LONE_AUTHOR.test(name.text)
-  );
 }
 
 /** `Title. [Shannon (1948)](…)`: a link that cites what stands before it. */

@@ -161,9 +161,17 @@ function takeName(spot: Spot): boolean {
     APART.has(phrase.before) ||
     phrase.kind === 'emphasis';
   const bar = isApart ? POSSIBLE_AUTHOR : LIKELY_AUTHOR;
-  if (draft.authors.length > 0 || authorLikeness(phrase.text) < bar) return false;
+  const likeness = authorLikeness(phrase.text);
+  const isName = likeness >= bar || (likeness > 0 && isApart && isBeforeYear(line, index));
+  if (draft.authors.length > 0 || !isName) return false;
   draft.authors.push(...readAuthors(phrase.text));
   return true;
+}
+
+/** `"Title" - Einstein (1916)`. */
+function isBeforeYear(line: Line, index: number): boolean {
+  const year = line.phrases[index + 1];
+  return year?.kind === 'bracket' && /^\d{4}[a-z]?$/.test(year.text);
 }
 
 /** `_Title_, Barbara Liskov`: after a comma behind a title in marks, at the end of the line. */
