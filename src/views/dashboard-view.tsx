@@ -57,7 +57,7 @@ export class DashboardView extends ItemView {
   /** Puts the keyboard into the papers, or where there are none on the first step. */
   takeFocus(): void {
     const find = (selector: string) => this.contentEl.querySelector<HTMLElement>(selector);
-    (find('[role="grid"]') ?? find('button'))?.focus();
+    (find('.paper-catalog-grid') ?? find('button'))?.focus();
   }
 
   private draw(): void {

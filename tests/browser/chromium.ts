@@ -1,7 +1,7 @@
 // Chromium and the served sample vault, for the browser tests.
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { startServer } from '../host/server/start-server';
 
@@ -16,7 +16,10 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** A browser over a copy of the sample vault. */
+/** Notes of a vault: path → text. */
+export type Notes = Readonly<Record<string, string>>;
+
+/** A browser over a vault in a folder of its own. */
 export interface Stage {
   /** The folder the server serves. */
   readonly vault: string;
@@ -32,11 +35,12 @@ export interface OpenPage {
   readonly errors: readonly string[];
 }
 
-/** Starts Chromium (at `CHROMIUM_PATH`, else where Debian installs it) and the server. */
-export async function openStage(): Promise<Stage> {
+/** Starts Chromium (at `CHROMIUM_PATH`, else where Debian installs it) and the server, over these notes or a copy of the sample vault. */
+export async function openStage(notes: Notes | null = null): Promise<Stage> {
   const scratch = await mkdtemp(join(tmpdir(), 'paper-catalog-browser-'));
   const vault = join(scratch, 'Sample vault');
-  await cp(resolve(__dirname, '../vault'), vault, { recursive: true });
+  if (notes === null) await cp(resolve(__dirname, '../vault'), vault, { recursive: true });
+  else await writeNotes(vault, notes);
   const server = await startServer({ vault, port: 0 });
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: QUIET });
@@ -51,6 +55,15 @@ export async function openStage(): Promise<Stage> {
       await rm(scratch, { recursive: true, force: true });
     },
   };
+}
+
+/** Writes notes into the folder of a vault, with the folders they stand in. */
+export async function writeNotes(vault: string, notes: Notes): Promise<void> {
+  await mkdir(vault, { recursive: true });
+  for (const [path, text] of Object.entries(notes)) {
+    await mkdir(dirname(join(vault, path)), { recursive: true });
+    await writeFile(join(vault, path), text);
+  }
 }
 
 async function openPage(

@@ -1,5 +1,6 @@
 // What the catalog found wrong, each with the way to mend it.
 import { useState } from 'preact/hooks';
+import { listName } from '../../catalog/list-name';
 import type { Problem } from '../../catalog/problem';
 import type { Words } from '../../i18n/words';
 import type { DashboardModel } from '../dashboard-model';
@@ -101,13 +102,13 @@ function describe(problem: Problem, words: Words): string {
       return says.disagreement(
         problem.property,
         String(problem.value),
-        problem.list,
+        listName(problem.list),
         String(problem.listValue),
       );
     case 'link-to-mend':
-      return says.linkToMend(problem.list, problem.line, problem.link);
+      return says.linkToMend(listName(problem.list), problem.line, problem.link);
     case 'duplicate':
-      return says.duplicate(problem.other, says.reasons[problem.reason]);
+      return says.duplicate(listName(problem.other), says.reasons[problem.reason]);
   }
 }
 

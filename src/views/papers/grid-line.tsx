@@ -31,7 +31,7 @@ export function GridLine({ item, writes, groupLabel, ...shared }: Props) {
       slot={slot}
       gridId={look.gridId}
       span={look.columns.length + 1}
-      isActive={activeColumn >= 0}
+      activeColumn={activeColumn}
     />
   );
 }

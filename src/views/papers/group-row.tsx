@@ -10,17 +10,19 @@ interface Props {
   readonly gridId: string;
   /** How many columns it spans. */
   readonly span: number;
-  readonly isActive: boolean;
+  /** Column in which the keyboard stands, though the head has but one cell; -1 when it is on another line. */
+  readonly activeColumn: number;
 }
 
 /** A row that names a group and folds it. */
 export function GroupRow(props: Props) {
-  const { label, count, isFolded, index, isActive } = props;
+  const { label, count, isFolded, index, activeColumn } = props;
   return (
     <div
       role="row"
       class="paper-catalog-row paper-catalog-group-head"
       aria-rowindex={index + 2}
+      aria-level={1}
       aria-expanded={!isFolded}
       data-row={index}
       data-do="fold"
@@ -28,8 +30,8 @@ export function GroupRow(props: Props) {
     >
       <div
         role="gridcell"
-        id={cellId(props.gridId, props.slot, 0)}
-        class={`paper-catalog-cell paper-catalog-group-cell${isActive ? ' is-active' : ''}`}
+        id={cellId(props.gridId, props.slot, Math.max(0, activeColumn))}
+        class={`paper-catalog-cell paper-catalog-group-cell${activeColumn >= 0 ? ' is-active' : ''}`}
         aria-colspan={props.span}
       >
         <span class={`paper-catalog-fold${isFolded ? ' is-folded' : ''}`} aria-hidden="true" />

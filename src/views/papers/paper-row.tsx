@@ -36,6 +36,7 @@ export class PaperRow extends Component<RowProps> {
         role="row"
         class={rowClass(this.props)}
         aria-rowindex={index + 2}
+        aria-level={look.isGrouped ? 2 : undefined}
         aria-selected={isSelected}
         data-row={index}
         style={{ '--paper-catalog-row': index }}

@@ -20,6 +20,8 @@ export interface PapersTableProps {
   readonly selection: Selection;
   readonly columnActions: ColumnActions;
   readonly run: RunRowAction;
+  /** Whether the lines stand in groups, which can be folded. */
+  readonly isGrouped: boolean;
   readonly groupLabel: (value: string | null) => string;
   /** Papers an action on one paper concerns: all selected ones, if it is one of them. */
   readonly concerned: (paper: Paper) => readonly Paper[];

@@ -1,6 +1,5 @@
 // The papers as a grid: only the lines in sight are drawn; keys and clicks are caught here and become actions on a line.
 import { useMemo } from 'preact/hooks';
-import type { ColumnWidth } from '../dashboard-state';
 import { useDesk } from '../parts/desk';
 import { CellPeek } from './cell-peek';
 import { columnTracks } from './column-tracks';
@@ -17,14 +16,14 @@ import { useVisibleLines } from './use-visible-lines';
 export function PapersTable(props: PapersTableProps) {
   const { id, lines, columns } = props;
   const visible = useVisibleLines(lines);
-  const look = useRowLook(id, columns);
+  const look = useRowLook(props);
   const place = useGridPlace(lines, columns.length);
   const events = useGridEvents(props, place, visible.body);
   const active = activeId(id, place, visible.slotOf(place.index));
   return (
     <div
       class="paper-catalog-grid paper-catalog-scroller"
-      role="grid"
+      role={props.isGrouped ? 'treegrid' : 'grid'}
       tabIndex={0}
       aria-labelledby={props.labelId}
       aria-rowcount={lines.length + 1}
@@ -48,7 +47,7 @@ export function PapersTable(props: PapersTableProps) {
   );
 }
 
-function useRowLook(gridId: string, columns: readonly ColumnWidth[]): RowLook {
+function useRowLook({ id: gridId, columns, isGrouped }: PapersTableProps): RowLook {
   const { words, statuses } = useDesk();
   const signature = columns.map(({ column }) => column).join();
   return useMemo(
@@ -57,9 +56,10 @@ function useRowLook(gridId: string, columns: readonly ColumnWidth[]): RowLook {
       columns: columns.map(({ column }) => column),
       statuses,
       words,
+      isGrouped,
       tabIndex: -1,
     }),
-    [gridId, signature, statuses, words],
+    [gridId, signature, isGrouped, statuses, words],
   );
 }
 

@@ -37,7 +37,7 @@ export function Papers(props: Props) {
   const section = useRef<HTMLElement>(null);
   const id = useOwnId();
   const table = useTable(props);
-  const keepFocus = useKeptFocus('[role="grid"]');
+  const keepFocus = useKeptFocus('.paper-catalog-grid');
   return (
     <section ref={section} class="paper-catalog-papers" aria-labelledby={id} onFocusIn={keepFocus}>
       <HeardName id={id} text={words.papers.label} />
@@ -49,7 +49,7 @@ export function Papers(props: Props) {
         total={papers.length}
         onChange={onChange}
         suggest={(text, cursor) => suggestQuery(text, cursor, props.groupNames, statuses)}
-        onLeave={() => section.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+        onLeave={() => section.current?.querySelector<HTMLElement>('.paper-catalog-grid')?.focus()}
       />
       {table.selected.length > 0 && (
         <SelectionBar
@@ -99,6 +99,7 @@ function useTable(props: Props): {
     concerned,
     columnActions: useColumnActions(state, onChange, selectAll),
     run: useRowActions({ model, writes, selection, fold, concerned }),
+    isGrouped: state.group !== null,
     groupLabel: (value: string | null) => groupLabel(value, state.group, desk),
   };
   return { given, selected };

@@ -9,6 +9,8 @@ export interface RowLook {
   readonly columns: readonly Column[];
   readonly statuses: readonly StatusLook[];
   readonly words: Words;
+  /** Whether the rows stand under the heads of groups. */
+  readonly isGrouped: boolean;
   /** -1 in the grid, where the keyboard moves a place; 0 where Tab goes from link to link. */
   readonly tabIndex: 0 | -1;
 }

@@ -50,6 +50,7 @@ async function createPageApp({ theme, isPhone, isSlow, isInMemory }: Switches): 
     theme,
     localStore: localStorage,
     indexingDelay: isSlow ? 50 : 0,
+    isFirstVisit: isSlow,
     hasNarrowNames: isPhone,
   });
 }

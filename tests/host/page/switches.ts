@@ -5,7 +5,7 @@ export interface Switches {
   readonly theme: 'light' | 'dark';
   readonly language: string;
   readonly isPhone: boolean;
-  /** The metadata cache takes its time, as over a large vault. */
+  /** The metadata cache takes its time and knows nothing from before, as over a large vault opened the first time. */
   readonly isSlow: boolean;
   /** The vault is a copy in the page's memory: nothing reaches the disk. */
   readonly isInMemory: boolean;
