@@ -26,7 +26,7 @@ export function assessLine(
   for (const sign of standing) signs.push(sign);
   let score = WEIGHTS.likeness * title.likeness;
   for (const sign of signs) score += WEIGHTS[sign];
-  return { score, signs };
+  return { score, signs: signs.slice() };
 }
 
 /** The confidence of a line, 0 to 1, with what the other lines of its list add. */

@@ -24,5 +24,7 @@ export function readLine(
 ): Line {
   const pieces = flattenSegments(text, cutSegments(text, from, to, references));
   const phrases = readPhrases(text, pieces, expectsAuthors);
-  return { text, from, to, phrases, candidates: findCandidates(text, phrases) };
+  const candidates = findCandidates(text, phrases);
+  // Copies are as long as what is in them, where arrays that grew hold room for more: a list keeps thousands of them.
+  return { text, from, to, phrases: phrases.slice(), candidates: candidates.slice() };
 }

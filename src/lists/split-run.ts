@@ -86,7 +86,8 @@ function isMarkedTitle(phrase: Phrase): boolean {
 /** `Jonathan Frankle, Michael Carbin, ICLR 2019`: how many clauses are names if nothing but an appearance follows; a lone name counts after a title. */
 function countNames(text: string, run: readonly Piece[], isAfterTitle: boolean): number {
   let count = 0;
-  if (run.length < 2 || authorLikeness(run[0]?.text ?? '') === 0) return 0;
+  if (run.length < 2 || run.at(-1)?.before !== 'comma') return 0;
+  if (authorLikeness(run[0]?.text ?? '') === 0) return 0;
   const bar = isAfterTitle ? POSSIBLE_AUTHORS : SURE_AUTHORS;
   const first = Math.max(1, run.length - MOST_APPEARANCE);
   for (let start = run.length - 1; start >= first && run[start]?.before === 'comma'; start--) {
