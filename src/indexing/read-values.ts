@@ -20,8 +20,18 @@ export function isEmptyValue(value: unknown): boolean {
 export function readText(value: unknown): string | null {
   if (Array.isArray(value)) return value.length === 1 ? readText(value[0]) : null;
   if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string' || value.trim() === '') return null;
-  return value.trim();
+  if (typeof value !== 'string') return null;
+  const text = isTrim(value) ? value : value.trim();
+  return text === '' ? null : text;
+}
+
+/** Whether a text surely has no space at its ends: most have none, and asking is cheaper than cutting. */
+function isTrim(text: string): boolean {
+  return isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1));
+}
+
+function isInk(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 /** One name: a text, or a link's label or target without its folder. */
@@ -105,7 +115,8 @@ function splitText(text: string | null): readonly string[] | null {
 }
 
 function isPlainName(item: unknown): item is string {
-  return typeof item === 'string' && item !== '' && !item.startsWith('[') && item.trim() === item;
+  if (typeof item !== 'string' || item === '' || item.startsWith('[')) return false;
+  return isTrim(item) || item.trim() === item;
 }
 
 function nameOf(text: string): string {
