@@ -47,7 +47,7 @@ export function Dashboard(props: Props) {
 function FullDashboard({ model, root, state, onState, desk }: Props & { readonly desk: Desk }) {
   const papers = model.catalog.papers();
   const { statuses } = model.settings();
-  const figures = useFigures(model, root);
+  const figures = useFigures(model, root, [state.tab, 'year']);
   const writes = useWrites(model.edits);
   const lines = useLines(papers, statuses, state, desk.compareText);
   const groupNames: GroupNames = (by) =>

@@ -1,6 +1,6 @@
 // The figures of the dashboard, kept up as papers come and go: after the first count, one change costs the same whatever the number of papers.
 import type { Catalog } from '../../catalog/catalog';
-import type { CatalogEvent } from '../../catalog/catalog-event';
+import type { CatalogEvent, PaperChange } from '../../catalog/catalog-event';
 import { GroupCounts, type GroupRow, type Grouping } from '../../catalog/group-table';
 import { nextToRead } from '../../catalog/next-to-read';
 import { mondayOf } from '../../catalog/timeline';
@@ -27,15 +27,45 @@ export class Figures {
   readonly #added = new Map<string, number>();
   readonly #finished = new Map<string, number>();
   #next: readonly Paper[] | null = null;
+  /** Papers still to be counted, from `#counted` on; what changes meanwhile waits in `#later`. */
+  #papers: readonly Paper[];
+  #counted = 0;
+  #later: PaperChange[] = [];
   #planned = 0;
   #revision: number;
 
-  /** Counts all papers of the catalog. */
-  constructor(catalog: Catalog, statuses: readonly Status[]) {
+  /** The figures of the papers there are now, which are still to be counted; the groups named are counted with them. */
+  constructor(catalog: Catalog, statuses: readonly Status[], groups: readonly Grouping[] = []) {
     this.#catalog = catalog;
     this.#statuses = statuses;
     this.#revision = catalog.revision;
-    for (const paper of catalog.papers()) this.#count(paper, 1);
+    this.#papers = catalog.papers();
+    for (const by of groups) this.#groups.set(by, new GroupCounts(by, statuses));
+  }
+
+  /** All figures at once. */
+  static of(catalog: Catalog, statuses: readonly Status[]): Figures {
+    const figures = new Figures(catalog, statuses);
+    figures.countSome(Infinity);
+    return figures;
+  }
+
+  /** Counts so many papers more; whether all are counted, before which nothing may be asked. */
+  countSome(most: number): boolean {
+    const to = Math.min(this.#papers.length, this.#counted + most);
+    for (; this.#counted < to; this.#counted++) {
+      const paper = this.#papers[this.#counted];
+      if (paper !== undefined) this.#count(paper, 1);
+    }
+    if (!this.isCounted) return false;
+    // Kept no longer: they are soon the papers of the past.
+    [this.#papers, this.#counted] = [[], 0];
+    for (const change of this.#later.splice(0)) this.#take(change);
+    return true;
+  }
+
+  get isCounted(): boolean {
+    return this.#counted === this.#papers.length;
   }
 
   /** Follows one event of the catalog; false where one was missed, and all must be counted anew. */
@@ -43,11 +73,8 @@ export class Figures {
     if (changes.length === 0) return revision === this.#revision;
     if (revision !== this.#revision + 1) return false;
     this.#revision = revision;
-    for (const { before, after } of changes) {
-      if (before !== null) this.#count(before, -1);
-      if (after !== null) this.#count(after, 1);
-      this.#keepNext(before, after);
-    }
+    if (!this.isCounted) this.#later.push(...changes);
+    else for (const change of changes) this.#take(change);
     return true;
   }
 
@@ -101,6 +128,12 @@ export class Figures {
   next(): readonly Paper[] {
     this.#next ??= nextToRead(this.#catalog.papers(), this.#statuses, NEXT);
     return this.#next;
+  }
+
+  #take({ before, after }: PaperChange): void {
+    if (before !== null) this.#count(before, -1);
+    if (after !== null) this.#count(after, 1);
+    this.#keepNext(before, after);
   }
 
   #count(paper: Paper, change: 1 | -1): void {

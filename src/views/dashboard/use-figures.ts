@@ -1,15 +1,19 @@
-// Keeps the figures of the dashboard with the catalog. Over a large vault the papers are drawn before they are counted.
+// Keeps the figures of the dashboard with the catalog. Over a large vault the papers are drawn before they are counted, and counted a few thousand at a time.
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Grouping } from '../../catalog/group-table';
 import type { DashboardModel } from '../dashboard-model';
 import { Figures } from './figures';
 
 /** Papers that are counted before anything is drawn; more would be waited for. */
-const AT_ONCE = 20_000;
+const AT_ONCE = 2000;
+/** Papers counted in one turn of the window. */
+const TURN = 4000;
 
-/** The figures; null while they are still to be counted. */
+/** The figures; null while they are still to be counted the first time. The groups named are needed first. */
 export function useFigures(
   { catalog, settings }: Pick<DashboardModel, 'catalog' | 'settings'>,
   root: HTMLElement,
+  groups: readonly Grouping[],
 ): Figures | null {
   const { statuses } = settings();
   const kept = useRef<Figures | null>(null);
@@ -17,6 +21,7 @@ export function useFigures(
   useMemo(() => {
     kept.current = null;
   }, [catalog, statuses]);
+  if (kept.current?.isCurrent() !== true) kept.current = new Figures(catalog, statuses, groups);
   useLayoutEffect(
     () =>
       catalog.subscribe((event) => {
@@ -25,15 +30,29 @@ export function useFigures(
     [catalog],
   );
   useLayoutEffect(() => {
-    if (!isDrawn) afterDrawing(root, () => setDrawn(true));
-  }, [isDrawn]);
+    if (isDrawn) return;
+    return countInTurns(
+      root,
+      () => kept.current?.countSome(TURN) ?? true,
+      () => setDrawn(true),
+    );
+  }, [isDrawn, root]);
   if (!isDrawn) return null;
-  if (kept.current?.isCurrent() !== true) kept.current = new Figures(catalog, statuses);
+  kept.current.countSome(Infinity);
   return kept.current;
 }
 
-/** Runs when the frame that is being made has been shown. */
-function afterDrawing(root: HTMLElement, run: () => void): void {
+/** Counts some in each turn after the frame that is being made has been shown, until all are counted; the function returned ends it. */
+function countInTurns(root: HTMLElement, count: () => boolean, done: () => void): () => void {
   const window = root.ownerDocument.defaultView;
-  window?.requestAnimationFrame(() => window.setTimeout(run));
+  let isOver = false;
+  const turn = () => {
+    if (isOver) return;
+    if (count()) done();
+    else window?.setTimeout(turn);
+  };
+  window?.requestAnimationFrame(() => window.setTimeout(turn));
+  return () => {
+    isOver = true;
+  };
 }

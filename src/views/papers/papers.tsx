@@ -83,7 +83,10 @@ function useTable(props: Props): {
   const desk = useDesk();
   const selection = useSelection();
   const { keys } = selection;
-  const selected = useMemo(() => papers.filter(({ key }) => keys.has(key)), [papers, keys]);
+  const selected = useMemo(
+    () => (keys.size === 0 ? [] : papers.filter(({ key }) => keys.has(key))),
+    [papers, keys],
+  );
   const concerned = (paper: Paper) => (keys.has(paper.key) ? selected : [paper]);
   const fold = (group: string) => onChange({ foldedGroups: toggled(state.foldedGroups, group) });
   const selectAll = () => {
