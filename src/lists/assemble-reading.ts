@@ -5,6 +5,7 @@ import { withLegend } from './find-legend';
 import { finishDraft } from './finish-draft';
 import type { Grid } from './grid';
 import { HEADER_WORDS } from './header-words';
+import { findHeadingStatuses } from './heading-status';
 import { GROUP_LEVEL, headingsOfUnits } from './heading-path';
 import { mapInSlices } from './in-slices';
 import { judgeUnits } from './judge-units';
@@ -89,8 +90,11 @@ function placeRow(assembly: Assembly, reading: RowReading): void {
 
 function* finishReading(assembly: Assembly): Generator<void, Reading> {
   const { note, drafts, headings, remarks, tables } = assembly;
-  const listName = nameOfList(headings);
-  const finished = yield* mapInSlices(drafts, (draft) => finishDraft(draft, listName));
+  const read = {
+    listName: nameOfList(headings),
+    statuses: findHeadingStatuses(headings, assembly.context.statuses),
+  };
+  const finished = yield* mapInSlices(drafts, (draft) => finishDraft(draft, read));
   const entries = [...finished].sort((one, other) => one.line - other.line);
   const cut = new Map(
     note.regions.flatMap(({ from, to, is }) =>

@@ -115,8 +115,8 @@ function takeMark({ draft, phrase, context }: Spot): boolean {
   return true;
 }
 
-function takeAuthors({ draft, line, index, phrase, isInRemark }: Spot): boolean {
-  if (isInRemark && phrase.kind === 'text') return false;
+function takeAuthors({ draft, line, title, index, phrase, isInRemark }: Spot): boolean {
+  if (isInRemark && phrase.kind === 'text' && index > title.first) return false;
   if (draft.authors.length > 0 && !goesOnWithNames(line, index)) return true;
   const names = readAuthors(phrase.text);
   const places = names.length > 1 ? names.filter(isOrganization) : [];

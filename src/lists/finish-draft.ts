@@ -2,10 +2,10 @@
 import type { Draft } from './draft';
 import type { Entry, Link } from './entry';
 import { kindOfEntry } from './kind-of-entry';
-import { topicsOfHeadings, yearOfHeading } from './topics-of-headings';
+import { topicsOfHeadings, yearOfHeading, type HeadingsRead } from './topics-of-headings';
 
-/** Makes an entry of a draft: lines in order, headings but the list's name among the topics, what its links and headings imply. */
-export function finishDraft(draft: Draft, listName: string | null): Entry {
+/** Makes an entry of a draft: lines in order, headings that are topics among these, what its links and headings imply. */
+export function finishDraft(draft: Draft, read: HeadingsRead): Entry {
   const {
     title,
     status,
@@ -27,7 +27,7 @@ export function finishDraft(draft: Draft, listName: string | null): Entry {
       : [...new Set(draft.lines)].sort((one, other) => one - other);
   return {
     title,
-    status,
+    status: status ?? statusOfHeadings(headings, read),
     finished,
     date,
     venue,
@@ -48,11 +48,18 @@ export function finishDraft(draft: Draft, listName: string | null): Entry {
     year: draft.year ?? yearOfHeadings(headings),
     line: lines[0] ?? 0,
     aliases: aliases.length === 0 ? aliases : aliases.filter((alias) => alias !== title),
-    topics: [...new Set([...topicsOfHeadings(headings, listName, organization), ...topics])],
+    topics: [...new Set([...topicsOfHeadings(headings, organization, read), ...topics])],
     url: mainUrl(urls),
     pdf: urls.find((one) => isPdf(one.url))?.url ?? null,
     code: urls.find((one) => one.role === 'code')?.url ?? null,
   };
+}
+
+/** The status the innermost heading that is one gives. */
+function statusOfHeadings(headings: readonly string[], { statuses }: HeadingsRead): string | null {
+  if (statuses.size === 0) return null;
+  const heading = [...headings].reverse().find((one) => statuses.has(one));
+  return heading === undefined ? null : (statuses.get(heading) ?? null);
 }
 
 function yearOfHeadings(headings: readonly string[]): number | null {

@@ -1,5 +1,6 @@
 // Decides over the whole note which units are entries, and which phrase of each is its title.
 import { assessLine, ENTRY_BAR, withPrior, type Assessment } from './assess';
+import { findBareLines } from './bare-lines';
 import type { Candidate } from './candidates';
 import { findHeadingEntries } from './heading-entries';
 import { mapInSlices } from './in-slices';
@@ -55,11 +56,13 @@ export function* judgeUnits(
     title !== null && (first[index]?.score ?? 0) >= ENTRY_BAR ? [title.text] : [],
   );
   const isOther = findOtherScript(sure);
+  const isBare = findBareLines(units, first, (index) => cases[index]?.title ?? null);
   const isStray = findStrays(units, first, (index) => cases[index]?.title?.likeness ?? 0);
   const assessments = yield* mapInSlices(cases, (one, index) => {
     const isOtherScript = one.title !== null && isOther(one.title.text);
     const among: Sign[] = isOtherScript ? ['otherScript'] : [];
     if (isStray(index)) among.push('stray');
+    if (isBare(index)) among.push('bare');
     return among.length > 0 ? assess(one, among) : (first[index] ?? NO_ASSESSMENT);
   });
   const priors = findPriors(units, assessments);

@@ -11,12 +11,16 @@ import { isVenue } from './venue';
 
 /** `(Dao et al., 2022)`. */
 const CITED = /\bet al\b.*(?:19|20)\d{2}[a-z]?$/;
+/** A citation with a page. */
+const PASSAGE = /(?:19|20)\d{2}[a-z]?,\s*pp?\.\s*\d+(?:[-–]\d+)?\)?$/;
 /** Separators after which a sentence still belongs to what stands before. */
 const CLOSE: ReadonlySet<string> = new Set(['none', 'comma', 'stop', 'colon', 'question']);
 /** Signs by which people mark what they have read. */
 const STATUS_SIGN = /[✅☑✔⬜🔲❌📖⏳🚧]|check|ballot/u;
 /** A heading on the page of a repository, as tables of contents link them. */
 const REPOSITORY_PLACE = /^https?:\/\/(?:github|gitlab|gitee)\.com\/[^/#]+\/[^/#]+\/?#/i;
+/** Names begin with a word that has a capital or a digit. */
+const NAME = /^\S*[\p{Lu}\d]/u;
 const SOME_LIKENESS = 0.45;
 /** Words of a link to a file from here on are a title. */
 const LIKELY_TITLE = 0.7;
@@ -31,6 +35,8 @@ export function findLineSigns(line: Line, title: Candidate, isInSlot: boolean): 
   const signs: Sign[] = [];
   addTitleSigns(signs, line, title, isInSlot, link === 'paperLink');
   if (link !== null) signs.push(link);
+  if (link === 'paperLink' && NAME.test(title.text) && beside.some(isLabelledPaper))
+    signs.push('paperLabel');
   addFieldSigns(signs, beside);
   const after = sentenceAfter(line, title);
   if (after !== null) signs.push(after);
@@ -41,6 +47,7 @@ export function findLineSigns(line: Line, title: Candidate, isInSlot: boolean): 
   if (isDescription(line, title)) signs.push('description');
   if (isComment(line, title)) signs.push('comment');
   if (isVenueList(line, title)) signs.push('venues');
+  if (isQuotation(line, title, beside)) signs.push('quotation');
   return signs;
 }
 
@@ -95,6 +102,11 @@ function linkSign(line: Line, title: Candidate, beside: readonly Phrase[]): Sign
   return isLinked ? 'linkBeside' : null;
 }
 
+/** `MoCo [paper](https://arxiv.org/abs/…)`: a link of a label names what stands beside it, however short. */
+function isLabelledPaper({ sense, url }: Phrase): boolean {
+  return sense === 'label' && isPaperPlace(url);
+}
+
 /** Whether a phrase beside the title leads to a paper or names its identifier; a link with words of its own is another's. */
 function linksPaper(phrase: Phrase): boolean {
   return (
@@ -132,6 +144,11 @@ function isDescription(line: Line, title: Candidate): boolean {
     name?.sense === 'words' &&
     name.kind === 'link'
   );
+}
+
+/** `“…” (Vaswani et al., 2017, p. 1)`: a passage of a work. */
+function isQuotation({ phrases }: Line, title: Candidate, beside: readonly Phrase[]): boolean {
+  return phrases[title.first]?.kind === 'quote' && beside.some(({ text }) => PASSAGE.test(text));
 }
 
 /** `Computer Vision: CVPR, ICCV`: a field and where its works appear. */

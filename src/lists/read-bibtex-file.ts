@@ -1,5 +1,6 @@
 // A file of BibTeX, read.
 import { finishDraft } from './finish-draft';
+import { NO_HEADINGS } from './topics-of-headings';
 import { settleLines } from './ledger';
 import { findLineStarts } from './line-index';
 import { readBibtex } from './read-bibtex';
@@ -17,7 +18,7 @@ export function readBibtexFile(text: string): Reading {
     () => 'comment',
   );
   return {
-    entries: drafts.map((draft) => finishDraft(draft, null)),
+    entries: drafts.map((draft) => finishDraft(draft, NO_HEADINGS)),
     headings: [],
     remarks: [],
     tables: [],

@@ -1,5 +1,6 @@
 // A file that is one table, read.
 import { finishDraft } from './finish-draft';
+import { NO_HEADINGS } from './topics-of-headings';
 import { settleLines, unreadLine } from './ledger';
 import { findLineStarts } from './line-index';
 import { readDelimited } from './read-delimited';
@@ -42,7 +43,7 @@ export function* readTableFile(
     () => 'table-head',
   );
   return {
-    entries: drafts.map((draft) => finishDraft(draft, null)),
+    entries: drafts.map((draft) => finishDraft(draft, NO_HEADINGS)),
     headings,
     remarks: [],
     tables: [table],

@@ -4,6 +4,7 @@
 export const WEIGHTS = {
   likeness: 0.55,
   paperLink: 0.35,
+  paperLabel: 0.2,
   titleLink: 0.18,
   inSlot: 0.12,
   alone: 0.12,
@@ -35,6 +36,8 @@ export const WEIGHTS = {
   citekey: 0.4,
   otherScript: -0.3,
   stray: -0.4,
+  bare: -0.25,
+  quotation: -0.6,
   userSaysSo: 1,
 } as const;
 export type Sign = keyof typeof WEIGHTS;

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates';
 import type { References } from './cut-segments';
 import type { TextLine } from './find-tables';
 import { readLine, type Line } from './line';
-import type { Sense } from './phrase';
+import type { Sense } from './sense';
 import { isUnfinished } from './soft-wrap';
 
 /** From this likeness on both sides a line's end parts two papers. */

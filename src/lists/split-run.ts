@@ -21,6 +21,9 @@ const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,3}$/u;
 const LONGEST_LABEL = 14;
 const HAN_LABEL =
   /^(\p{Script=Han}[\p{Script=Han}\d\s]{0,11}?)[\s.．、]+(?=[A-Z][^\p{Script=Han}]{14,}$)/u;
+/** `Optional: Chandra et al.`: what a reading is for in a course. */
+const ROLE =
+  /^(?:required|optional|suggested|recommended|background|further|additional)(?: readings?)?$/i;
 /** Before a colon only `et al.` and dates end what is no part of the title. */
 const MAY_END_HEAD = /\d|\bet al\b|等$/;
 const FIELD_LABEL =
@@ -56,6 +59,11 @@ export function splitRun(
   if (names > 0) {
     pushSensed(text, run.slice(0, names), phrases);
     pushSensed(text, run.slice(names), phrases);
+    return;
+  }
+  if (ROLE.test(run[0]?.text ?? '') && run[1]?.before === 'colon') {
+    pushWords(text, run.slice(0, 1), phrases);
+    splitRun(text, run.slice(1), phrases, expectsAuthors);
     return;
   }
   const labels = countLabels(run);

@@ -1,13 +1,8 @@
 // Paragraphs of plain words in a note whose papers are items, rows or headings, and the points of its introduction: there they are what the writer says about them.
 import { ENTRY_BAR, type Assessment } from './assess';
-import type { Sign } from './signs';
+import { isFirm } from './firm-signs';
 import type { Unit } from './unit';
 
-/** Signs that a line names a work which prose does not show. */
-const FIRM: ReadonlySet<Sign> = new Set<Sign>([
-  ...(['paperLink', 'titleLink', 'linkBeside', 'marked', 'authors', 'venue', 'year'] as const),
-  ...(['fileName', 'citekey', 'properties', 'box', 'userSaysSo'] as const),
-]);
 /** How many papers must stand elsewhere, and how many times as many as in paragraphs. */
 const FEWEST = 3;
 const TIMES = 3;
@@ -20,10 +15,12 @@ export function findStrays(
   assessments: readonly Assessment[],
   likenessOf: (index: number) => number,
 ): (index: number) => boolean {
-  const isFirm = (index: number) =>
-    assessments[index]?.signs.some((sign) => FIRM.has(sign)) === true;
+  const isFirmAt = (index: number) => {
+    const assessment = assessments[index];
+    return assessment !== undefined && isFirm(assessment);
+  };
   const isNamed = (index: number) => (assessments[index]?.score ?? 0) >= ENTRY_BAR;
-  const introduction = findIntroduction(units, isNamed, isFirm);
+  const introduction = findIntroduction(units, isNamed, isFirmAt);
   const isLoose = (index: number) =>
     units[index]?.kind === 'paragraph' || (index < introduction && units[index]?.kind === 'item');
   let elsewhere = 0;
@@ -37,14 +34,14 @@ export function findStrays(
   const isElsewhere = (index: number) =>
     elsewhere >= FEWEST && elsewhere >= loose * (index < introduction ? 1 : TIMES);
   return (index) =>
-    isLoose(index) && isElsewhere(index) && likenessOf(index) < SURE_TITLE && !isFirm(index);
+    isLoose(index) && isElsewhere(index) && likenessOf(index) < SURE_TITLE && !isFirmAt(index);
 }
 
 /** Where the introduction of a note ends: what stands before its first table or second heading, if most of it names nothing and none of it firmly; 0 for none. */
 function findIntroduction(
   units: readonly Unit[],
   isNamed: (index: number) => boolean,
-  isFirm: (index: number) => boolean,
+  isFirmAt: (index: number) => boolean,
 ): number {
   let lines = 0;
   let named = 0;
@@ -52,7 +49,7 @@ function findIntroduction(
     if (kind === 'table' || (kind === 'heading' && lines > 0))
       return named * 2 <= lines ? index : 0;
     if (kind === 'heading') continue;
-    if (isNamed(index) && isFirm(index)) return 0;
+    if (isNamed(index) && isFirmAt(index)) return 0;
     lines++;
     if (isNamed(index)) named++;
   }

@@ -157,6 +157,7 @@ function takeName(spot: Spot): boolean {
   const isBeforeTitle = index === title.first - 1 && (before === 'stop' || before === 'dash');
   const isApart =
     isBeforeTitle ||
+    isBeforeMarkedTitle(spot) ||
     isAfterMarkedTitle(spot) ||
     APART.has(phrase.before) ||
     phrase.kind === 'emphasis';
@@ -172,6 +173,16 @@ function takeName(spot: Spot): boolean {
 function isBeforeYear(line: Line, index: number): boolean {
   const year = line.phrases[index + 1];
   return year?.kind === 'bracket' && /^\d{4}[a-z]?$/.test(year.text);
+}
+
+/** `Ongaro and Ousterhout, *Title*`. */
+function isBeforeMarkedTitle({ line, title, index }: Spot): boolean {
+  const marked = line.phrases[title.first];
+  return (
+    index === title.first - 1 &&
+    marked?.before === 'comma' &&
+    (marked.kind === 'emphasis' || marked.kind === 'quote' || marked.kind === 'strong')
+  );
 }
 
 /** `_Title_, Barbara Liskov`: after a comma behind a title in marks, at the end of the line. */

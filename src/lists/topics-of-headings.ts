@@ -1,4 +1,4 @@
-// Which of the headings above an entry are topics: not the list's own name, nor a year, nor the organization they give.
+// Which of the headings above an entry are topics: not the list's own name, nor a year, a status or the organization they give.
 import type { HeadingLine } from './reading';
 
 /** `2022`, `2022年`, `(2022)`: a heading that gives the year of what stands under it. */
@@ -11,19 +11,32 @@ export function yearOfHeading(heading: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
+/** What the headings of a note say beyond topics: the name of its list, and the statuses of those that are nothing but one. */
+export interface HeadingsRead {
+  readonly listName: string | null;
+  readonly statuses: ReadonlyMap<string, string>;
+}
+
+/** No headings: those of a file of data. */
+export const NO_HEADINGS: HeadingsRead = { listName: null, statuses: new Map() };
+
 /** The topics among the headings above an entry, each once, without pictures. */
 export function topicsOfHeadings(
   headings: readonly string[],
-  listName: string | null,
   organizations: readonly string[],
+  { listName, statuses }: HeadingsRead,
 ): readonly string[] {
   const isTopic = (heading: string) =>
-    heading !== listName && yearOfHeading(heading) === null && !organizations.includes(heading);
+    heading !== listName &&
+    !statuses.has(heading) &&
+    yearOfHeading(heading) === null &&
+    !organizations.includes(heading);
   const topics = headings.filter(isTopic).map(undecorated);
   return [...new Set(topics.filter((topic) => topic !== ''))];
 }
 
-function undecorated(heading: string): string {
+/** A heading without emoji and shortcodes. */
+export function undecorated(heading: string): string {
   return heading.replace(DECORATION, ' ').replace(/\s+/g, ' ').trim();
 }
 
