@@ -100,11 +100,10 @@ it('pastes, corrects a column, resolves an unsure paper, stops, finishes and und
 
   for (let left = 2; left > 0; left--) {
     await runCommand(page, 'Undo the last import');
-    await page
-      .locator('.notice', { hasText: 'Import undone' })
-      .first()
-      .waitFor({ timeout: 60_000 });
-    await page.locator('.notice').first().click();
+    const undone = page.locator('.notice', { hasText: 'Import undone' });
+    await undone.waitFor({ timeout: 60_000 });
+    await undone.click();
+    await undone.waitFor({ state: 'detached' });
   }
   expect(await readVault()).toEqual(before);
 }, 180_000);

@@ -1,7 +1,9 @@
-// `vault.adapter`: files by path, hidden ones included. Writes run one after the other, so that
-// reading and writing back in one act (`process`) is atomic; the vault is told of each.
+// `vault.adapter`: files by path, hidden ones included. Writes to one path run one after the other, so
+// that reading and writing back in one act (`process`) is atomic; the vault is told of each.
+import { PathTurns } from './path-turns';
 import { fileName, normalizePath, parentPath } from './paths';
 import {
+  hasErrorCode,
   StorageError,
   type StorageStat,
   type StorageWriteOptions,
@@ -31,19 +33,13 @@ export interface StorageObserver {
 export class StorageAdapter {
   /** Host side: set by the vault. */
   observer: StorageObserver | null = null;
-  private last: Promise<unknown> = Promise.resolve();
+  /** Host side: the turns in which files are written. */
+  readonly turns = new PathTurns();
 
   constructor(private readonly storage: VaultStorage) {}
 
   getName(): string {
     return this.storage.name;
-  }
-
-  /** Host side: runs an act when all acts before it have ended. */
-  inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const turn = this.last.then(act);
-    this.last = turn.catch(() => undefined);
-    return turn;
   }
 
   async exists(normalizedPath: string, sensitive?: boolean): Promise<boolean> {
@@ -74,7 +70,8 @@ export class StorageAdapter {
   }
 
   write(normalizedPath: string, data: string, options?: DataWriteOptions): Promise<void> {
-    return this.inTurn(() => this.put(inside(normalizedPath), data, options));
+    const path = inside(normalizedPath);
+    return this.turns.of([path], () => this.put(path, data, options));
   }
 
   writeBinary(
@@ -82,17 +79,18 @@ export class StorageAdapter {
     data: ArrayBuffer,
     options?: DataWriteOptions,
   ): Promise<void> {
-    return this.inTurn(() => this.put(inside(normalizedPath), data, options));
+    const path = inside(normalizedPath);
+    return this.turns.of([path], () => this.put(path, data, options));
   }
 
   /** Host side: makes a file that must not exist yet; rejects with EEXIST. */
   create(path: string, data: string | ArrayBuffer, options?: DataWriteOptions): Promise<void> {
-    return this.inTurn(() => this.put(path, data, { ...options, exclusive: true }));
+    return this.turns.of([path], () => this.put(path, data, { ...options, exclusive: true }));
   }
 
   append(normalizedPath: string, data: string, options?: DataWriteOptions): Promise<void> {
     const path = inside(normalizedPath);
-    return this.inTurn(async () => {
+    return this.turns.of([path], async () => {
       this.observer?.wrote(path, await this.storage.append(path, data, options));
     });
   }
@@ -103,7 +101,7 @@ export class StorageAdapter {
     options?: DataWriteOptions,
   ): Promise<string> {
     const path = inside(normalizedPath);
-    return this.inTurn(async () => {
+    return this.turns.of([path], async () => {
       const text = fn(await this.storage.read(path));
       await this.put(path, text, options);
       return text;
@@ -116,13 +114,13 @@ export class StorageAdapter {
 
   /** Makes the folder and those above it; quiet where it exists. */
   mkdir(normalizedPath: string): Promise<void> {
-    return this.inTurn(() => this.makeFolder(inside(normalizedPath)));
+    return this.turns.all(() => this.makeFolder(inside(normalizedPath)));
   }
 
   /** Into the system's trash; false where there is none. */
   trashSystem(normalizedPath: string): Promise<boolean> {
     const path = inside(normalizedPath);
-    return this.inTurn(async () => {
+    return this.turns.of([path], async () => {
       const isGone = await this.storage.trash(path);
       if (isGone) this.observer?.removed(path);
       return isGone;
@@ -132,16 +130,15 @@ export class StorageAdapter {
   /** Into the vault's own `.trash`, under a free name. */
   trashLocal(normalizedPath: string): Promise<void> {
     const path = inside(normalizedPath);
-    return this.inTurn(async () => {
-      await this.makeFolder('.trash');
-      await this.storage.rename(path, await this.freeTrashPath(fileName(path)));
+    return this.turns.of([path], async () => {
+      await this.moveToTrash(path);
       this.observer?.removed(path);
     });
   }
 
   rmdir(normalizedPath: string, recursive: boolean): Promise<void> {
     const path = inside(normalizedPath);
-    return this.inTurn(async () => {
+    return this.turns.all(async () => {
       const held = await this.storage.list(path);
       if (!recursive && held.length > 0) throw new StorageError('ENOTEMPTY', path);
       await this.drop(path);
@@ -149,12 +146,12 @@ export class StorageAdapter {
   }
 
   remove(normalizedPath: string): Promise<void> {
-    return this.inTurn(() => this.drop(inside(normalizedPath)));
+    return this.turns.all(() => this.drop(inside(normalizedPath)));
   }
 
   rename(normalizedPath: string, normalizedNewPath: string): Promise<void> {
     const [path, newPath] = [inside(normalizedPath), inside(normalizedNewPath)];
-    return this.inTurn(async () => {
+    return this.turns.all(async () => {
       await this.storage.rename(path, newPath);
       this.observer?.moved(path, newPath);
     });
@@ -176,15 +173,28 @@ export class StorageAdapter {
   private async makeFolder(path: string): Promise<void> {
     if (path === '' || (await this.storage.stat(path))?.type === 'folder') return;
     await this.makeFolder(parentPath(path));
-    await this.storage.mkdir(path);
+    await this.storage.mkdir(path).catch((error: unknown) => {
+      // Another act may have made it meanwhile.
+      if (!hasErrorCode(error, 'EEXIST')) throw error;
+    });
     const stat = await this.storage.stat(path);
     if (stat) this.observer?.wrote(path, stat);
   }
 
-  private async freeTrashPath(name: string): Promise<string> {
-    for (let count = 1; ; count += 1) {
-      const path = count === 1 ? `.trash/${name}` : `.trash/${count} ${name}`;
-      if (!(await this.storage.stat(path))) return path;
+  // Moving refuses where a name is taken: asking before would only cost more.
+  private async moveToTrash(path: string): Promise<void> {
+    const name = fileName(path);
+    let hasFolder = false;
+    for (let count = 1; ;) {
+      try {
+        await this.storage.rename(path, `.trash/${count === 1 ? '' : `${count} `}${name}`);
+        return;
+      } catch (error) {
+        if (hasErrorCode(error, 'EEXIST')) count += 1;
+        else if (hasFolder || !hasErrorCode(error, 'ENOENT')) throw error;
+        else await this.makeFolder('.trash');
+        hasFolder = true;
+      }
     }
   }
 }

@@ -58,7 +58,7 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
     text: (path) => storage.read(path).catch(() => null),
     writeOutside: async (path, text) => {
       await storage.outside([path], (disk) => put(disk, path, text));
-      await app.vault.adapter.inTurn(() => Promise.resolve());
+      await app.vault.adapter.turns.all(() => Promise.resolve());
     },
   };
 }

@@ -59,7 +59,8 @@ export class Vault extends Events {
   /** Host side: compares what is known of these paths with what is there now. */
   async checkAll(paths: readonly string[]): Promise<void> {
     for (let at = 0; at < paths.length; at += AT_ONCE) {
-      await this.adapter.inTurn(() => this.checkSome(paths.slice(at, at + AT_ONCE)));
+      const some = paths.slice(at, at + AT_ONCE);
+      await this.adapter.turns.of(some, () => this.checkSome(some));
       await giveTurn();
     }
   }

@@ -96,6 +96,16 @@ describe('the preview', () => {
     expect(texts(shown, '.paper-catalog-status')).toEqual(['done']);
   });
 
+  it('opens on the papers of a list with a table of contents, whose links stand below them', async () => {
+    const contents = '- [First part](#first)\n- [Second part](#second)\n\nThese are my notes.\n\n';
+    const shown = await showPreview(contents + LIST.replace('# To read', '# First'));
+    const rows = [...shown.root.querySelectorAll('.paper-catalog-preview-row')];
+    const kinds = rows.map((row) => (row.classList.contains('is-unread') ? 'line' : 'paper'));
+    expect(kinds.slice(0, 4)).toEqual(['paper', 'paper', 'paper', 'paper']);
+    expect(kinds.indexOf('line')).toBe(kinds.lastIndexOf('paper') + 1);
+    expect(texts(shown, '.paper-catalog-unread-text')[0]).toBe('- [First part](#first)');
+  });
+
   it('counts its groups and shows one of them', async () => {
     const shown = await showPreview();
     await click(shown, group('known'));

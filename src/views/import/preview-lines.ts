@@ -1,4 +1,4 @@
-// The rows of the preview: every paper and every unread line, in the order of the sources, by group.
+// The rows of the preview by group: every paper in the order of the sources, below them every unread line in the same order.
 import type { UnreadReason } from '../../lists/entry';
 import type { Group, Plan, PlacedUnread, PlanItem } from '../../importing/plan';
 
@@ -41,7 +41,7 @@ export function mayBePaper({ reason }: Pick<PlacedUnread, 'reason'>): boolean {
   return !HARMLESS.includes(reason);
 }
 
-/** The rows of a group. Lines that cannot be papers stand at the end of `unread` only, where `isOpen` shows them. */
+/** The rows of a group; in `all` a list opens on its papers, not on its contents. Lines that cannot be papers stand at the end of `unread` only, where `isOpen` shows them. */
 export function previewLines(
   plan: Plan,
   group: ShownGroup,
@@ -49,13 +49,17 @@ export function previewLines(
 ): readonly PreviewLine[] {
   if (group === 'unread') return unreadLines(plan, isOpen);
   const shown = group === 'all' ? plan.items : plan.items.filter((item) => item.group === group);
-  const lines = shown.map((item) => ({ type: 'item' as const, key: item.key, item }));
-  if (group !== 'all') return lines.sort(byPlace);
-  return [...lines, ...plan.unread.filter(mayBePaper).map(unreadLine)].sort(byPlace);
+  const lines = shown.map((item) => ({ type: 'item' as const, key: item.key, item })).sort(byPlace);
+  return group === 'all' ? [...lines, ...doubtfulLines(plan)] : lines;
 }
 
-function unreadLines({ unread }: Plan, isOpen: boolean): readonly PreviewLine[] {
-  const doubtful = unread.filter(mayBePaper).map(unreadLine).sort(byPlace);
+function doubtfulLines({ unread }: Plan) {
+  return unread.filter(mayBePaper).map(unreadLine).sort(byPlace);
+}
+
+function unreadLines(plan: Plan, isOpen: boolean): readonly PreviewLine[] {
+  const { unread } = plan;
+  const doubtful = doubtfulLines(plan);
   const harmless = unread.filter((one) => !mayBePaper(one)).map(unreadLine);
   if (harmless.length === 0) return doubtful;
   const fold = { type: 'fold' as const, key: 'fold', count: harmless.length, isOpen };

@@ -47,7 +47,7 @@ function ask(path: string, headers: Record<string, string>, method = 'GET'): Pro
       });
     });
     asked.on('error', reject);
-    asked.end(method === 'POST' ? '[""]' : undefined);
+    asked.end(method === 'POST' ? '[["list",""]]' : undefined);
   });
 }
 
@@ -67,7 +67,7 @@ describe('who may ask', () => {
     ['a link from another site', () => ({ host: own(), 'sec-fetch-site': 'cross-site' }), 403],
   ])('%s', async (_, headers, status) => {
     expect((await ask('/', headers())).status).toBe(status);
-    expect((await ask('/storage/list', headers(), 'POST')).status).toBe(status);
+    expect((await ask('/storage/acts', headers(), 'POST')).status).toBe(status);
   });
 });
 

@@ -1,4 +1,5 @@
-// The storage the page uses: each act is a request to the server that served the page.
+// The storage the page uses: acts are asked of the server that served the page, those that come together in one request.
+import { GatheredActs } from './gathered-acts';
 import {
   StorageError,
   type StorageEntry,
@@ -14,6 +15,7 @@ class HttpStorage implements VaultStorage {
   constructor(
     private readonly base: string,
     readonly name: string,
+    private readonly acts: GatheredActs,
   ) {}
 
   stat(path: string): Promise<StorageStat | null> {
@@ -49,6 +51,7 @@ class HttpStorage implements VaultStorage {
     data: string | ArrayBuffer,
     options: StorageWriteOptions = {},
   ): Promise<StorageStat> {
+    if (typeof data === 'string') return this.ask('write', path, data, options);
     const query = new URLSearchParams({ path });
     if (options.exclusive) query.set('exclusive', '');
     for (const name of ['ctime', 'mtime'] as const)
@@ -89,15 +92,32 @@ class HttpStorage implements VaultStorage {
     return () => source.close();
   }
 
-  private async ask<T>(act: string, ...args: unknown[]): Promise<T> {
-    return answerOf(await post(`${this.base}/storage/${act}`, JSON.stringify(args)));
+  private ask<T>(act: string, ...args: unknown[]): Promise<T> {
+    return this.acts.ask([act, ...args]) as Promise<T>;
   }
 }
 
 /** The vault behind the server at `base`. */
 export async function connectStorage(base: string): Promise<VaultStorage> {
-  const name: unknown = await answerOf(await post(`${base}/storage/name`, '[]'));
-  return new HttpStorage(base, String(name));
+  const acts = new GatheredActs((asked) => postActs(base, asked));
+  return new HttpStorage(base, String(await acts.ask(['name'])), acts);
+}
+
+async function postActs(base: string, asked: readonly unknown[]): Promise<unknown[]> {
+  const answers: unknown = await answerOf(
+    await post(`${base}/storage/acts`, JSON.stringify(asked)),
+  );
+  return Array.isArray(answers) ? answers.map(readAnswer) : [];
+}
+
+/** What an act gave, or the error it was refused with. */
+function readAnswer(answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null) return new Error('The server gave no answer');
+  if ('gave' in answer) return answer.gave;
+  const refused = 'refused' in answer ? answer.refused : null;
+  const code = CODES.find((one) => one === refused);
+  if (code && 'path' in answer) return new StorageError(code, String(answer.path));
+  return new Error(`The server said ${String(refused)}`);
 }
 
 const CODES: readonly StorageErrorCode[] = [

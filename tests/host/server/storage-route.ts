@@ -1,8 +1,14 @@
-// The storage of the vault over HTTP: `POST /storage/ACT` with the arguments as JSON. The bytes of a
-// write are the body, its other arguments the query. A refusal is an answer too (a browser reports every
-// other status as a fault of the page): its header `x-refused` holds the code, its body the path.
+// The storage of the vault over HTTP. `POST /storage/acts` takes several acts as JSON, begins them in their
+// order and answers each; bytes come and go alone: those of a write are the body, its other arguments the
+// query. A refusal is an answer too (a browser reports every other status as a fault of the page): here
+// its code and path, with bytes a header `x-refused` and the path as body.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { StorageError, type StorageTimes, type VaultStorage } from '../storage';
+import {
+  StorageError,
+  type StorageTimes,
+  type StorageWriteOptions,
+  type VaultStorage,
+} from '../storage';
 
 /** The longest body taken, in bytes. */
 const LONGEST = 64 * 1024 * 1024;
@@ -17,6 +23,8 @@ const ACTS: Record<string, Answer> = {
   walk: (storage) => storage.walk(),
   read: (storage, [path]) => storage.read(text(path)),
   readMany: (storage, [paths]) => storage.readMany(texts(paths)),
+  write: (storage, [path, data, options]) =>
+    storage.write(text(path), text(data), optionsOf(options)),
   append: (storage, [path, data, times]) => storage.append(text(path), text(data), timesOf(times)),
   mkdir: (storage, [path]) => storage.mkdir(text(path)),
   remove: (storage, [path]) => storage.remove(text(path)),
@@ -35,7 +43,8 @@ export async function answerStorage(
     const body = await readBody(request);
     if (act === 'readBinary') sendBytes(response, await storage.readBinary(body.toString()));
     else if (act === 'write') sendJson(response, 200, await write(storage, request, body));
-    else sendJson(response, 200, (await ask(storage, act, body)) ?? null);
+    else if (act === 'acts') sendJson(response, 200, await answerAll(storage, body));
+    else throw new Error(`No such act: ${act}`);
   } catch (error) {
     // Node's own errors are of another realm where a test runs.
     if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
@@ -63,11 +72,23 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-function ask(storage: VaultStorage, act: string, body: Buffer): Promise<unknown> {
-  const args: unknown = JSON.parse(body.toString());
-  const answer = Object.hasOwn(ACTS, act) ? ACTS[act] : undefined;
-  if (!answer || !Array.isArray(args)) throw new Error(`No such act: ${act}`);
-  return answer(storage, args);
+function answerAll(storage: VaultStorage, body: Buffer): Promise<unknown[]> {
+  const acts: unknown = JSON.parse(body.toString());
+  if (!Array.isArray(acts)) throw new Error('Acts come as a list');
+  return Promise.all(acts.map((act) => answerOne(storage, act)));
+}
+
+async function answerOne(storage: VaultStorage, asked: unknown): Promise<unknown> {
+  const list: readonly unknown[] = Array.isArray(asked) ? asked : [];
+  const [act, ...args] = list;
+  const answer = typeof act === 'string' && Object.hasOwn(ACTS, act) ? ACTS[act] : undefined;
+  if (!answer) throw new Error(`No such act: ${String(act)}`);
+  try {
+    return { gave: (await answer(storage, args)) ?? null };
+  } catch (error) {
+    if (typeof error !== 'object' || error === null || !('code' in error)) throw error;
+    return { refused: error.code, path: error instanceof StorageError ? error.path : '' };
+  }
 }
 
 function write(storage: VaultStorage, request: IncomingMessage, body: Buffer): Promise<unknown> {
@@ -87,6 +108,11 @@ function timesOf(value: unknown): StorageTimes {
   const given = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   const times = given.filter(([name]) => name === 'ctime' || name === 'mtime');
   return Object.fromEntries(times.map(([name, time]) => [name, Number(time)]));
+}
+
+function optionsOf(value: unknown): StorageWriteOptions {
+  const isExclusive = typeof value === 'object' && value !== null && 'exclusive' in value;
+  return { ...timesOf(value), exclusive: isExclusive && value.exclusive === true };
 }
 
 function texts(value: unknown): string[] {
