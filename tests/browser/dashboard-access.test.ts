@@ -64,9 +64,12 @@ const selectAll = inTurn(
 );
 const selectFailing = inTurn(
   (page) =>
-    page.route('**/storage/write?path=Papers*', (route) =>
-      route.fulfill({ headers: { 'X-Refused': 'EACCES' }, body: '"Papers"' }),
-    ),
+    page.route('**/storage/acts', async (route) => {
+      const acts = JSON.parse(route.request().postData() ?? '[]') as readonly unknown[];
+      const isWriting = JSON.stringify(acts).includes('["write","Papers');
+      const refused = acts.map(() => ({ refused: 'EACCES', path: 'Papers' }));
+      await (isWriting ? route.fulfill({ json: refused }) : route.continue());
+    }),
   click('[data-do="status"]'),
   click('.menu-item:not(.mod-checked)'),
   see('.paper-catalog-failure'),
