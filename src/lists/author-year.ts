@@ -30,7 +30,7 @@ export function findAuthorsBeforeYear(
   return [...phrases.slice(0, first), ...names, year, next, ...phrases.slice(first + 3)];
 }
 
-/** `Oscar presented: Conley and Ligon`: a label and the names; nothing where a text is no names. */
+/** `Oscar presented: Conley and Ligon`: what stands before a colon, and the names; nothing where a text is no names. */
 function partNames(text: string, name: Phrase, title: Phrase, bar: number): readonly Phrase[] {
   const isTitle =
     (title.sense === 'words' || title.sense === 'authors') && titleLikeness(title.text) >= bar;

@@ -15,10 +15,6 @@ const ENTITY = /&(?:#?\w{2,6})$/;
 const ABBREVIATION =
   /(?:^|[\s.,(&])(?:\p{Script=Latin}|al|vs|dr|mr|mrs|st|jr|sr|i\.e|e\.g|etc|cf|vol|no|pp|proc|int|intl|conf|trans|eq|fig|approx|dept|univ|ed|eds|no|lett|rev|phys|comput|sci|eng|commun|oper|syst|mach|intell|softw|assoc|soc|natl|acad|annu|appl|recognit|neurosci|psychol|biol|chem|biochem|mol|genet|electron|inst|netw|symp|theor|bull|adv|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/iu;
 const LONGEST_ABBREVIATION = 10;
-/** `…, et al. Deep learning` and `HINTON G. Deep learning`, `Bengio Y, Hinton G. Deep learning`: where a row of names ends before words. */
-const ENDS_NAMES =
-  /\bet al$|\p{Lu}{3,}\s\p{Lu}{1,3}$|\p{L}{2}\s\p{Lu}{1,3},\s\p{Lu}[\p{L}'’-]+\s\p{Lu}{1,3}$/u;
-const LONGEST_NAMES = 60;
 const NEXT_WORD = /[\p{Lu}\p{N}\p{Script=Han}"“‘'([《*_]/u;
 
 /** The clauses of the text between two offsets, in order; empty ones are left out. */
@@ -133,9 +129,6 @@ function separatorOf(
 export function isFullStop(text: string, at: number, start: number, to: number): boolean {
   if (at + 1 >= to) return true;
   const rest = text.slice(at + 1, at + 12).trimStart();
-  if (ABBREVIATION.test(text.slice(Math.max(start, at - LONGEST_ABBREVIATION), at)))
-    return (
-      /^\p{Lu}\p{L}/u.test(rest) && ENDS_NAMES.test(text.slice(Math.max(0, at - LONGEST_NAMES), at))
-    );
+  if (ABBREVIATION.test(text.slice(Math.max(start, at - LONGEST_ABBREVIATION), at))) return false;
   return rest === '' || NEXT_WORD.test(rest.charAt(0)) || rest.startsWith('arXiv');
 }

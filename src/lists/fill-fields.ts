@@ -13,6 +13,7 @@ import type { Sense } from './sense';
 import type { FillContext, Spot, TitleSpan } from './spot';
 import { readStatus } from './status-words';
 import { goesOnWithNames, takeCitation, takeWords } from './take-words';
+import { isLabel } from './title-likeness';
 import { readAppearance } from './title-text';
 
 /** Signs of the Tasks plugin before the days a task is created, planned and due. */
@@ -83,6 +84,7 @@ function takeLabel(spot: Spot): boolean {
     return true;
   }
   if (phrase.url !== null) addLink(draft, phrase.url, phrase.text);
+  else if (saysMore(phrase)) draft.remarks.push(phrase.text);
   return (
     phrase.url !== null || !isMostlyHan(phrase.text) || phrase.text.length <= LONGEST_HAN_LABEL
   );
@@ -98,6 +100,11 @@ function takeField({ draft, line, phrase, context }: Spot): boolean {
   const cell = { text: line.text, from: phrase.from + match[0].length, to: phrase.to - 1 };
   readCell(draft, cell, meaning, '', context.references, context.statuses);
   return true;
+}
+
+/** `Second session: Markowitz (1952) …`: words before a colon that name no field. */
+function saysMore({ text }: Phrase): boolean {
+  return text.includes(' ') && !isMostlyHan(text) && !isLabel(text);
 }
 
 /** `Code: https://…`: the label before an address names its role. */

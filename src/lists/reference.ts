@@ -32,7 +32,7 @@ const GROUP =
   /(?:The )?[\p{L}\d-]+(?:\s[\p{L}\d-]+){0,4}?\s(?:Collaboration|Consortium|Working Group|Task Force|Initiative|Team)\.(?=\s)/uy;
 const BETWEEN = /(?:,?\s*(?:&|and|und|et|y|和|与)\s+(?!al\b)|[,;]\s*)/y;
 const AND_OTHERS = /,?\s*(?:&\s|and\s)?(?:et\.?\sal\b\.?|others\b\.?|\.\.\.|…)[.,]?/y;
-const ORDINAL = /\s*(?:\[?\d{1,3}[\].)]\s*)?/y;
+const ORDINAL = /\s*(?:\[?\d{1,3}[\].):]\s*)?/y;
 const GAP = /[\s.,:]*/y;
 const YEAR = /(?:19|20)\d{2}[a-z]?(?=[.,:]\s)/y;
 /** A stop after which a place of appearance may begin. */
@@ -42,7 +42,8 @@ const STARTS_PLACE = /^(?:\p{Lu}|in:?\s+\p{Lu}|(?:ar|bio|med|bior|chem)xiv)/iu;
 const STARTS_SMALL = /^(?:in|\p{L}+xiv)/iu;
 const LONGEST_START = 12;
 /** Behind a number a new sentence is no place any more. */
-const AFTER_PLACE = /[\d)]\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L})/u;
+const AFTER_PLACE =
+  /[\d)]\.\s+(?=\p{Lu}\p{Ll}+\s+\p{L}|(?:PMC?ID|[Dd]oi|DOI|Epub|Available|Retrieved|URL|https?)\b)/u;
 /** A single last name before the comma. */
 const TURNED = /^[^\s,]+,/;
 /** Volume and pages. */
@@ -128,7 +129,7 @@ function endOfTitle(text: string, from: number, to: number): number {
 function findPlace(text: string, from: number, to: number): Stretch | null {
   const start = match(GAP, text, from, to);
   const sentence = AFTER_PLACE.exec(text.slice(start, to));
-  const place = trimmed(text, start, sentence === null ? to : start + sentence.index + 1);
+  const place = trimmed(text, start, sentence === null ? to : start + sentence.index + 2);
   const length = place.to - place.from;
   const words = text.slice(place.from, place.to);
   const isPlace = /\d/.test(words) ? length <= LONGEST_PLACE : length <= LONGEST_NAMELESS;

@@ -78,11 +78,7 @@ export function readVenueColumn(text: string): Appearance {
   if (known !== null) return known;
   if (text.length > LONGEST) return { venue: null, year: null, date: null };
   const time = readTime(text);
-  const bare = text
-    .replace(YEAR_AND_VOLUME, '')
-    .replace(LETTERED_PAGES, '')
-    .replace(TRAILING, '')
-    .trim();
+  const bare = withoutNumbers(text.replace(YEAR_AND_VOLUME, ''));
   const isSentence = /[？?]/.test(text) || /^\d/.test(bare) || !/\p{L}/u.test(bare);
   return { venue: isSentence ? null : bare, ...time };
 }
@@ -108,13 +104,20 @@ function venueName(text: string): string | null {
   if (publisher !== null) return publisher[1] ?? publisher[2] ?? null;
   if (!hasFormalWord(text) && !FORMAL_PHRASE.test(text)) return null;
   if (/[?!？！:]\s*\p{Lu}/u.test(text)) return null;
-  const name = text
-    .replace(/^\s*in:?\s+/i, '')
-    .replace(LETTERED_PAGES, '')
-    .replace(TRAILING, '')
+  const name = withoutNumbers(text.replace(/^\s*in:?\s+/i, ''))
     .replace(TRAILING_MONTH, '')
     .trim();
   return name === '' ? null : name.replace(UNCLOSED, '$1)');
+}
+
+/** A name without the volume, issue, pages and year behind it, `Neural Computation, vol. 9, no. 8`. */
+function withoutNumbers(text: string): string {
+  let name = text.replace(LETTERED_PAGES, '').trim();
+  for (let before = ''; before !== name;) {
+    before = name;
+    name = name.replace(TRAILING, '').trim();
+  }
+  return name;
 }
 
 /** What taking off stops leaves open, `Proc. CVPR (CVPR`. */
