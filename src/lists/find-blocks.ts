@@ -16,6 +16,12 @@ const BLOCK_PARSER = parser.configure({
       endLeaf: (context, line) =>
         context.depth > 1 && NUMBERED.test(line.text.slice(line.pos, line.pos + 6)),
     },
+    {
+      // A long table is one paragraph to the library, taken at once: it is parted here, and put together by `continueTable`.
+      name: 'LongTable',
+      endLeaf: (context, line, leaf) =>
+        context.depth === 1 && leaf.content.length > LONGEST_LEAF && line.text.startsWith('|'),
+    },
   ],
   remove: [
     ...[
@@ -33,7 +39,9 @@ const BLOCK_PARSER = parser.configure({
     ...['HTMLBlock', 'IndentedCode'],
   ],
 });
+const LONGEST_LEAF = 64_000;
 const ADVANCES_A_SLICE = 256;
+const CHARACTERS_A_SLICE = 64_000;
 const NODES_A_SLICE = 1024;
 /** More marks in a row than anyone nests; the library's time grows with their square. */
 const TOO_DEEP = /^[^\S\n]{120,}\S.*$|^[^\S\n]*(?:(?:[-*+>]|\d{1,9}[.)])[^\S\n]*){40,}.*$/gm;
@@ -42,9 +50,12 @@ const TOO_DEEP = /^[^\S\n]{120,}\S.*$|^[^\S\n]*(?:(?:[-*+>]|\d{1,9}[.)])[^\S\n]*
 export function* findBlocks(text: string): Generator<void, readonly Block[]> {
   const parse = BLOCK_PARSER.startParse(text.replace(TOO_DEEP, (line) => line.replace(/\S/g, 'x')));
   let tree: Tree | null = null;
+  let from = 0;
   for (let count = 1; tree === null; count++) {
     tree = parse.advance();
-    if (count % ADVANCES_A_SLICE === 0) yield;
+    if (count % ADVANCES_A_SLICE !== 0 && parse.parsedPos < from + CHARACTERS_A_SLICE) continue;
+    from = parse.parsedPos;
+    yield;
   }
   return yield* walkTree(text, tree);
 }
@@ -99,6 +110,7 @@ function leave(cursor: TreeCursor, places: Place[]): boolean {
 
 /** Takes one node; the place of what is inside it if that is to be walked too. */
 function visit(text: string, blocks: OpenBlock[], place: Place, cursor: TreeCursor): Place | null {
+  if (continueTable(text, blocks, place, cursor)) return null;
   switch (cursor.name) {
     case 'BulletList':
       return {
@@ -131,6 +143,21 @@ function visit(text: string, blocks: OpenBlock[], place: Place, cursor: TreeCurs
   }
 }
 
+/** Puts a part of a long table to the one before it; rows over a `---` look like a heading. */
+function continueTable(
+  text: string,
+  blocks: OpenBlock[],
+  place: Place,
+  cursor: TreeCursor,
+): boolean {
+  const table = blocks[place.paragraph];
+  if (table?.to !== cursor.from - 1 || text.charAt(cursor.from) !== '|') return false;
+  const isParagraph = cursor.name === 'Paragraph';
+  table.to = isParagraph ? cursor.to : headingSpan(cursor).to;
+  if (!isParagraph) place.paragraph = -1;
+  return true;
+}
+
 /** An item; one indented further than an item before it hangs under that, though CommonMark wants more spaces. */
 function enterItem(text: string, blocks: OpenBlock[], place: Place, from: number): Place {
   const column = columnOf(text, from);
@@ -156,11 +183,11 @@ function takeParagraph(blocks: OpenBlock[], place: Place, cursor: TreeCursor): v
     place.items.length = 0;
     place.paragraph = place.depth === 0 ? blocks.length : -1;
     addBlock(blocks, place, 'paragraph', cursor);
-    return;
+  } else {
+    place.item.from = cursor.from;
+    place.item.to = cursor.to;
+    place.item = null;
   }
-  place.item.from = cursor.from;
-  place.item.to = cursor.to;
-  place.item = null;
 }
 
 function addBlock(

@@ -21,16 +21,21 @@ export function* readMarkdown(text: string, options: ReadOptions): Generator<voi
   yield;
   const starts = findLineStarts(text);
   const references = findReferences(blanked);
+  const joined = joinWraps(blankQuotes(blanked), blocks);
+  yield;
   const read = yield* readUnits({
     source: text,
-    text: joinWraps(blankQuotes(blanked), blocks),
+    text: joined,
     starts,
     regions,
     blocks,
     references,
   });
   yield;
-  const units = yield* keepTitlesLikeNames(yield* expectAuthors(read, references));
+  const named = yield* expectAuthors(read, references);
+  yield;
+  const units = yield* keepTitlesLikeNames(named);
+  yield;
   return yield* assembleReading({ text, starts, regions, units, references, options });
 }
 

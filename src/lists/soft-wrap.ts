@@ -68,17 +68,16 @@ function breaksOf(text: string, { from, to }: Block): readonly Break[] {
   const breaks: Break[] = [];
   let start = text.lastIndexOf('\n', from - 1) + 1;
   for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
-    const next = /\S+/.exec(text.slice(at + 1, at + 1 + WIDEST))?.[0] ?? '';
-    if (!isHard(text, at))
-      breaks.push({
-        at,
-        isUnfinished: breaksOff(text, at),
-        length: at - start,
-        filled: at - start + 1 + next.length,
-      });
+    if (!isHard(text, at)) breaks.push(breakAt(text, start, at));
     start = at + 1;
   }
   return breaks;
+}
+
+function breakAt(text: string, start: number, at: number): Break {
+  const next = /\S+/.exec(text.slice(at + 1, at + 1 + WIDEST))?.[0] ?? '';
+  const length = at - start;
+  return { at, isUnfinished: breaksOff(text, at), length, filled: length + 1 + next.length };
 }
 
 function isHard(text: string, at: number): boolean {
