@@ -44,6 +44,7 @@ export class DashboardView extends ItemView {
     this.isOpen = true;
     this.contentEl.addClass('paper-catalog-view');
     this.registerDomEvent(this.contentEl, 'keydown', (event) => this.focusFilter(event));
+    this.register(this.contentEl.onWindowMigrated(() => this.drawAnew()));
     this.draw();
     return Promise.resolve();
   }
@@ -58,6 +59,12 @@ export class DashboardView extends ItemView {
   takeFocus(): void {
     const find = (selector: string) => this.contentEl.querySelector<HTMLElement>(selector);
     (find('.paper-catalog-grid') ?? find('button'))?.focus();
+  }
+
+  /** What was drawn listens to the window it was drawn in. */
+  private drawAnew(): void {
+    render(null, this.contentEl);
+    this.draw();
   }
 
   private draw(): void {

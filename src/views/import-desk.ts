@@ -2,6 +2,7 @@
 import { MarkdownView, type App } from 'obsidian';
 import type { ImportDesk, Selection } from '../commands/import-papers';
 import { IMPORT_ENDINGS } from '../importing/detect-format';
+import { ImportView } from './import-view';
 import { openView } from './open-view';
 import { pickFiles } from './pick-files';
 import { IMPORT_VIEW } from './view-types';
@@ -14,6 +15,7 @@ export function importScreen(
     openImport: async (draft) => {
       const leaf = await openView(app, IMPORT_VIEW);
       await leaf.setViewState({ type: IMPORT_VIEW, active: true, state: { ...draft } });
+      if (leaf.view instanceof ImportView) leaf.view.takeFocus();
     },
     selection: () => readSelection(app),
     clipboard: readClipboard,
@@ -31,10 +33,10 @@ function readSelection({ workspace }: App): Selection | null {
 
 // What is copied from a web page has its tables and links only as HTML.
 async function readClipboard(): Promise<string> {
-  for (const item of await navigator.clipboard.read()) {
+  for (const item of await activeWindow.navigator.clipboard.read()) {
     if (!item.types.includes('text/html')) continue;
     const html = await (await item.getType('text/html')).text();
     if (/<(?:table|li|a\s[^>]*href)\b/i.test(html)) return html;
   }
-  return navigator.clipboard.readText();
+  return activeWindow.navigator.clipboard.readText();
 }

@@ -44,6 +44,7 @@ export class ImportView extends ItemView {
   protected override onOpen(): Promise<void> {
     this.isOpen = true;
     this.contentEl.addClass('paper-catalog-view');
+    this.register(this.contentEl.onWindowMigrated(() => this.drawAnew()));
     this.draw();
     return Promise.resolve();
   }
@@ -54,6 +55,17 @@ export class ImportView extends ItemView {
     this.session?.stop();
     render(null, this.contentEl);
     return Promise.resolve();
+  }
+
+  /** What was drawn listens to the window it was drawn in. */
+  private drawAnew(): void {
+    render(null, this.contentEl);
+    this.draw();
+  }
+
+  /** Puts the keyboard into the preview: on its groups, from where Tab leads through all of it. */
+  takeFocus(): void {
+    this.contentEl.querySelector<HTMLElement>('.paper-catalog-group-filter.is-active')?.focus();
   }
 
   private draw(): void {

@@ -46,6 +46,6 @@ export class ObsidianScreen implements Screen {
   }
 
   copy(text: string): Promise<void> {
-    return navigator.clipboard.writeText(text);
+    return activeWindow.navigator.clipboard.writeText(text);
   }
 }

@@ -77,6 +77,15 @@ function coreCommands(app: App): Command[] {
       callback: () => workspace.getMostRecentLeaf()?.detach(),
     },
     {
+      id: 'workspace:move-to-new-window',
+      name: 'Move current tab to new window',
+      checkCallback: (checking) => {
+        const leaf = workspace.activeLeaf;
+        if (leaf && !checking) workspace.moveLeafToPopout(leaf);
+        return leaf !== null;
+      },
+    },
+    {
       id: 'app:toggle-left-sidebar',
       name: 'Toggle left sidebar',
       callback: () => workspace.leftSplit.toggle(),

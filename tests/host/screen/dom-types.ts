@@ -81,6 +81,7 @@ declare global {
       listener: DelegatedListener<K>,
       options?: boolean | AddEventListenerOptions,
     ): void;
+    onWindowMigrated(listener: (win: Window) => unknown): () => void;
     onClickEvent(
       listener: (this: HTMLElement, event: MouseEvent) => unknown,
       options?: boolean | AddEventListenerOptions,

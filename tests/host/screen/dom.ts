@@ -2,6 +2,7 @@
 import './dom-types';
 import { createElement, createSvgElement } from './create-element';
 import { onDelegated } from './delegated-events';
+import { onWindowMigrated } from './window-migration';
 
 const node: Partial<Node> & ThisType<Node> = {
   get doc() {
@@ -110,6 +111,7 @@ const htmlElement: Partial<HTMLElement> & ThisType<HTMLElement> = {
     for (const [name, value] of Object.entries(properties)) this.style.setProperty(name, value);
   },
   on: onDelegated,
+  onWindowMigrated,
   onClickEvent(listener, options) {
     this.addEventListener('click', listener, options);
     this.addEventListener('auxclick', listener, options);
@@ -152,8 +154,10 @@ export function installDom(win: Window & typeof globalThis): void {
 
 const instanceOf: PropertyDescriptorMap = {
   instanceOf: {
-    value(this: unknown, type: new () => unknown): boolean {
-      return this instanceof type;
+    // Each window has classes of its own: those of the same name are meant.
+    value(this: Node | UIEvent, type: new () => unknown): boolean {
+      const own: unknown = Reflect.get(this.win, type.name);
+      return this instanceof type || (typeof own === 'function' && this instanceof own);
     },
   },
 };

@@ -97,7 +97,7 @@ export class Keymap {
   /** Where an event's modifiers say that its target opens; false: in place. */
   static isModEvent(event?: UserEvent | null): PaneType | boolean {
     if (!event) return false;
-    if (event instanceof MouseEvent && event.button === 1) return 'tab';
+    if ('button' in event && event.button === 1) return 'tab';
     if (!Keymap.isModifier(event, 'Mod')) return false;
     if (!event.altKey) return 'tab';
     return event.shiftKey ? 'window' : 'split';

@@ -4,6 +4,7 @@ import type { Editor } from './editor';
 import type { MarkdownView } from './markdown-view';
 import type { Menu } from './menu';
 import type { WorkspaceLeaf } from './workspace-leaf';
+import type { WorkspaceWindow } from './workspace-window';
 
 /** What `hover-link` carries: who asks, for which link, at which element. */
 export interface HoverLink {
@@ -22,6 +23,8 @@ export interface WorkspaceEventMap {
   'layout-change': [];
   'css-change': [];
   resize: [];
+  'window-open': [win: WorkspaceWindow, window: Window];
+  'window-close': [win: WorkspaceWindow, window: Window];
   quit: [];
   'file-menu': [menu: Menu, file: TAbstractFile, source: string, leaf?: WorkspaceLeaf];
   'files-menu': [menu: Menu, files: TAbstractFile[], source: string];

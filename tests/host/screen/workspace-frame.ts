@@ -2,6 +2,7 @@
 import { Platform } from './platform';
 import type { WorkspaceLeaf } from './workspace-leaf';
 import { WorkspaceRoot, WorkspaceSidedock } from './workspace-split';
+import type { WorkspaceWindow } from './workspace-window';
 
 /** The places of the workspace in the document. */
 export interface WorkspaceFrame {
@@ -12,6 +13,8 @@ export interface WorkspaceFrame {
   readonly left: WorkspaceSidedock;
   readonly root: WorkspaceRoot;
   readonly right: WorkspaceSidedock;
+  /** Windows of their own, in the order they were opened. */
+  readonly windows: WorkspaceWindow[];
 }
 
 /** Builds the frame in the body; sidebars start as the app's do on this platform. */
@@ -27,12 +30,12 @@ export function buildFrame(body: HTMLElement): WorkspaceFrame {
   right.collapse();
   if (Platform.isPhone) left.collapse();
   const statusBarEl = appEl.createDiv('status-bar');
-  return { appEl, containerEl, ribbonEl, statusBarEl, left, root, right };
+  return { appEl, containerEl, ribbonEl, statusBarEl, left, root, right, windows: [] };
 }
 
-/** All leaves: those of the main area, then the left and the right sidebar's. */
-export function leavesOf({ root, left, right }: WorkspaceFrame): WorkspaceLeaf[] {
-  return [root, left, right].flatMap((split) =>
+/** All leaves: those of the main area, the left and the right sidebar's, then those in windows of their own. */
+export function leavesOf({ root, left, right, windows }: WorkspaceFrame): WorkspaceLeaf[] {
+  return [root, left, right, ...windows].flatMap((split) =>
     split.children.flatMap((tabs) => [...tabs.children]),
   );
 }

@@ -15,7 +15,9 @@ import { buildFrame, leavesOf, type WorkspaceFrame } from './workspace-frame';
 import type { WorkspaceItem } from './workspace-item';
 import { readLayout, restoreLayout, saveLayout, type SavedLayout } from './workspace-layout';
 import { WorkspaceLeaf, type OpenViewState } from './workspace-leaf';
-import { WorkspaceSidedock, type WorkspaceRoot } from './workspace-split';
+import { tellMigrated } from './window-migration';
+import { WorkspaceRoot, WorkspaceSidedock } from './workspace-split';
+import { openWindow, WorkspaceWindow } from './workspace-window';
 
 /** A sidebar. */
 export type Side = 'left' | 'right';
@@ -98,12 +100,29 @@ export class Workspace extends Events {
 
   /** A leaf to open something in: the current one, or a new one as `newLeaf` says. */
   getLeaf(newLeaf: PaneType | boolean = false): WorkspaceLeaf {
-    if (newLeaf === 'window') throw new Error('The host has no pop-out windows');
-    if (newLeaf === 'split') return this.rootSplit.addTabs().addLeaf(this.#newLeaf());
-    const recent = this.getMostRecentLeaf();
+    if (newLeaf === 'window') return this.openPopoutLeaf();
+    const root = this.#focusedRoot();
+    if (newLeaf === 'split') return root.addTabs().addLeaf(this.#newLeaf());
+    const recent = this.getMostRecentLeaf(root);
     if (newLeaf === false && recent?.view.navigation) return recent;
-    const tabs = this.rootSplit.children.find((each) => each === recent?.parent);
-    return (tabs ?? this.rootSplit.firstTabs()).addLeaf(this.#newLeaf());
+    const tabs = root.children.find((each) => each === recent?.parent);
+    return (tabs ?? root.firstTabs()).addLeaf(this.#newLeaf());
+  }
+
+  /** A new leaf in a window of its own. */
+  openPopoutLeaf(): WorkspaceLeaf {
+    return this.#openWindow().firstTabs().addLeaf(this.#newLeaf());
+  }
+
+  /** Moves a leaf, its view as it stands, to a window of its own. */
+  moveLeafToPopout(leaf: WorkspaceLeaf): WorkspaceWindow {
+    const opened = this.#openWindow();
+    leaf.parent?.removeChild(leaf);
+    opened.firstTabs().addLeaf(leaf);
+    tellMigrated(leaf.containerEl);
+    this.setActiveLeaf(leaf);
+    this.#changed();
+    return opened;
   }
 
   /** A new leaf in the left sidebar. */
@@ -155,12 +174,11 @@ export class Workspace extends Events {
     if (params.focus && 'editor' in leaf.view && leaf.view instanceof MarkdownView)
       leaf.view.focusEditor();
     if (this.activeLeaf === leaf) return;
+    this.activeLeaf?.containerEl.removeClass('mod-active');
     this.activeLeaf = leaf;
-    if (leaf.getRoot() === this.rootSplit)
+    if (leaf.getRoot() instanceof WorkspaceRoot)
       this.#recent = [leaf, ...this.#recent.filter((other) => other !== leaf)];
     this.#updateActiveEditor();
-    for (const el of this.containerEl.findAll('.workspace-leaf.mod-active'))
-      el.removeClass('mod-active');
     leaf.containerEl.addClass('mod-active');
     this.trigger('active-leaf-change', leaf);
     void leaf.loadIfDeferred();
@@ -172,7 +190,7 @@ export class Workspace extends Events {
     if (root instanceof WorkspaceSidedock) root.expand();
     leaf.parent?.revealChild(leaf);
     await leaf.loadIfDeferred();
-    if (root === this.rootSplit) this.setActiveLeaf(leaf);
+    if (root instanceof WorkspaceRoot) this.setActiveLeaf(leaf);
     this.trigger('layout-change');
   }
 
@@ -271,6 +289,29 @@ export class Workspace extends Events {
   #updateActiveEditor(): void {
     const view = this.activeLeaf?.view;
     this.activeEditor = view instanceof MarkdownView ? view : null;
+  }
+
+  #openWindow(): WorkspaceWindow {
+    const { windows } = this.frame;
+    const opened = openWindow({
+      onKey: (event) => {
+        if (!event.defaultPrevented) this.app.keymap.handleKey(event, this.app.scope);
+      },
+      onClose: () => {
+        for (const leaf of this.#leaves()) if (leaf.getRoot() === opened) leaf.detach();
+        windows.splice(windows.indexOf(opened), 1);
+        this.trigger('window-close', opened, opened.win);
+      },
+    });
+    windows.push(opened);
+    this.trigger('window-open', opened, opened.win);
+    return opened;
+  }
+
+  /** The window of its own that is worked in, else the main area. */
+  #focusedRoot(): WorkspaceRoot {
+    const root = this.activeLeaf?.getRoot();
+    return root instanceof WorkspaceWindow ? root : this.rootSplit;
   }
 
   #leaves(): WorkspaceLeaf[] {
