@@ -128,6 +128,7 @@ export class MemoryStorage implements VaultStorage {
   async rename(path: string, newPath: string): Promise<void> {
     await this.fault('rename', path);
     this.find(path);
+    if (this.key(newPath).startsWith(`${this.key(path)}/`)) throw new StorageError('EINVAL', path);
     this.needParent(newPath);
     const isSame = this.key(path) === this.key(newPath);
     if (!isSame && this.entries.has(this.key(newPath))) throw new StorageError('EEXIST', newPath);
@@ -177,7 +178,11 @@ export class MemoryStorage implements VaultStorage {
 
   private needParent(path: string): void {
     const parent = parentPath(path);
-    if (parent !== '' && this.find(parent).bytes) throw new StorageError('ENOTDIR', path);
+    if (parent === '') return;
+    const { path: spelled, bytes } = this.find(parent);
+    if (bytes) throw new StorageError('ENOTDIR', path);
+    // The vault knows folders by their own spelling: a second one would be a folder that is not there.
+    if (spelled !== parent) throw new Error(`Case is ignored: ${path} would stand in ${spelled}`);
   }
 
   private keysWithin(path: string): string[] {

@@ -28,7 +28,16 @@ export interface StorageWriteOptions extends StorageTimes {
 
 /** The reasons a storage gives for refusing, spelled as Node spells them. */
 export type StorageErrorCode =
-  'ENOENT' | 'EEXIST' | 'EISDIR' | 'ENOTDIR' | 'ENOTEMPTY' | 'EACCES' | 'EBUSY' | 'ENOSPC' | 'EIO';
+  | 'ENOENT'
+  | 'EEXIST'
+  | 'EISDIR'
+  | 'ENOTDIR'
+  | 'ENOTEMPTY'
+  | 'EINVAL'
+  | 'EACCES'
+  | 'EBUSY'
+  | 'ENOSPC'
+  | 'EIO';
 
 const REASONS: Record<StorageErrorCode, string> = {
   ENOENT: 'no such file or directory',
@@ -36,6 +45,7 @@ const REASONS: Record<StorageErrorCode, string> = {
   EISDIR: 'illegal operation on a directory',
   ENOTDIR: 'not a directory',
   ENOTEMPTY: 'directory not empty',
+  EINVAL: 'a folder cannot go into itself',
   EACCES: 'permission denied',
   EBUSY: 'resource busy or locked',
   ENOSPC: 'no space left on device',

@@ -157,6 +157,38 @@ describe('Find duplicate papers', () => {
   });
 });
 
+describe('Find duplicate papers with nearly the same title', () => {
+  const files = {
+    'Papers/A.md':
+      '---\ntitle: Retrieval-Augmented Generation for Knowledge-Intensive Tasks\n---\n',
+    'Papers/B.md': '---\ntitle: Retrieval-Augmented Generation for Knowledge-Intensve Tasks\n---\n',
+    'Papers/C.md': '---\ntitle: Dense Passage Retrieval for Open-Domain Question Answering\n---\n',
+  };
+
+  it('opens both side by side', async () => {
+    const { app } = await openPlugin({ files });
+    runCommand(app, 'find-duplicates');
+    expect(await readRows()).toEqual([expect.stringContaining('A · B')]);
+    await choose('A · B');
+    await choose('Open both');
+    const open = (): string[] =>
+      app.workspace.getLeavesOfType('markdown').map(({ view }) => view.getDisplayText());
+    await waitFor(() => open().length === 2);
+    expect(open()).toEqual(['A', 'B']);
+  });
+
+  it('asks no more about those told apart, also after a restart', async () => {
+    const test = await openPlugin({ files });
+    runCommand(test.app, 'find-duplicates');
+    await choose('A · B');
+    await choose('They are different papers');
+    await waitFor(async () => (await test.text('Papers/A.md'))?.includes('different-from'));
+    const { app } = await openPlugin({ files: await test.notes() });
+    runCommand(app, 'find-duplicates');
+    await seeNotice('No two notes look like the same paper.');
+  });
+});
+
 describe('Export papers', () => {
   it.each([
     ['Markdown table', 'md', '| Title | Status |'],

@@ -33,6 +33,12 @@ describe('the folder storage', () => {
     expect(await fs.readdir(join(folder, 'f'))).toEqual(['a.md']);
   });
 
+  it('refuses to move a folder into itself', async () => {
+    await storage.mkdir('f');
+    await expect(storage.rename('f', 'f/g')).rejects.toThrow('EINVAL');
+    expect(await names()).toEqual(['f']);
+  });
+
   it('refuses to make or move a file over another', async () => {
     await storage.write('a.md', 'a');
     await storage.write('b.md', 'b');

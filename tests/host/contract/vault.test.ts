@@ -90,6 +90,22 @@ describe('the vault', () => {
     expect(await app.vault.read(fileAt(app, 'A.md'))).toBe('a');
   });
 
+  it('V06 a folder does not go into itself', async () => {
+    const { app } = await openTestApp({ files: { 'f/a.md': 'a' } });
+    const folder = app.vault.getFolderByPath('f') ?? app.vault.getRoot();
+    await expect(app.vault.rename(folder, 'f/g')).rejects.toThrow('EINVAL');
+    expect(app.vault.getFiles().map(({ path }) => path)).toEqual(['f/a.md']);
+  });
+
+  it('V06 two folders that differ in case alone are refused where case is ignored', async () => {
+    const files = { 'papers/a.md': '', 'PAPERS/b.md': '' };
+    await expect(openTestApp({ files, ignoresCase: true })).rejects.toThrow(
+      'Case is ignored: PAPERS/b.md would stand in papers',
+    );
+    const { app } = await openTestApp({ files });
+    expect(app.vault.getFiles()).toHaveLength(2);
+  });
+
   it('V07 a file moved into a folder has its new parent and name', async () => {
     const { app } = await openTestApp({ files: { 'a.md': 'a', 'sub/': '' } });
     const file = fileAt(app, 'a.md');
