@@ -26,6 +26,7 @@ const AFFILIATION =
 const MAY_BE_PLACE = ['Universit', 'Institute', 'College', 'Laborator', 'UC '] as const;
 const MOST_WORDS = 5;
 const ET_AL = /\bet[\s.]?al\b\.?|等人?$/i;
+const ET_AL_AT_END = /(?:\bet[\s.]?al\b|等人?)[\s.,;…]*$/i;
 const INITIAL = /(?:^|[\s,.-])\p{Lu}\.(?=[\s,-]|\p{Lu}|$)/u;
 /** Words that titles are made of and names are not. */
 const TITLE_WORDS: ReadonlySet<string> = new Set(
@@ -49,7 +50,10 @@ export function authorLikeness(text: string): number {
     return parts.every((part) => part.includes(' ') && isName(part)) ? 0.85 : 0;
   const names = parts.filter(isName).length;
   if (parts.length === 0 || names < parts.length * (ET_AL.test(plain) ? 0.5 : 0.75)) return 0;
-  if (ET_AL.test(plain)) return isName(parts[0] ?? '') || parts.length > 2 ? 1 : 0;
+  if (ET_AL.test(plain)) {
+    const isEnd = ET_AL_AT_END.test(plain) || names === parts.length;
+    return isEnd && (isName(parts[0] ?? '') || parts.length > 2) ? 1 : 0;
+  }
   if (parts.length >= 3) return 0.95;
   if (parts.length >= 2 && parts.every((part) => HAN_NAME.test(part))) return 0.9;
   if (BY.test(text)) return 0.85;

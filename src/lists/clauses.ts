@@ -13,7 +13,7 @@ const MARK =
 /** `&amp`, `&#38`: what a semicolon ends. */
 const ENTITY = /&(?:#?\w{2,6})$/;
 const ABBREVIATION =
-  /(?:^|[\s.,(&])(?:\p{Script=Latin}|al|vs|dr|mr|mrs|st|jr|sr|i\.e|e\.g|etc|cf|vol|no|pp|proc|int|intl|conf|trans|eq|fig|approx|dept|univ|ed|eds|no|lett|rev|phys|comput|sci|eng|commun|oper|syst|mach|intell|softw|assoc|soc|natl|acad|annu|appl|recognit|neurosci|psychol|biol|chem|biochem|mol|genet|electron|inst|netw|symp|theor|bull|adv|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/iu;
+  /(?:^|[\s.,(&])(?:\p{Script=Latin}|al|vs|dr|mr|mrs|st|jr|sr|i\.e|e\.g|etc|cf|vol|no|pp|proc|int|intl|conf|trans|eq|fig|approx|dept|univ|ed|eds|no|lett|rev|phys|comput|sci|eng|commun|oper|syst|mach|intell|softw|assoc|soc|natl|acad|annu|appl|recognit|neurosci|psychol|biol|chem|biochem|mol|genet|electron|inst|netw|symp|theor|bull|adv|ann|lond|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/iu;
 const LONGEST_ABBREVIATION = 10;
 const NEXT_WORD = /[\p{Lu}\p{N}\p{Script=Han}"“‘'([《*_]/u;
 

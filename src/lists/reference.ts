@@ -22,6 +22,8 @@ const SURNAME = String.raw`(?:(?:van|von|de|der|den|la|le|di|da|del|dos|du|ten|t
 const INITIALS = String.raw`(?:(?:\p{Lu}|Yu|Ch|Sh|Zh|Kh|Ph|Th)\.\s?-?){1,4}`;
 /** `Dauter, Z.`, `Le Q. V.` */
 const NAME = new RegExp(String.raw`${SURNAME},?\s(?:${INITIALS})(?:,?\sJr\.?)?`, 'uy');
+/** `N. Hendren`, as rows go on of which only the first name is turned round. */
+const GIVEN_NAME = new RegExp(String.raw`(?:${INITIALS})${WORD}(?:-${WORD})?`, 'uy');
 /** `Zhang Y`, as medical journals write. */
 const BARE_NAME = new RegExp(
   String.raw`${SURNAME}\s\p{Lu}{1,3}(?=[,;.:]|\s(?:and|&|et)\s|\s*[(（]|\s*$)`,
@@ -96,7 +98,7 @@ function findNames(pattern: RegExp, text: string, from: number, to: number): Nam
   let count = 0;
   let isTurned = false;
   for (let next = from; next < to;) {
-    const after = match(pattern, text, next, to);
+    const after = endOfName(pattern, isTurned, text, next, to);
     if (after === next) break;
     end = after;
     isTurned ||= count === 0 && TURNED.test(text.slice(next, end));
@@ -110,6 +112,18 @@ function findNames(pattern: RegExp, text: string, from: number, to: number): Nam
   const names = trimmed(text, from, all);
   const likeness = authorLikeness(text.slice(names.from, names.to));
   return isSure && likeness < LIKELY_NAMES ? null : { names, isSure };
+}
+
+/** Where a name ends; behind one that is turned round others may not be. */
+function endOfName(
+  pattern: RegExp,
+  isTurned: boolean,
+  text: string,
+  from: number,
+  to: number,
+): number {
+  const end = match(pattern, text, from, to);
+  return end === from && isTurned && pattern === NAME ? match(GIVEN_NAME, text, from, to) : end;
 }
 
 function endOfTitle(text: string, from: number, to: number): number {

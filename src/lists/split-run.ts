@@ -15,6 +15,8 @@ const POSSIBLE_AUTHORS = 0.4;
 const SURE_AUTHORS = 0.8;
 /** How many clauses may tell where and when something appeared. */
 const MOST_APPEARANCE = 4;
+/** `D. Deutsch, Proc. R. Soc. Lond. A 400, 97`. */
+const BEGINS_WITH_INITIAL = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)*\p{Lu}\p{Ll}/u;
 const AND = /^(?:and|&)\s+/;
 /** `Schmidhuber, J., 1997`. */
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,3}$/u;
@@ -44,7 +46,8 @@ export function splitRun(
   const whole = joinPieces(text, run);
   const isName = expectsAuthors && authorLikeness(whole.text) >= POSSIBLE_AUTHORS;
   const sense = isName ? 'authors' : senseOfText(whole.text);
-  if (sense !== 'words' || run.length === 1) {
+  const mayBeginWithNames = sense === 'appearance' && BEGINS_WITH_INITIAL.test(whole.text);
+  if ((sense !== 'words' && !mayBeginWithNames) || run.length === 1) {
     if (sense === 'words') pushWords(text, run, phrases);
     else if (sense !== 'appearance' || !pushTitleAndVenue(text, whole, phrases))
       phrases.push(makePhrase(whole, sense));
@@ -99,7 +102,9 @@ function countNames(text: string, run: readonly Piece[], isAfterTitle: boolean):
   const bar = isAfterTitle ? POSSIBLE_AUTHORS : SURE_AUTHORS;
   const first = Math.max(1, run.length - MOST_APPEARANCE);
   for (let start = run.length - 1; start >= first && run[start]?.before === 'comma'; start--) {
-    if (senseOfText(joinPieces(text, run.slice(start)).text) !== 'appearance') break;
+    const sense = senseOfText(joinPieces(text, run.slice(start)).text);
+    if (sense === 'number') continue;
+    if (sense !== 'appearance') break;
     const names = run.slice(0, start);
     const areNames = names.every(
       ({ text: name }) => INITIALS.test(name) || authorLikeness(name.replace(AND, '')) > 0,

@@ -46,10 +46,10 @@ const IMPRINT =
 const LONGEST = 180;
 /** arXiv identifiers look like years and dates. */
 const IDENTIFIER = /\d{4}\.\d{4,5}(?:v\d+)?/g;
-/** `59(236)`, `24:1233`: volume and issue or page after a name. */
-const MAY_HAVE_VOLUME = /\d(?:\s?\(\d|:\d)/;
+/** `59(236)`, `24:1233`, `70, 1895`: volume and issue or page after a name. */
+const MAY_HAVE_VOLUME = /\d(?:\s?\(\d|:\d|,\s)/;
 const VOLUME =
-  /^(?:In:? )?(\p{Lu}[^,:?!]{2,60}?)(?:,\s*\d{1,4}\s*\(\d{1,4}(?:[-–]\d{1,4})?\)|\s\d{1,4}(?:\(\d{1,4}\))?:\d+)/u;
+  /^(?:In:? )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\s)(\p{Lu}[^,:?!]{2,60}?)(?:,\s*\d{1,4}\s*\(\d{1,4}(?:[-–]\d{1,4})?\)|\s\d{1,4}(?:\(\d{1,4}\))?:\d+|\s\d{1,4},\s(?:pp?\.?\s?)?[A-Z]?\d{1,7}(?:[-–]\d+)?(?:,?\s\(?(?:19|20)\d{2}\)?)?$)/u;
 
 /** Whether a text names a venue and nothing else beside years, numbers and words like `oral`. */
 export function isVenue(text: string): boolean {
