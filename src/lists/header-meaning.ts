@@ -1,6 +1,6 @@
 // What the head of a column says stands in it.
 import { isMostlyHan } from './script';
-import type { HeaderWords, Meaning } from './reading';
+import { MEANINGS, type HeaderWords, type Meaning } from './reading';
 
 /** No head of a column is longer. */
 const LONGEST = 80;
@@ -10,8 +10,7 @@ export function meaningOfHeader(header: string, words: HeaderWords): Meaning | n
   if (header.length > LONGEST) return null;
   const plain = plainHeader(header);
   if (plain === '') return null;
-  const exact = meaningsOf(words).find(([, names]) => names.includes(plain));
-  return exact?.[0] ?? meaningOfPart(plain, words);
+  return MEANINGS.find((one) => words[one].includes(plain)) ?? meaningOfPart(plain, words);
 }
 
 /** Whether a header is exactly one of the words for a meaning. */
@@ -29,21 +28,11 @@ function plainHeader(header: string): string {
     .toLowerCase();
 }
 
-function meaningsOf(words: HeaderWords): readonly (readonly [Meaning, readonly string[]])[] {
-  return Object.entries(words).flatMap(([meaning, names]) =>
-    isMeaning(words, meaning) ? [[meaning, names] as const] : [],
-  );
-}
-
-function isMeaning(words: HeaderWords, key: string): key is Meaning {
-  return key in words;
-}
-
 /** The longest word of the table that stands in the header. */
 function meaningOfPart(header: string, words: HeaderWords): Meaning | null {
   let best: { meaning: Meaning; length: number } | null = null;
-  for (const [meaning, names] of meaningsOf(words)) {
-    for (const name of names) {
+  for (const meaning of MEANINGS) {
+    for (const name of words[meaning]) {
       if (name.length > (best?.length ?? 1) && holdsWord(header, name))
         best = { meaning, length: name.length };
     }

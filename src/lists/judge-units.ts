@@ -52,9 +52,10 @@ export function* judgeUnits(
 ): Generator<void, readonly Judgement[]> {
   const cases = yield* makeCases(units, evidence);
   const first = yield* mapInSlices(cases, (one) => assess(one, []));
-  const sure = cases.flatMap(({ title }, index) =>
-    title !== null && (first[index]?.score ?? 0) >= ENTRY_BAR ? [title.text] : [],
-  );
+  const sure: string[] = [];
+  cases.forEach(({ title }, index) => {
+    if (title !== null && (first[index]?.score ?? 0) >= ENTRY_BAR) sure.push(title.text);
+  });
   const isOther = findOtherScript(sure);
   const isBare = findBareLines(units, first, (index) => cases[index]?.title ?? null);
   const isStray = findStrays(units, first, (index) => cases[index]?.title?.likeness ?? 0);

@@ -43,9 +43,9 @@ interface Break {
 
 /** The text with a space for every line feed that only wraps running words, decided over the whole note. */
 export function joinWraps(text: string, blocks: readonly Block[]): string {
-  const breaks = blocks.flatMap((block) =>
-    block.kind === 'item' || block.kind === 'paragraph' ? breaksOf(text, block) : [],
-  );
+  const breaks: Break[] = [];
+  for (const block of blocks)
+    if (block.kind === 'item' || block.kind === 'paragraph') addBreaks(breaks, text, block);
   const width = wrapWidth(breaks);
   const widthByHand = breaks.length < FEWEST_BY_HAND ? Infinity : wrapWidthByHand(breaks);
   const soft = breaks.filter(
@@ -64,14 +64,12 @@ export function isUnfinished(words: string): boolean {
   return UNFINISHED.test(words.trimEnd());
 }
 
-function breaksOf(text: string, { from, to }: Block): readonly Break[] {
-  const breaks: Break[] = [];
+function addBreaks(breaks: Break[], text: string, { from, to }: Block): void {
   let start = text.lastIndexOf('\n', from - 1) + 1;
   for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
     if (!isHard(text, at)) breaks.push(breakAt(text, start, at));
     start = at + 1;
   }
-  return breaks;
 }
 
 function breakAt(text: string, start: number, at: number): Break {

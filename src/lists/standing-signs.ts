@@ -73,9 +73,10 @@ function findGroupNames(
   { units, titles }: Surroundings,
   owners: ReadonlySet<number>,
 ): (index: number) => boolean {
-  const names = units.flatMap((unit, index) =>
-    isGroupName(unit, titles[index] ?? null) && !owners.has(index) ? [index] : [],
-  );
+  const names: number[] = [];
+  units.forEach((unit, index) => {
+    if (isGroupName(unit, titles[index] ?? null) && !owners.has(index)) names.push(index);
+  });
   if (names.length === 0) return () => false;
   const holders = findHolders(units, titles);
   const isRepeated = findRepeated(titles);
