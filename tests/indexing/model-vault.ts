@@ -35,6 +35,14 @@ export class ModelVault implements NoteSource {
     if (isNew) this.#events?.noteChanged(path);
   }
 
+  /** Changes one of the notes there are, the `at`-th where there were endlessly many. */
+  edit(at: number, change: (note: ModelNote) => ModelNote): void {
+    const paths = this.paths();
+    const path = paths[at % Math.max(1, paths.length)];
+    const note = path === undefined ? undefined : this.#files.get(path);
+    if (path !== undefined && note !== undefined) this.write(path, change(note));
+  }
+
   delete(path: NotePath): void {
     if (!this.#files.delete(path)) return;
     this.#cache.delete(path);

@@ -3,7 +3,7 @@ import { Plugin } from 'obsidian';
 import { Catalog } from '../../src/catalog/catalog';
 import { Indexer } from '../../src/indexing/indexer';
 import { readListLazily } from '../../src/indexing/read-list-lazily';
-import { DEFAULT_SETTINGS } from '../../src/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings';
 import { linkResolver, vaultNotes } from '../../src/vault/vault-notes';
 import { watchVault } from '../../src/vault/watch-vault';
 import { openTestAppWith, waitFor, type TestApp, type TestAppOptions } from '../host/test-app';
@@ -39,6 +39,9 @@ class ReadingRoad extends Plugin {
 export interface CatalogApp extends TestApp {
   readonly catalog: Catalog;
   readonly plugin: Plugin;
+  readonly settings: () => Settings;
+  /** Reads everything anew by other settings. */
+  readonly changeSettings: (settings: Settings) => void;
   /** Resolves when the cache, the notes and the lists are all read. */
   readonly caughtUp: () => Promise<void>;
 }
@@ -52,5 +55,10 @@ export async function openCatalog(options: TestAppOptions = {}): Promise<Catalog
     await indexer.settled();
   };
   if (options.isUnsettled !== true) await waitFor(() => catalog.isReady, 'the first index');
-  return { ...test, catalog, caughtUp };
+  let settings = DEFAULT_SETTINGS;
+  const changeSettings = (changed: Settings): void => {
+    settings = changed;
+    void indexer.changeSettings(changed);
+  };
+  return { ...test, catalog, caughtUp, settings: () => settings, changeSettings };
 }
