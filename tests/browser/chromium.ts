@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { startServer } from '../host/server/start-server';
 
 const QUIET = [
@@ -16,6 +16,13 @@ const QUIET = [
   '--disable-sync',
 ];
 
+const PHONE = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+};
+
 /** Notes of a vault: path → text. */
 export type Notes = Readonly<Record<string, string>>;
 
@@ -26,6 +33,8 @@ export interface Stage {
   readonly url: string;
   /** A ready page, with the address's switches (`?theme=dark`); its errors are gathered. */
   open(switches?: string, size?: { width: number; height: number }): Promise<OpenPage>;
+  /** As `open`, on a phone that is touched. */
+  openPhone(switches?: string): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
@@ -47,8 +56,9 @@ export async function openStage(notes: Notes | null = null): Promise<Stage> {
   return {
     vault,
     url: server.url,
-    open: (switches = '', size = { width: 1280, height: 800 }) =>
-      openPage(browser, `${server.url}/${switches}`, size),
+    open: (switches = '', viewport = { width: 1280, height: 800 }) =>
+      openPage(browser, `${server.url}/${switches}`, { viewport }),
+    openPhone: (switches = '') => openPage(browser, `${server.url}/?mobile=1&${switches}`, PHONE),
     close: async () => {
       await browser.close();
       await server.close();
@@ -69,9 +79,9 @@ export async function writeNotes(vault: string, notes: Notes): Promise<void> {
 async function openPage(
   browser: Browser,
   address: string,
-  viewport: { width: number; height: number },
+  options: BrowserContextOptions,
 ): Promise<OpenPage> {
-  const page = await browser.newPage({ viewport });
+  const page = await browser.newPage(options);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {

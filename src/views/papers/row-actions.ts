@@ -22,9 +22,15 @@ export type RowAction = (typeof ROW_ACTIONS)[number];
 /** Does an action on a line; `element` is what was clicked, or the cell where the keyboard stands. */
 export type RunRowAction = (action: RowAction, item: GridItem, element: HTMLElement) => void;
 
+/** The cells that do what the one thing in them does, wherever they are pressed: a thumb needs the room. */
+const WHOLE_CELLS =
+  '.paper-catalog-cell-check, .paper-catalog-cell-status, .paper-catalog-cell-priority';
+
 /** The action an element inside a row stands for, null for none. */
 export function actionAt(element: Element): RowAction | null {
-  const name = element.closest('[data-do]')?.getAttribute('data-do');
+  const own =
+    element.closest('[data-do]') ?? element.closest(WHOLE_CELLS)?.querySelector('[data-do]');
+  const name = own?.getAttribute('data-do');
   return ROW_ACTIONS.find((action) => action === name) ?? null;
 }
 

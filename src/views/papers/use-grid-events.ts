@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useDesk } from '../parts/desk';
 import { targetOf } from '../parts/target-of';
+import { useLongPress } from '../parts/use-long-press';
 import { isCut, textOf } from './cell-peek';
 import { type GridItem, isGroupHead } from './grid-item';
 import { keysBetween } from './keys-between';
@@ -29,6 +30,7 @@ export function useGridEvents(
     onClick: (event: GridEvent<MouseEvent>) => click(event, at(event), props, place),
     onAuxClick: (event: MouseEvent) => clickMiddle(event, at(event), props),
     onContextMenu: (event: MouseEvent) => showMenu(event, at(event), props, place),
+    ...useLongPress(),
     onMouseOver: (event: MouseEvent) => {
       const { element } = at(event);
       showWhole(element);
