@@ -11,7 +11,7 @@ import {
   importSelection,
   type ImportDesk,
 } from './commands/import-papers';
-import type { ImportDraft } from './commands/import-session';
+import type { ImportDraft } from './commands/import-state';
 import { listCommands } from './commands/palette';
 import type { Host } from './commands/ports';
 import { renameRecorder } from './commands/record-renames';

@@ -18,7 +18,7 @@ import {
 import { describeImport } from './describe-import';
 import type { ImportHost } from './import-host';
 import { NO_WATCH, type AppliedImport } from './import-job';
-import type { ImportDraft } from './import-session';
+import type { ImportDraft } from './import-state';
 import { draftOf, sourceOfFile } from './import-sources';
 import { prepareImport } from './prepare-import';
 

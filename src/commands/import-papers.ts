@@ -2,7 +2,7 @@
 import type { Source } from '../importing/source';
 import type { NotePath } from '../paper';
 import type { ListFiles } from './import-files';
-import type { ImportDraft } from './import-session';
+import type { ImportDraft } from './import-state';
 import {
   draftOf,
   sourceOfFile,

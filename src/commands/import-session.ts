@@ -1,51 +1,16 @@
 // One import from its sources to its undoing, as a model a screen can show: state, choices, apply, stop, undo.
-import { makeChoice, type Choice, type Choices } from '../importing/choices';
-import type { Plan, PlanCounts } from '../importing/plan';
-import type { Source } from '../importing/source';
+import { makeChoice, type Choice } from '../importing/choices';
+import type { PlanCounts } from '../importing/plan';
 import { applyImport } from './apply-import';
 import type { ImportHost } from './import-host';
 import type { AppliedImport, JobWatch } from './import-job';
+import type { ImportDraft, ImportSession, ImportState } from './import-state';
 import { NOTHING_PREPARED, prepareImport, type ReadingCache } from './prepare-import';
 import { describeApplied, describeUndone, noticeOf, type ImportSummary } from './import-summary';
 import type { Host } from './ports';
 import { undoImport } from './undo-import';
-import { readImport } from './kept-imports';
+import { readImport, type KeptImport } from './kept-imports';
 import { writeReport } from './write-report';
-
-/** `reading` covers planning too: the plan shown meanwhile is the one before. */
-export type ImportStage = 'reading' | 'preview' | 'applying' | 'undoing' | 'done';
-
-export interface ImportState {
-  readonly stage: ImportStage;
-  readonly sources: readonly Source[];
-  readonly choices: Choices;
-  readonly plan: Plan;
-  /** Changes made of those to make. */
-  readonly progress: { readonly done: number; readonly total: number };
-  readonly summary: ImportSummary | null;
-  /** What went wrong as a whole, in words for the user; null as a rule. */
-  readonly problem: string | null;
-}
-
-/** All a view must keep to show the same preview after a reload; the plan is made anew from it. */
-export interface ImportDraft {
-  readonly sources: readonly Source[];
-  readonly choices: Choices;
-}
-
-/** An import as the preview sees it. Methods never throw or reject; what goes wrong is in the state. */
-export interface ImportSession {
-  state(): ImportState;
-  /** Calls `listener` after each change of the state; gives back how to end it. */
-  subscribe(listener: () => void): () => void;
-  choose(choice: Choice): void;
-  apply(): Promise<void>;
-  stop(): void;
-  undo(): Promise<void>;
-  /** Writes the report note of an import that has ended, where it has none. */
-  writeReport(): Promise<void>;
-  serialize(): ImportDraft;
-}
 
 const REDRAW_EVERY = 50;
 
@@ -67,6 +32,7 @@ class LiveSession implements ImportSession {
   #version = 0;
   #isStopped = false;
   #drawn = 0;
+  #reporting: Promise<void> = Promise.resolve();
   #endNotice: () => void = () => undefined;
   #applied: AppliedImport | null = null;
 
@@ -125,35 +91,47 @@ class LiveSession implements ImportSession {
   }
 
   async undo(): Promise<void> {
+    await this.#reporting;
     const { stage, summary } = this.#state;
     if (stage !== 'done' || summary === null || summary.isUndone) return;
     await this.#work('undoing', async () => {
-      const words = this.host.words.import;
       const journal = this.#applied?.journal ?? null;
       const kept = journal === null ? null : await readImport(this.host, journal);
-      if (kept === null) {
-        this.#set({ stage: 'done', problem: words.nothingToUndo });
-        return;
-      }
-      const undone = await undoImport(this.host, kept, this.#watch());
-      this.#endNotice();
-      const isUndone = !this.#isStopped;
-      const problem = undone.lost === 0 ? null : words.lost(undone.lost);
-      const told = { ...describeUndone(undone, this.host.words), isUndone };
-      this.#set({ stage: 'done', summary: told, problem });
+      if (kept !== null) await this.#takeBack(kept);
+      else this.#set({ stage: 'done', problem: this.host.words.import.nothingToUndo });
     });
   }
 
-  async writeReport(): Promise<void> {
+  writeReport(): Promise<void> {
+    this.#reporting = this.#reporting.then(() => this.#writeReport());
+    return this.#reporting;
+  }
+
+  async #takeBack(kept: KeptImport): Promise<void> {
+    const words = this.host.words.import;
+    const undone = await undoImport(this.host, kept, this.#watch());
+    if (this.#isStopped) {
+      const { done, total } = this.#state.progress;
+      this.#set({ stage: 'done', problem: words.undoStopped(done, total) });
+      return;
+    }
+    this.#endNotice();
+    const summary = { ...describeUndone(undone, this.host.words), isUndone: true };
+    const problem = undone.lost === 0 ? null : words.lost(undone.lost);
+    this.#set({ stage: 'done', summary, problem });
+  }
+
+  async #writeReport(): Promise<void> {
     const { stage, summary, sources, choices, plan } = this.#state;
-    const applied = this.#applied;
     const isWanted = stage === 'done' && summary !== null && !summary.isUndone;
-    if (!isWanted || summary.report !== null || applied === null) return;
-    await this.#work('applying', async () => {
-      this.#applied = await writeReport(this.host, { sources, choices, plan }, applied);
+    if (!isWanted || summary.report !== null || this.#applied === null) return;
+    try {
+      this.#applied = await writeReport(this.host, { sources, choices, plan }, this.#applied);
       const { report, problem } = this.#applied;
-      this.#set({ stage: 'done', summary: { ...summary, report }, problem });
-    });
+      this.#set({ summary: { ...summary, report }, problem });
+    } catch (error) {
+      this.#set({ problem: messageOf(error) });
+    }
   }
 
   async #prepare(version: number): Promise<void> {

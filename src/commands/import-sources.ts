@@ -4,7 +4,7 @@ import { defaultChoices } from '../importing/choices';
 import type { Source } from '../importing/source';
 import type { NotePath } from '../paper';
 import type { Settings } from '../settings';
-import type { ImportDraft } from './import-session';
+import type { ImportDraft } from './import-state';
 import type { Notes } from './ports';
 
 /** A file picked from disk, or dropped. */

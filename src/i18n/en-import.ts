@@ -28,6 +28,8 @@ export const enImport = {
     lost: (changes: number): string =>
       `${count(changes, 'change', 'changes')} could not be read in the journal, which is damaged, and stay as they are`,
     reportFailed: (reason: string): string => `The report note was not written: ${reason}`,
+    undoStopped: (done: number, total: number): string =>
+      `The undo was stopped: ${number(done)} of ${number(total)} changes are taken back. Undo again for the rest.`,
     nothingToUndo: 'There is no import to undo.',
     undo: 'Undo',
     finish: 'Finish',

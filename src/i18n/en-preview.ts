@@ -22,6 +22,7 @@ export const enPreview = {
         ...(create + add === 0 ? ['Nothing will be written'] : []),
       ].join(', '),
     import: (number: number): string => `Import ${plural(number, 'paper', 'papers')}`,
+    apply: 'Apply',
     groupsLabel: 'Show',
     groups: {
       all: 'All',

@@ -20,6 +20,8 @@ export const zhImport: Pick<Words, 'import'> = {
     undone: (number) => `已撤销导入：还原 ${number} 项更改`,
     lost: (changes) => `日志已损坏，其中 ${changes} 项更改无法读取，保持现状`,
     reportFailed: (reason) => `未能写入报告笔记：${reason}`,
+    undoStopped: (done, total) =>
+      `撤销已停止：已还原 ${done} / ${total} 项更改，再次撤销可还原其余部分。`,
     nothingToUndo: '没有可以撤销的导入。',
     undo: '撤销',
     finish: '继续完成',

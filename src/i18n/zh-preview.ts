@@ -20,6 +20,7 @@ export const zhPreview: Widen<typeof enPreview> = {
         ...(create + add === 0 ? ['不会写入任何内容'] : []),
       ].join('，'),
     import: (number) => `导入 ${count(number)} 篇`,
+    apply: '执行',
     groupsLabel: '显示',
     groups: {
       all: '全部',

@@ -1,5 +1,5 @@
 // What the import preview asks of the plugin. `main.ts` fills it.
-import type { ImportDraft, ImportSession } from '../commands/import-session';
+import type { ImportDraft, ImportSession } from '../commands/import-state';
 import type { Words } from '../i18n/words';
 import type { NotePath } from '../paper';
 import type { Settings } from '../settings';

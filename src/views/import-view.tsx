@@ -1,7 +1,7 @@
 // The import preview as a view of Obsidian: its sources and choices are kept with the workspace.
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
-import type { ImportSession } from '../commands/import-session';
+import type { ImportSession } from '../commands/import-state';
 import { NoImport } from './import/no-import';
 import { Preview } from './import/preview';
 import { readDraft } from './import/read-draft';

@@ -7,7 +7,7 @@ import {
   importSelection,
   type ImportDesk,
 } from '../../src/commands/import-papers';
-import type { ImportDraft } from '../../src/commands/import-session';
+import type { ImportDraft } from '../../src/commands/import-state';
 import type { Screen } from '../../src/commands/ports';
 import { recoverImports, undoChosenImport, undoLastImport } from '../../src/commands/undo-papers';
 import { en } from '../../src/i18n/en';

@@ -1,9 +1,5 @@
-import {
-  openImport,
-  type ImportSession,
-  type ImportStage,
-  type SessionHost,
-} from '../../src/commands/import-session';
+import { openImport, type SessionHost } from '../../src/commands/import-session';
+import type { ImportSession, ImportStage } from '../../src/commands/import-state';
 import type { NoticeAction } from '../../src/commands/ports';
 import { draftOf, sourceOfFile, sourceOfText } from '../../src/commands/import-sources';
 import type { PlanItem } from '../../src/importing/plan';
@@ -248,6 +244,26 @@ describe('an import carried out', () => {
       summary: { report: null },
       problem: 'The report note was not written: the disk refused (Disk full)',
     });
+  });
+
+  it('stopped while it is undone says how far it came, and can be undone to the end', async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, n) => `| A Study of Widget Number ${n} | x | NULL |`,
+    );
+    const { session, vault } = await begin({ 'List.md': `${TABLE}${rows.join('\n')}\n` });
+    const before = await vault.snapshot();
+    await session.apply();
+    const forget = session.subscribe(() => {
+      if (session.state().stage === 'undoing' && session.state().progress.done > 0) session.stop();
+    });
+    await session.undo();
+    forget();
+    expect(session.state().problem).toMatch(/^The undo was stopped: \d+ of 43 changes/);
+    expect(session.state().summary).toMatchObject({ isUndone: false });
+    await session.undo();
+    expect(session.state()).toMatchObject({ problem: null, summary: { isUndone: true } });
+    expect({ 'List.md': (await vault.snapshot())['List.md'] }).toEqual(before);
   });
 
   it('takes the offer to undo away once it is undone', async () => {

@@ -10,7 +10,7 @@ import { type SampleImport, sampleChoices, sampleImport, sampleSource } from './
 import { sampleModel } from './sample-model';
 import { type SampleSurface, sampleSurface } from './sample-surface';
 
-const LIST = `# To read
+const LIST = `# Robots
 
 | Title | Where | State |
 | --- | --- | --- |
@@ -98,7 +98,7 @@ describe('the preview', () => {
 
   it('opens on the papers of a list with a table of contents, whose links stand below them', async () => {
     const contents = '- [First part](#first)\n- [Second part](#second)\n\nThese are my notes.\n\n';
-    const shown = await showPreview(contents + LIST.replace('# To read', '# First'));
+    const shown = await showPreview(contents + LIST.replace('# Robots', '# First'));
     const rows = [...shown.root.querySelectorAll('.paper-catalog-preview-row')];
     const kinds = rows.map((row) => (row.classList.contains('is-unread') ? 'line' : 'paper'));
     expect(kinds.slice(0, 4)).toEqual(['paper', 'paper', 'paper', 'paper']);

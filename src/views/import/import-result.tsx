@@ -1,5 +1,5 @@
 // How an import ended: what was made, what was left and why, the way back.
-import type { ImportState } from '../../commands/import-session';
+import type { ImportState } from '../../commands/import-state';
 import type { ImportSummary } from '../../commands/import-summary';
 import type { Words } from '../../i18n/words';
 import { useDesk } from '../parts/desk';

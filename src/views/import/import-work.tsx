@@ -1,5 +1,5 @@
 // An import under way: how far it is, and the way to stop it.
-import type { ImportState } from '../../commands/import-session';
+import type { ImportState } from '../../commands/import-state';
 import { useDesk } from '../parts/desk';
 import { useOwnId } from '../parts/use-own-id';
 

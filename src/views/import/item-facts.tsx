@@ -1,7 +1,7 @@
 // The fields of a paper in the preview, each edited where it stands.
 import type { Choice, EntryEdits } from '../../importing/choices';
 import type { PlanItem } from '../../importing/plan';
-import { KINDS } from '../../paper';
+import { KINDS, type Work } from '../../paper';
 import { useDesk } from '../parts/desk';
 import { IconButton } from '../parts/icon-button';
 import type { MenuLine } from '../parts/surface';
@@ -21,24 +21,13 @@ export function ItemFacts({ item, onChoice }: Props) {
   const [added, setAdded] = useState<readonly Editable[]>([]);
   const { work, key } = item;
   const edit = (edits: EntryEdits) => onChoice({ type: 'edit', entry: key, edits });
-  const shown = EDITABLE.filter((field) => fieldText(work, field) !== '' || added.includes(field));
+  const isShown = (field: Editable) => fieldText(work, field) !== '' || added.includes(field);
   return (
     <div class="paper-catalog-item-facts">
       <StatusFact item={item} onEdit={edit} />
       {work.kind !== 'paper' && <span class="paper-catalog-kind">{words.kinds[work.kind]}</span>}
-      {shown.map((field) => (
-        <EditableText
-          key={field}
-          className={`paper-catalog-fact paper-catalog-fact-${field}`}
-          text={fieldText(work, field)}
-          label={words.preview.edit(words.columns[field])}
-          placeholder={words.preview.add(words.columns[field])}
-          onText={(text) => {
-            const edits = readField(field, text);
-            if (edits !== null) edit(edits);
-            return edits !== null;
-          }}
-        />
+      {EDITABLE.filter(isShown).map((field) => (
+        <EditableFact key={field} field={field} work={work} onEdit={edit} />
       ))}
       {identifiers(item).map((text) => (
         <span key={text} class="paper-catalog-identifier">
@@ -47,11 +36,34 @@ export function ItemFacts({ item, onChoice }: Props) {
       ))}
       <AddField
         item={item}
-        missing={EDITABLE.filter((field) => !shown.includes(field))}
+        missing={EDITABLE.filter((field) => !isShown(field))}
         onAdd={(field) => setAdded([...added, field])}
         onEdit={edit}
       />
     </div>
+  );
+}
+
+interface FactProps {
+  readonly field: Editable;
+  readonly work: Work;
+  readonly onEdit: (edits: EntryEdits) => void;
+}
+
+function EditableFact({ field, work, onEdit }: FactProps) {
+  const { preview, columns } = useDesk().words;
+  return (
+    <EditableText
+      className={`paper-catalog-fact paper-catalog-fact-${field}`}
+      text={fieldText(work, field)}
+      label={preview.edit(columns[field])}
+      placeholder={preview.add(columns[field])}
+      onText={(text) => {
+        const edits = readField(field, text);
+        if (edits !== null) onEdit(edits);
+        return edits !== null;
+      }}
+    />
   );
 }
 

@@ -46,6 +46,7 @@ function BringIn({ item, onChoice }: PartProps) {
   const { preview } = useDesk().words;
   const id = useOwnId();
   const isIn = isBroughtIn(item.group);
+  const isAsked = item.group === 'unsure';
   const decision = isIn ? ({ type: 'skip' } as const) : backIn(item);
   return (
     <>
@@ -54,9 +55,13 @@ function BringIn({ item, onChoice }: PartProps) {
         type="checkbox"
         data-rove
         checked={isIn}
-        disabled={item.group === 'unsure'}
+        aria-disabled={isAsked}
         aria-labelledby={id}
-        onClick={() => onChoice({ type: 'decide', items: [item.key], decision })}
+        onClick={(event) => {
+          // The question beside it decides; a box that is disabled would stop the arrow keys.
+          if (isAsked) event.preventDefault();
+          else onChoice({ type: 'decide', items: [item.key], decision });
+        }}
       />
     </>
   );

@@ -1,7 +1,7 @@
 // Options, columns and rows of the preview.
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { ImportState } from '../../commands/import-session';
+import type { ImportState } from '../../commands/import-state';
 import type { Choice } from '../../importing/choices';
 import { Panel } from '../dashboard/panel';
 import type { ImportModel } from '../import-model';

@@ -1,5 +1,5 @@
 // The head of the preview: what is imported, what will be written, the button that does it, and the groups as filters.
-import type { ImportState } from '../../commands/import-session';
+import type { ImportState } from '../../commands/import-state';
 import { useDesk } from '../parts/desk';
 import { HeardName } from '../parts/heard-name';
 import { moveFocus } from '../parts/move-focus';
@@ -16,8 +16,9 @@ interface Props {
 /** Stays in sight while the rows scroll. */
 export function PreviewHead(props: Props) {
   const { words } = useDesk();
-  const { stage, plan, sources } = props.state;
+  const { stage, plan, sources, choices } = props.state;
   const { create, add } = countToWrite(plan);
+  const isWorth = create + add > 0 || choices.linkList || choices.report;
   const isOpen = stage === 'preview' || stage === 'reading';
   const names = sources.map(({ name }) => name).join(words.papers.comma);
   return (
@@ -28,10 +29,12 @@ export function PreviewHead(props: Props) {
           <button
             type="button"
             class="mod-cta"
-            disabled={stage !== 'preview' || create + add === 0}
+            disabled={stage !== 'preview' || !isWorth}
             onClick={props.onImport}
           >
-            {words.preview.import(create + add)}
+            {isWorth && create + add === 0
+              ? words.preview.apply
+              : words.preview.import(create + add)}
           </button>
         )}
       </div>

@@ -4,11 +4,11 @@ import type { Choice } from '../../importing/choices';
 import type { Source } from '../../importing/source';
 import { useDesk } from '../parts/desk';
 import { HeardName } from '../parts/heard-name';
-import { moveFocus } from '../parts/move-focus';
 import { useOwnId } from '../parts/use-own-id';
 import { useWindow } from '../parts/use-window';
 import type { PreviewLine } from './preview-lines';
 import { PreviewRow } from './preview-row';
+import { useRowKeys } from './use-row-keys';
 
 interface Props {
   readonly lines: readonly PreviewLine[];
@@ -20,11 +20,12 @@ interface Props {
   readonly onFold: () => void;
 }
 
-/** A list that scrolls by itself; arrow keys go from row to row. */
+/** A list that scrolls by itself; keys go from row to row. */
 export function PreviewRows({ lines, sources, areShort, ...actions }: Props) {
   const { words } = useDesk();
   const id = useOwnId();
   const { body, range } = useWindow(lines.length);
+  const onKeyDown = useRowKeys(body, lines.length);
   const texts = useMemo(() => sources.map(({ text }) => text.split(/\r\n?|\n/)), [sources]);
   return (
     <div class={`paper-catalog-preview-rows paper-catalog-scroller${areShort ? ' is-short' : ''}`}>
@@ -35,9 +36,7 @@ export function PreviewRows({ lines, sources, areShort, ...actions }: Props) {
         role="list"
         aria-labelledby={id}
         style={{ '--paper-catalog-rows': lines.length }}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moveFocus(event);
-        }}
+        onKeyDown={onKeyDown}
       >
         {lines.slice(range.from, range.to).map((line, at) => (
           <PreviewRow

@@ -1,5 +1,5 @@
 // Reads the draft of an import back from a stored workspace, where it is unknown until checked.
-import type { ImportDraft } from '../../commands/import-session';
+import type { ImportDraft } from '../../commands/import-state';
 import {
   type Choices,
   type Decision,

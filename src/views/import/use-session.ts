@@ -1,6 +1,6 @@
 // The state of an import, drawn anew whenever it changes.
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { ImportSession, ImportState } from '../../commands/import-session';
+import type { ImportSession, ImportState } from '../../commands/import-state';
 
 /** The state as it is now. */
 export function useSession(session: ImportSession): ImportState {
