@@ -132,7 +132,7 @@ function visit(text: string, blocks: OpenBlock[], place: Place, cursor: TreeCurs
     case 'QuoteMark':
       return null;
     case 'Paragraph':
-      takeParagraph(blocks, place, cursor);
+      takeParagraph(text, blocks, place, cursor);
       return null;
     default:
       place.paragraph = -1;
@@ -177,14 +177,19 @@ function columnOf(text: string, from: number): number {
   return mark - text.lastIndexOf('\n', mark - 1) - 1;
 }
 
+/** A number that is no place in a list but a year, `2021. Title`. */
+const YEAR_MARK = /(?:^|\s)((?:19|20)\d{2}[.)]\s+)$/;
+const LONGEST_MARK = 12;
+
 /** A paragraph is the words of its item if it comes first in it. */
-function takeParagraph(blocks: OpenBlock[], place: Place, cursor: TreeCursor): void {
+function takeParagraph(text: string, blocks: OpenBlock[], place: Place, cursor: TreeCursor): void {
   if (place.item === null) {
     place.items.length = 0;
     place.paragraph = place.depth === 0 ? blocks.length : -1;
     addBlock(blocks, place, 'paragraph', cursor);
   } else {
-    place.item.from = cursor.from;
+    const before = text.slice(Math.max(0, cursor.from - LONGEST_MARK), cursor.from);
+    place.item.from = cursor.from - (YEAR_MARK.exec(before)?.[1]?.length ?? 0);
     place.item.to = cursor.to;
     place.item = null;
   }

@@ -12,11 +12,13 @@ export interface CellTitle {
   readonly lead: string | null;
 }
 
-/** The links of a cell that lead to papers and whose words are a title or cite one, in order. */
+/** The links of a cell that lead to papers and whose words are a title or cite one, in order; all of them where none is, `[Eraser](…), [RacerX](…)`. */
 export function findLinkedTitles(line: Line): readonly Candidate[] {
-  return findPaperLinks(line).filter(
+  const links = findPaperLinks(line);
+  const titles = links.filter(
     (one) => one.likeness >= TITLE_LIKE || readFullCitation(one.text) !== null,
   );
+  return titles.length === 0 && links.length === line.candidates.length ? links : titles;
 }
 
 /** The links of a cell that lead to papers, whatever their words. */

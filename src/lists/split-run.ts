@@ -4,7 +4,7 @@ import { makePhrase, type Phrase } from './phrase';
 import { isOrganization } from './organization';
 import type { Piece, Separator } from './piece';
 import { plainWords } from './plain-words';
-import { isMostlyHan } from './script';
+import { countHan, isMostlyHan } from './script';
 import { findRunOnVenue } from './run-on-venue';
 import { senseOfText } from './sense';
 
@@ -17,6 +17,8 @@ const SURE_AUTHORS = 0.8;
 const MOST_APPEARANCE = 4;
 /** `D. Deutsch, Proc. R. Soc. Lond. A 400, 97`. */
 const BEGINS_WITH_INITIAL = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)*\p{Lu}\p{Ll}/u;
+/** One word with a capital that is not its first letter alone, or a digit. */
+const SHORT_NAME = /^(?=\S*[\p{Lu}\d]\S*[\p{Lu}\d]|\S+\d)\p{L}[\p{L}\d+-]{1,15}$/u;
 const AND = /^(?:and|&)\s+/;
 /** `Schmidhuber, J., 1997`. */
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,3}$/u;
@@ -26,6 +28,9 @@ const HAN_LABEL =
 /** `Optional: Chandra et al.`: what a reading is for in a course. */
 const ROLE =
   /^(?:required|optional|suggested|recommended|background|further|additional)(?: readings?)?$/i;
+const PLACE_AND_YEAR = /^\p{Lu}.*\d{2}$/u;
+/** `Attention is all you need 必读`: a word in Chinese behind a title in another script. */
+const HAN_TAIL = /^[^\p{Script=Han}]{16,}\s(\p{Script=Han}{1,8}[!！]?)$/u;
 /** Before a colon only `et al.` and dates end what is no part of the title. */
 const MAY_END_HEAD = /\d|\bet al\b|等$/;
 const FIELD_LABEL =
@@ -38,9 +43,9 @@ export function splitRun(
   phrases: Phrase[],
   expectsAuthors: boolean,
 ): void {
-  if (phrases.length === 0 && isOrdinal(text, run)) {
-    phrases.push(...run.slice(0, 1).map((piece) => makePhrase(piece, 'number')));
-    splitRun(text, run.slice(1), phrases, expectsAuthors);
+  const lead = takeLead(text, run, phrases);
+  if (lead > 0) {
+    splitRun(text, run.slice(lead), phrases, expectsAuthors);
     return;
   }
   const whole = joinPieces(text, run);
@@ -64,22 +69,34 @@ export function splitRun(
     pushSensed(text, run.slice(names), phrases);
     return;
   }
-  if (ROLE.test(run[0]?.text ?? '') && run[1]?.before === 'colon') {
-    pushWords(text, run.slice(0, 1), phrases);
-    splitRun(text, run.slice(1), phrases, expectsAuthors);
-    return;
-  }
-  const labels = countLabels(run);
-  for (const label of run.slice(0, labels)) phrases.push(makePhrase(label, 'label'));
-  if (labels > 0) {
-    splitRun(text, run.slice(labels), phrases, expectsAuthors);
-    return;
-  }
   const head = countHead(text, run, expectsAuthors);
   if (head > 0) pushSensed(text, run.slice(0, head), phrases);
   const tail = countTail(text, run.slice(head));
   pushWords(text, run.slice(head, run.length - tail), phrases);
   if (tail > 0) pushTail(text, run.slice(run.length - tail), phrases);
+}
+
+/** Takes an ordinal, a label or a lead off the beginning of a run; how many clauses. */
+function takeLead(text: string, run: readonly Piece[], phrases: Phrase[]): number {
+  const [first, second] = run;
+  if (first === undefined || second === undefined) return 0;
+  if (phrases.length === 0 && isOrdinal(text, run)) phrases.push(makePhrase(first, 'number'));
+  else if (second.before !== 'colon') return 0;
+  else if (ROLE.test(first.text) || isLead(text, first, second))
+    phrases.push(makePhrase(first, 'words'));
+  else if (countLabels(run) > 0) phrases.push(makePhrase(first, 'label'));
+  else return 0;
+  return 1;
+}
+
+/** `4月1日看到 @karpathy 推荐：Tree of Thoughts: …`: words in Chinese before a wide colon and a title in another script. */
+function isLead(text: string, first: Piece, second: Piece): boolean {
+  return (
+    text.slice(first.to, second.from).includes('：') &&
+    first.text.length > LONGEST_LABEL &&
+    countHan(first.text) > 1 &&
+    countHan(second.text) === 0
+  );
 }
 
 /** `1: Jumper J, …` and `2、Title`: a number before a colon or a mark that only follows numbers. */
@@ -114,11 +131,11 @@ function countNames(text: string, run: readonly Piece[], isAfterTitle: boolean):
   return count;
 }
 
-/** `Mila: Yoshua Bengio, Aaron Courville`. */
+/** `Mila: Yoshua Bengio, Aaron Courville` and `MAE: He et al.`: a team or a short name of the work before those who wrote it. */
 function isTeamAndNames(text: string, run: readonly Piece[]): boolean {
   const [first, second] = run;
-  if (first === undefined || second?.before !== 'colon' || !isOrganization(first.text))
-    return false;
+  if (first === undefined || second?.before !== 'colon') return false;
+  if (!isOrganization(first.text) && !SHORT_NAME.test(first.text)) return false;
   return senseOfText(joinPieces(text, run.slice(1)).text) === 'authors';
 }
 
@@ -168,8 +185,21 @@ function countTail(text: string, run: readonly Piece[]): number {
     if (before !== 'comma' && before !== 'question') break;
     const tail = joinPieces(text, run.slice(start, run.length - count)).text;
     if (senseOfText(tail) !== 'words') count = run.length - start;
+    else if (count === 0 && isPlaceAndMore(run.slice(start))) return run.length - start;
   }
   return count;
+}
+
+/** `OSDI 2004，Jeff Dean`: a place and year, then what may be a name. */
+function isPlaceAndMore(run: readonly Piece[]): boolean {
+  const [place, ...more] = run;
+  return (
+    place !== undefined &&
+    more.length > 0 &&
+    PLACE_AND_YEAR.test(place.text) &&
+    senseOfText(place.text) === 'appearance' &&
+    more.every(({ text }) => authorLikeness(text) >= POSSIBLE_AUTHORS || isOrganization(text))
+  );
 }
 
 /** Splits a tail into the longest parts that have a sense. */
@@ -205,6 +235,14 @@ function pushTitleAndVenue(text: string, whole: Piece, phrases: Phrase[]): boole
 function pushWords(text: string, run: readonly Piece[], phrases: Phrase[]): void {
   if (run.length === 0) return;
   const whole = joinPieces(text, run);
+  const tail = HAN_TAIL.exec(whole.text)?.[1] ?? '';
+  if (tail !== '' && text.slice(0, whole.to).endsWith(tail)) {
+    const cut = whole.to - tail.length;
+    const words = whole.text.slice(0, -tail.length).trim();
+    phrases.push(makePhrase({ ...whole, to: cut, text: words }, 'words'));
+    phrases.push(makePhrase({ ...whole, from: cut, text: tail, before: 'stop' }, 'words'));
+    return;
+  }
   const label = HAN_LABEL.exec(whole.text);
   const rest = label === null ? '' : whole.text.slice(label[0].length);
   const cut = label === null ? -1 : text.indexOf(rest.slice(0, 6), whole.from);

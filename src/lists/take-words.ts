@@ -4,11 +4,13 @@ import { roleOfWords } from '../text/link-role';
 import { isWebAddress } from '../text/url';
 import { readCitation } from './citation';
 import { authorLikeness, isName, readAuthors } from './authors';
+import { isPaperPlace } from './candidates';
 import { addAppearance, addIdentifiers, addLink, addNew } from './draft';
 import { isCitekey } from './file-title';
 import type { Line } from './line';
 import { isOrganization } from './organization';
 import { isMostlyHan } from './script';
+import type { Sense } from './sense';
 import type { Spot, TitleSpan } from './spot';
 import { readVenueColumn } from './venue';
 import { readStatus } from './status-words';
@@ -24,6 +26,7 @@ const VENUE_LIKE =
 /** Words that only join, and identifiers that have fields. */
 const SAYS_NOTHING = /^(?:in:?|by|(?:doi|arxiv)\s*:\s*\S+)$/i;
 const LONGEST_SHORT_NAME = 20;
+const SAYS_WHO: ReadonlySet<Sense> = new Set<Sense>(['authors', 'appearance']);
 /** A capital first, and another or a digit later. */
 const SHORT_NAME = /^(?=.*\p{L}.*[\p{Lu}\d])\p{Lu}[\p{L}\d+-]*$/u;
 const MOST_ALIAS_WORDS = 4;
@@ -53,18 +56,26 @@ export function takeWords(spot: Spot): boolean {
   return !isInRemark && (takeParts(spot) || takeName(spot));
 }
 
-function takeLink({ draft, phrase }: Spot): boolean {
+function takeLink({ draft, title, index, phrase }: Spot): boolean {
   const url = phrase.url ?? '';
   if (!isWebAddress(url)) return false;
   addLink(draft, url, phrase.text);
+  // `[DETR](https://arxiv.org/…): End-to-End Object Detection`: the short name of the work links it.
+  if (index < title.first && isPaperPlace(url) && SHORT_NAME.test(phrase.text)) {
+    addNew(draft.aliases, [phrase.text]);
+    addIdentifiers(draft, url);
+    return true;
+  }
   return roleOfWords(phrase.text) !== null && phrase.text.length <= LONGEST_ROLE;
 }
 
 function takeStatus({ draft, phrase, context }: Spot): boolean {
-  const status = readStatus(phrase.text, context.statuses);
+  const date = findDate(phrase.text);
+  const words = date === null ? phrase.text : phrase.text.slice(0, date.from);
+  const status = readStatus(phrase.text, context.statuses) ?? readStatus(words, context.statuses);
   if (status === null) return false;
   draft.status ??= status.name;
-  if (status.done) draft.finished ??= findDate(phrase.text)?.date ?? null;
+  if (status.done) draft.finished ??= date?.date ?? null;
   return true;
 }
 
@@ -82,16 +93,24 @@ function takeSlot({ draft, line, phrase, context }: Spot): boolean {
 /** `Required reading: …` says what a paper is for in a course, not its name. */
 const ROLE = /\b(?:required|optional|suggested|recommended|background|further)\b|\breadings?$/i;
 
-/** `InstructGPT: **…**`, `**[R-CNN]** …`, `(CLIP) …`: a short name straight before the title. */
-function isAlias({ line, title, index, phrase }: Spot): boolean {
-  const next = line.phrases[index + 1];
-  if (next === undefined || index !== title.first - 1) return false;
-  if (phrase.text.length > LONGEST_ALIAS || isMostlyHan(phrase.text) || phrase.opener === '【')
-    return false;
-  if (ROLE.test(phrase.text)) return false;
-  const isShort = phrase.text.split(/\s+/).length <= MOST_ALIAS_WORDS;
-  const isSetApart = phrase.kind !== 'text' || next.before === 'colon';
-  return isShort && isSetApart && /\p{Lu}|\d/u.test(phrase.text) && !/[.!?]$/.test(phrase.text);
+/** `InstructGPT: **…**`, `**[R-CNN]** …`, `(CLIP) …`: a short name straight before the title, or before those who wrote it and where. */
+function isAlias(spot: Spot): boolean {
+  const { line, title, index, phrase } = spot;
+  const { text } = phrase;
+  const between = line.phrases.slice(index + 1, title.first);
+  if (index >= title.first || !between.every(({ sense }) => SAYS_WHO.has(sense))) return false;
+  if (text.length > LONGEST_ALIAS || isMostlyHan(text) || phrase.opener === '【') return false;
+  if (ROLE.test(text) || text.split(/\s+/).length > MOST_ALIAS_WORDS) return false;
+  if (beginsTitle(spot)) return true;
+  if (between.length > 0) return SHORT_NAME.test(text);
+  const isSetApart = phrase.kind !== 'text' || line.phrases[index + 1]?.before === 'colon';
+  return isSetApart && /\p{Lu}|\d/u.test(text) && !/[.!?]$/.test(text);
+}
+
+/** `Spanner (OSDI 2012): Spanner: Google's …`. */
+function beginsTitle({ line, title, phrase }: Spot): boolean {
+  const words = line.candidates.find(({ first }) => first === title.first)?.text;
+  return words?.startsWith(`${phrase.text}:`) ?? false;
 }
 
 /** `… Few-Shot Learners (GPT-3)`: one word of capitals or digits in brackets straight after the title. */

@@ -126,5 +126,5 @@ function isTitleCase(words: readonly string[]): boolean {
 
 /** Whether a text is the label of a link or field (`pdf`, `代码`, `Project page`), no title. */
 export function isLabel(text: string): boolean {
-  return text.length <= 24 && LABEL.test(text.trim());
+  return text.length <= 24 && LABEL.test(text.trim().replace(/^[+＋]\s*/, ''));
 }

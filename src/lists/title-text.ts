@@ -30,6 +30,8 @@ const YEARS = /(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)\d{2}/;
 /** `Nat. Struct. Biol. 8, 923–925`: a volume and pages tell a venue nobody knows. */
 const ENDS_WITH_PAGES =
   /\p{L}[.,]?\s(?:19|20)\d{2}[^;]{0,12};\s?\d|\p{L}\S*\s\d{1,4}(?:\s?\(\d[^()]*\))?[,:]\s?[A-Za-z]?\d+(?:\s?[-–]\s?[A-Za-z]?\d+)?\.?$/u;
+/** `Paxos：Paxos Made Simple`, `MapReduce - MapReduce: …`: a short name, then the title that begins with it. */
+const DOUBLE_NAME = /^(\S{2,20})\s?(?:[：:]|\s[-–—])\s?(?=\1(?:[\s:：]|$))/u;
 const TRAILING_MARK = /[\s,，.;；:：|/–—-]+$/;
 /** Titles that have nothing to take off: most. */
 const TIDY = /^\p{L}.*(?!等)[\p{L}\p{N}?!)]$/u;
@@ -46,7 +48,10 @@ export function readTitleText(words: string): TitleText {
       authors: file.authors,
       appearance: yearOnly(file.year),
     };
-  const plain = tidyTitle(words);
+  const tidy = tidyTitle(words);
+  const double = DOUBLE_NAME.exec(tidy);
+  const plain = double === null ? tidy : tidy.slice(double[0].length);
+  if (double !== null) return { ...readTitleText(plain), aliases: [double[1] ?? ''] };
   if (!/[_[\](（）)【】]/.test(plain)) return nothing(plain);
   return readSigned(plain) ?? readBracketed(plain) ?? nothing(plain);
 }
