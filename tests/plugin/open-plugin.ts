@@ -11,6 +11,7 @@ const MANIFEST = JSON.parse(
 ) as PluginManifest;
 
 export interface OpenPlugin extends TestApp {
+  readonly plugin: PaperCatalogPlugin;
   /** Runs an action of the command line, as `paper-catalog:ACTION`. */
   readonly run: (action: string, params?: Readonly<Record<string, string>>) => Promise<string>;
   /** Path and text of every note below a folder. */
