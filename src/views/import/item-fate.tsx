@@ -47,7 +47,7 @@ function additionsText(additions: readonly Addition[], words: Words): string {
   const names = additions.map(({ property, values }) =>
     property === 'remarks'
       ? words.preview.remarks
-      : `${property} ${values.join(words.papers.comma)}`,
+      : `${words.preview.properties[property]} ${values.join(words.papers.comma)}`,
   );
   return words.preview.adds(names.join('; '));
 }

@@ -24,7 +24,7 @@ interface Props {
 export function PreviewBody({ state, model, group, onGroup, onChoice }: Props) {
   const { words } = useDesk();
   const { plan, sources, choices, problem, stage } = state;
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState<boolean | null>(null);
   const lines = useMemo(() => previewLines(plan, group, isOpen), [plan, group, isOpen]);
   const isEmpty = lines.length === 0 && stage === 'preview';
   return (
@@ -43,7 +43,7 @@ export function PreviewBody({ state, model, group, onGroup, onChoice }: Props) {
         areShort={group === 'unread'}
         onChoice={onChoice}
         onOpen={(path) => void model.openNote(path)}
-        onFold={() => setOpen(!isOpen)}
+        onFold={setOpen}
       />
     </>
   );

@@ -45,7 +45,7 @@ export function mayBePaper({ reason }: Pick<PlacedUnread, 'reason'>): boolean {
 export function previewLines(
   plan: Plan,
   group: ShownGroup,
-  isOpen: boolean,
+  isOpen: boolean | null,
 ): readonly PreviewLine[] {
   if (group === 'unread') return unreadLines(plan, isOpen);
   const shown = group === 'all' ? plan.items : plan.items.filter((item) => item.group === group);
@@ -57,9 +57,11 @@ function doubtfulLines({ unread }: Plan) {
   return unread.filter(mayBePaper).map(unreadLine).sort(byPlace);
 }
 
-function unreadLines(plan: Plan, isOpen: boolean): readonly PreviewLine[] {
+// Unless the user folded or unfolded them, they are open where there is nothing else to show.
+function unreadLines(plan: Plan, wish: boolean | null): readonly PreviewLine[] {
   const { unread } = plan;
   const doubtful = doubtfulLines(plan);
+  const isOpen = wish ?? doubtful.length === 0;
   const harmless = unread.filter((one) => !mayBePaper(one)).map(unreadLine);
   if (harmless.length === 0) return doubtful;
   const fold = { type: 'fold' as const, key: 'fold', count: harmless.length, isOpen };

@@ -14,7 +14,7 @@ interface Props {
   readonly sourceLine: string;
   readonly onChoice: (choice: Choice) => void;
   readonly onOpen: (path: string) => void;
-  readonly onFold: () => void;
+  readonly onFold: (isOpen: boolean) => void;
 }
 
 /** A row in its place. */
@@ -43,6 +43,8 @@ function RowContent({ line, sourceLine, onChoice, onOpen, onFold }: Props) {
     case 'unread':
       return <UnreadRow unread={line.unread} onChoice={onChoice} />;
     case 'fold':
-      return <FoldRow count={line.count} isOpen={line.isOpen} onFold={onFold} />;
+      return (
+        <FoldRow count={line.count} isOpen={line.isOpen} onFold={() => onFold(!line.isOpen)} />
+      );
   }
 }

@@ -17,7 +17,7 @@ interface Props {
   readonly areShort: boolean;
   readonly onChoice: (choice: Choice) => void;
   readonly onOpen: (path: string) => void;
-  readonly onFold: () => void;
+  readonly onFold: (isOpen: boolean) => void;
 }
 
 /** A list that scrolls by itself; keys go from row to row. */
