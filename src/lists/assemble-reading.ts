@@ -42,6 +42,7 @@ export function* assembleReading(note: CutNote): Generator<void, Reading> {
   );
   for (const [index, unit] of units.entries()) {
     if (unit.grid !== null) yield* placeTable(assembly, unit.grid);
+    else if (unit.kind === 'code') yield* placeCode(assembly, unit);
     else assembly.owners[index] = placeUnit(assembly, unit, index);
     if (index % UNITS_A_SLICE === 0) yield;
   }
@@ -50,18 +51,18 @@ export function* assembleReading(note: CutNote): Generator<void, Reading> {
 
 function placeUnit(assembly: Assembly, unit: Unit, index: number): Draft | null {
   if (unit.kind === 'heading') return placeTitleOrHeading(assembly, unit, index);
-  if (unit.kind === 'code') return placeCode(assembly, unit);
   return unit.line === null
     ? placeLoose(assembly, unit, 'markup')
     : placeLine(assembly, unit, unit.line, index);
 }
 
 /** Fences are code, except for BibTeX. */
-function placeCode(assembly: Assembly, unit: Unit): null {
+function* placeCode(assembly: Assembly, unit: Unit): Generator<void, void> {
   const { text, starts } = assembly.note;
-  const drafts = BIBTEX.test(unit.info) ? readBibtex(text, unit.from, unit.to, starts) : [];
+  const isBibtex = BIBTEX.test(unit.info);
+  const drafts = isBibtex ? yield* readBibtex(text, unit.from, unit.to, starts) : [];
   for (const draft of drafts) assembly.drafts.push({ ...draft, headings: assembly.above });
-  return drafts.length > 0 ? null : leaveUnit(assembly, unit, 'code');
+  if (drafts.length === 0) leaveUnit(assembly, unit, 'code');
 }
 
 function* placeTable(assembly: Assembly, grid: Grid): Generator<void, void> {

@@ -1,5 +1,6 @@
 // The tables in a paragraph: rows under a `|---|`, or lines that are all framed by bars.
 import type { Grid, Row } from './grid';
+import { mapInSlices } from './in-slices';
 import { TABLE_MARK } from './regions';
 import { hasBar, isDelimiterRow, splitRow } from './split-row';
 
@@ -10,9 +11,17 @@ export interface TextLine {
   readonly to: number;
 }
 
+/** A table: its rows, the one that heads them, and all lines it stands in. */
+export interface TablePart {
+  readonly is: 'table';
+  readonly header: TextLine | null;
+  readonly rows: readonly TextLine[];
+  readonly lines: readonly TextLine[];
+}
+
 /** A paragraph's parts in order: tables, and the lines between them. */
 export type Part =
-  | { readonly is: 'table'; readonly grid: Grid; readonly lines: readonly TextLine[] }
+  | TablePart
   | { readonly is: 'html-table'; readonly from: number; readonly lines: readonly TextLine[] }
   | { readonly is: 'lines'; readonly lines: readonly TextLine[] };
 
@@ -25,7 +34,7 @@ export function findTables(text: string, lines: readonly TextLine[]): readonly P
   const delimiter = lines.findIndex((line) => isDelimiterRow(wordsOf(line)));
   if (delimiter >= 0) return parted(text, lines, delimiter, hasBar(wordsOf(lines[delimiter - 1])));
   const isFramed = lines.length >= 2 && lines.every((line) => /^\s*\|.*\|\s*$/.test(wordsOf(line)));
-  return isFramed ? [tablePart(text, lines, null, lines)] : [{ is: 'lines', lines }];
+  return [isFramed ? { is: 'table', header: null, rows: lines, lines } : { is: 'lines', lines }];
 }
 
 function aroundHtml(text: string, lines: readonly TextLine[], marked: number): readonly Part[] {
@@ -51,25 +60,23 @@ function parted(
   const before = lines.slice(0, hasHeader ? delimiter - 1 : delimiter);
   const table = lines.slice(before.length);
   const rows = lines.slice(delimiter + 1);
-  const part = tablePart(text, rows, header, table);
+  const part: TablePart = { is: 'table', header, rows, lines: table };
   return before.length === 0 ? [part] : [...findTables(text, before), part];
 }
 
-function tablePart(
-  text: string,
-  rows: readonly TextLine[],
-  header: TextLine | null,
-  lines: readonly TextLine[],
-): Part {
+/** The grid of a table. Yields now and then. */
+export function* cutTable(text: string, { header, rows, lines }: TablePart): Generator<void, Grid> {
   const rowOf = (line: TextLine): Row => ({
     lines: [line.line],
     cells: splitRow(text, line.from, line.to),
   });
-  const grid: Grid = {
+  const cut = yield* mapInSlices(rows, (line) =>
+    isDelimiterRow(text.slice(line.from, line.to)) ? null : rowOf(line),
+  );
+  return {
     line: lines[0]?.line ?? 0,
     header: header === null ? null : rowOf(header),
-    rows: rows.filter((line) => !isDelimiterRow(text.slice(line.from, line.to))).map(rowOf),
+    rows: cut.filter((row) => row !== null),
     isSource: true,
   };
-  return { is: 'table', grid, lines };
 }

@@ -1,8 +1,8 @@
 // HTML tables as grids, `rowspan` and `colspan` filled in; the cells stay stretches of the text, whose inline HTML is read like Markdown.
-import { parser } from '@lezer/html';
 import type { SyntaxNodeRef } from '@lezer/common';
 import type { Cell, Grid, Row } from './grid';
 import { lineAt, linesBetween, type LineStarts } from './line-index';
+import { visitHtml } from './visit-html';
 
 const LARGEST_SPAN = 200;
 const CELL = /^<t[dh]\b/i;
@@ -23,10 +23,15 @@ interface Reader {
   open: OpenRow | null;
 }
 
-/** The table between two offsets of a text. */
-export function readHtmlTable(text: string, from: number, to: number, starts: LineStarts): Grid {
+/** The table between two offsets of a text. Yields now and then. */
+export function* readHtmlTable(
+  text: string,
+  from: number,
+  to: number,
+  starts: LineStarts,
+): Generator<void, Grid> {
   const reader: Reader = { text, from, starts, rows: [], reaching: new Map(), open: null };
-  parser.parse(text.slice(from, to)).iterate({
+  yield* visitHtml(text.slice(from, to), {
     enter: (node) => enter(reader, node),
     leave: (node) => {
       if (node.name === 'Element' && tagOf(reader, node) === 'tr') closeRow(reader, from + node.to);

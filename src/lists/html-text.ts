@@ -1,7 +1,7 @@
 // A web page as the Markdown the reader knows: headings, items and paragraphs by their marks, links and emphasis as the tags they were.
-import { parser } from '@lezer/html';
 import type { SyntaxNodeRef } from '@lezer/common';
 import { findLineStarts, lineAt, type LineStarts } from './line-index';
+import { visitHtml } from './visit-html';
 
 /** The Markdown of a page, and for each of its lines the line of the page it came from, from 1. */
 export interface PageText {
@@ -47,8 +47,8 @@ interface Writer {
   began: number;
 }
 
-/** Writes a page as Markdown. */
-export function pageText(html: string): PageText {
+/** Writes a page as Markdown. Yields now and then. */
+export function* pageText(html: string): Generator<void, PageText> {
   if (isTooDeep(html)) return plainText(html);
   const writer: Writer = {
     html,
@@ -59,9 +59,12 @@ export function pageText(html: string): PageText {
     line: '',
     began: 1,
   };
-  parser
-    .parse(html)
-    .iterate({ enter: (node) => enter(writer, node), leave: (node) => leave(writer, node) });
+  yield* visitHtml(html, {
+    enter: (node) => enter(writer, node),
+    leave: (node) => {
+      leave(writer, node);
+    },
+  });
   breakLine(writer);
   return { text: writer.out.join('\n'), lines: writer.lines };
 }

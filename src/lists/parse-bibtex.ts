@@ -19,18 +19,19 @@ const FIELD = /\s*([a-z][\w-]*)\s*=\s*/iy;
 const BARE = /[^\s,{}"#]+/y;
 const BETWEEN = /[\s,#]*/y;
 
-/** The entries of a text, in order; `@string`, `@comment` and `@preamble` are none. */
-export function parseBibtex(text: string): readonly BibtexEntry[] {
-  const entries: BibtexEntry[] = [];
-  ENTRY.lastIndex = 0;
-  for (let match = ENTRY.exec(text); match !== null; match = ENTRY.exec(text)) {
+/** The entries of a text, one by one; `@string`, `@comment` and `@preamble` are none. */
+export function* parseBibtex(text: string): Generator<BibtexEntry, void> {
+  for (let at = 0; ;) {
+    ENTRY.lastIndex = at;
+    const match = ENTRY.exec(text);
+    if (match === null) return;
     const type = (match[1] ?? '').toLowerCase();
+    at = match.index + match[0].length;
     if (type === 'string' || type === 'comment' || type === 'preamble') continue;
-    const { fields, to } = parseFields(text, ENTRY.lastIndex);
-    entries.push({ type, key: match[2] ?? '', from: match.index, to, fields });
-    ENTRY.lastIndex = Math.max(to, ENTRY.lastIndex);
+    const { fields, to } = parseFields(text, at);
+    at = Math.max(to, at);
+    yield { type, key: match[2] ?? '', from: match.index, to, fields };
   }
-  return entries;
 }
 
 function parseFields(text: string, from: number): { fields: Map<string, string>; to: number } {

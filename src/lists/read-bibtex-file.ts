@@ -1,15 +1,16 @@
 // A file of BibTeX, read.
 import { finishDraft } from './finish-draft';
+import { mapInSlices } from './in-slices';
 import { NO_HEADINGS } from './topics-of-headings';
 import { settleLines } from './ledger';
 import { findLineStarts } from './line-index';
 import { readBibtex } from './read-bibtex';
 import type { Reading } from './reading';
 
-/** Reads a BibTeX file; what stands between the entries is a comment there. */
-export function readBibtexFile(text: string): Reading {
+/** Reads a BibTeX file; what stands between the entries is a comment there. Yields now and then. */
+export function* readBibtexFile(text: string): Generator<void, Reading> {
   const starts = findLineStarts(text);
-  const drafts = readBibtex(text, 0, text.length, starts);
+  const drafts = yield* readBibtex(text, 0, text.length, starts);
   const unread = settleLines(
     text,
     starts,
@@ -18,7 +19,7 @@ export function readBibtexFile(text: string): Reading {
     () => 'comment',
   );
   return {
-    entries: drafts.map((draft) => finishDraft(draft, NO_HEADINGS)),
+    entries: yield* mapInSlices(drafts, (draft) => finishDraft(draft, NO_HEADINGS)),
     headings: [],
     remarks: [],
     tables: [],

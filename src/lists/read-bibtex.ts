@@ -20,20 +20,25 @@ const KINDS: Readonly<Record<string, Kind>> = {
 const ONLINE = /^(?:online|electronic)$/;
 const REMARKS = ['note', 'annote', 'annotation', 'abstract', 'comment', 'review'];
 
-/** The entries of a stretch of a text that is BibTeX; those without a title are left out. */
-export function readBibtex(text: string, from: number, to: number, starts: LineStarts): Draft[] {
-  return parseBibtex(text.slice(from, to)).flatMap((entry) => {
+const ENTRIES_A_SLICE = 100;
+
+/** The entries of a stretch of a text that is BibTeX; those without a title are left out. Yields now and then. */
+export function* readBibtex(
+  text: string,
+  from: number,
+  to: number,
+  starts: LineStarts,
+): Generator<void, readonly Draft[]> {
+  const drafts: Draft[] = [];
+  let count = 0;
+  for (const entry of parseBibtex(text.slice(from, to))) {
     const title = entry.fields.get('title') ?? '';
-    if (title === '') return [];
     const lines = linesBetween(starts, from + entry.from, from + entry.to);
-    return [
-      draftEntry(
-        entry,
-        title,
-        lines.filter((line) => isFilled(text, starts, line)),
-      ),
-    ];
-  });
+    const filled = lines.filter((line) => isFilled(text, starts, line));
+    if (title !== '') drafts.push(draftEntry(entry, title, filled));
+    if (++count % ENTRIES_A_SLICE === 0) yield;
+  }
+  return drafts;
 }
 
 function isFilled(text: string, starts: LineStarts, line: number): boolean {

@@ -23,7 +23,7 @@ export function* readListInSlices(text: string, options: ReadOptions): Generator
     case 'html':
       return yield* readPage(text, options);
     case 'bibtex':
-      return readBibtexFile(text);
+      return yield* readBibtexFile(text);
     case 'csv':
     case 'tsv':
       return yield* readTableFile(text, options, options.headerWords ?? HEADER_WORDS);

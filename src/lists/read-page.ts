@@ -7,7 +7,7 @@ import type { Reading, ReadOptions } from './reading';
 
 /** Reads HTML, a page or what was pasted from one. */
 export function* readPage(html: string, options: ReadOptions): Generator<void, Reading> {
-  const page = pageText(html);
+  const page = yield* pageText(html);
   const lineOf = (line: number) => page.lines[line - 1] ?? 1;
   const linesOf = (lines: readonly number[]) =>
     [...new Set(lines.map(lineOf))].sort((one, other) => one - other);

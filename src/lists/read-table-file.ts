@@ -1,5 +1,6 @@
 // A file that is one table, read.
 import { finishDraft } from './finish-draft';
+import { mapInSlices } from './in-slices';
 import { NO_HEADINGS } from './topics-of-headings';
 import { settleLines, unreadLine } from './ledger';
 import { findLineStarts } from './line-index';
@@ -43,7 +44,7 @@ export function* readTableFile(
     () => 'table-head',
   );
   return {
-    entries: drafts.map((draft) => finishDraft(draft, NO_HEADINGS)),
+    entries: yield* mapInSlices(drafts, (draft) => finishDraft(draft, NO_HEADINGS)),
     headings,
     remarks: [],
     tables: [table],

@@ -1,7 +1,8 @@
 // Turns the blocks of a note into units: paragraphs parted into tables and lines of words, every line of words read.
 import type { Block } from './block';
 import type { References } from './cut-segments';
-import { findTables, type TextLine } from './find-tables';
+import { cutTable, findTables, type Part, type TextLine } from './find-tables';
+import type { Grid } from './grid';
 import { groupOf } from './group-of';
 import { readHtmlTable } from './html-table';
 import { readLine } from './line';
@@ -57,13 +58,14 @@ export function* readUnits(note: BlockedNote): Generator<void, readonly Unit[]> 
   const reader: Reader = { ...note, tables, units: [], unitOf: [] };
   for (const [index, block] of note.blocks.entries()) {
     reader.unitOf[index] = reader.units.length;
-    addBlock(reader, block);
+    for (const part of addBlock(reader, block)) yield* addPart(reader, block, part);
     if (index % UNITS_A_SLICE === 0) yield;
   }
   return reader.units;
 }
 
-function addBlock(reader: Reader, block: Block): void {
+/** Adds the unit of a block that is one; gives back the parts of a paragraph or item, which may take long. */
+function addBlock(reader: Reader, block: Block): readonly Part[] {
   const lines = textLines(reader, block);
   const loose = looseHeading(reader.text, block, lines);
   if (block.kind === 'code' || block.kind === 'markup')
@@ -71,17 +73,21 @@ function addBlock(reader: Reader, block: Block): void {
   else if (block.kind === 'heading') addWords(reader, block, lines.slice(0, 1));
   else if (loose !== null)
     addUnit(reader, block, lines, { kind: 'heading', level: loose, ...span(lines) });
-  else addParts(reader, block, lines);
+  else return findTables(reader.text, lines);
+  return [];
 }
 
-function addParts(reader: Reader, block: Block, lines: readonly TextLine[]): void {
-  for (const part of findTables(reader.text, lines)) {
-    if (part.is === 'table') addUnit(reader, block, part.lines, { kind: 'table', grid: part.grid });
-    else if (part.is === 'html-table') addHtmlTable(reader, block, part.from, part.lines);
-    else
-      for (const paper of splitPapers(reader.text, part.lines, reader.references))
-        addPaper(reader, block, paper);
+function* addPart(reader: Reader, block: Block, part: Part): Generator<void, void> {
+  if (part.is === 'lines') {
+    for (const paper of splitPapers(reader.text, part.lines, reader.references))
+      addPaper(reader, block, paper);
+    return;
   }
+  const grid =
+    part.is === 'table'
+      ? yield* cutTable(reader.text, part)
+      : yield* cutHtmlTable(reader, part.from);
+  if (grid !== null) addUnit(reader, block, part.lines, { kind: 'table', grid });
 }
 
 /** The lines of a paper, those at its end that are fields as units beneath it. */
@@ -98,18 +104,10 @@ function addPaper(reader: Reader, block: Block, lines: readonly TextLine[]): voi
   for (const line of lines.slice(first)) addWords(reader, field, [line], parent);
 }
 
-function addHtmlTable(
-  reader: Reader,
-  block: Block,
-  from: number,
-  lines: readonly TextLine[],
-): void {
+function* cutHtmlTable(reader: Reader, from: number): Generator<void, Grid | null> {
   const region = reader.tables.find((one) => one.from === from);
-  if (region === undefined) return;
-  addUnit(reader, block, lines, {
-    kind: 'table',
-    grid: readHtmlTable(reader.source, region.from, region.to, reader.starts),
-  });
+  if (region === undefined) return null;
+  return yield* readHtmlTable(reader.source, region.from, region.to, reader.starts);
 }
 
 /** Level of a heading written without the space after its marks, `#2 Methods` or `##方法`; null if it is none. A `#tag` is no heading. */

@@ -68,7 +68,7 @@ export function blankOut(text: string, regions: readonly Region[]): string {
     parts.push(
       text.slice(at, from),
       mark,
-      text.slice(from + mark.length, to).replace(/[^\n]/g, ' '),
+      text.slice(from + mark.length, to).replace(/[^\n]+/g, (line) => ' '.repeat(line.length)),
     );
     at = to;
   }
