@@ -22,7 +22,7 @@ export function assessLine(
   standing: readonly Sign[],
 ): Assessment {
   if (title === null) return { score: 0, signs: [] };
-  const signs = findLineSigns(line, title, standing.includes('inSlot'));
+  const signs = findLineSigns(line, title, standing);
   for (const sign of standing) signs.push(sign);
   let score = WEIGHTS.likeness * title.likeness;
   for (const sign of signs) score += WEIGHTS[sign];

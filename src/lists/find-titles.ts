@@ -6,6 +6,8 @@ import type { Line } from './line';
 const SURE = 0.78;
 const ROW =
   /^[\s,，、;；|/&+*_)）(（-]*(?:and|和|与|及|以及)?(?:\s+the\b)?[\s,，、;；|/&+*_)）(（-]*$/i;
+/** The address of the title before, where this became a link to a note. */
+const ADDRESS = /\s?\(\[[^[\]]*\]\([^()]*\)\)/;
 /** The year of the title before. */
 const YEAR = /\((?:19|20)\d{2}\)/;
 /** The kind of a slot, whether or not it stands in brackets. */
@@ -44,7 +46,7 @@ function isInRow(line: Line, one: Candidate | undefined, next: Candidate | undef
   const before = line.phrases[one?.last ?? -1];
   const after = line.phrases[next?.first ?? -1];
   if (before === undefined || after === undefined || before.to > after.from) return false;
-  const between = line.text.slice(before.to, after.from).replace(YEAR, '');
+  const between = line.text.slice(before.to, after.from).replace(ADDRESS, '').replace(YEAR, '');
   const isPlain = before.kind === 'text';
   return isPlain
     ? /[与和及]/.test(between) && between.length < 8

@@ -48,8 +48,9 @@ function isTitle(
 /** `1. TideNet, 《Title》, ICML 2005`: a heading that quotes a title and says where and when it appeared. */
 function citesTitle(unit: Unit | undefined, title: Candidate): boolean {
   const phrases = unit?.line?.phrases ?? [];
+  const kind = phrases[title.first]?.kind;
   return (
-    phrases[title.first]?.kind === 'quote' &&
+    (kind === 'quote' || kind === 'wiki') &&
     phrases.some((phrase) => phrase.sense === 'appearance' && /\p{L}.*\d/u.test(phrase.text))
   );
 }

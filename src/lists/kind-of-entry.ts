@@ -32,6 +32,9 @@ const TITLE_KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['blog', /\bblog\b|博客/i],
 ];
 
+/** Words of a link that only say it is one; a list whose titles were made links to notes keeps the addresses so. */
+const NEUTRAL = /^(?:link|url|链接)?$/i;
+
 /** Names of tools and data are short; a title of more words is a paper's, wherever it is kept. */
 const LONGEST_NAME = 6;
 
@@ -40,7 +43,7 @@ export function kindOfEntry(draft: Draft): Kind {
   if (/^blog(?: post)?$/i.test(draft.venue ?? '')) return 'blog';
   const main =
     draft.urls.find((link) => link.text === draft.title) ??
-    draft.urls.find((link) => link.text === '');
+    draft.urls.find((link) => NEUTRAL.test(link.text));
   const place = main === undefined ? null : kindOfPlace(main.url);
   if (place === 'paper' || place === 'blog' || place === 'other') return place;
   if (isCited(draft)) return 'paper';

@@ -28,12 +28,12 @@ const LONGEST_LEAD = 16;
 const SHORT_REST = 60;
 const LONG_REST = 160;
 
-/** The signs in a line whose title would be the given one; `isInSlot` if its list has titles in that place. */
-export function findLineSigns(line: Line, title: Candidate, isInSlot: boolean): Sign[] {
+/** The signs in a line whose title would be the given one; `standing` are those of where it stands. */
+export function findLineSigns(line: Line, title: Candidate, standing: readonly Sign[]): Sign[] {
   const beside = line.phrases.filter((_, index) => index < title.first || index > title.last);
   const link = linkSign(line, title, beside);
   const signs: Sign[] = [];
-  addTitleSigns(signs, line, title, isInSlot, link === 'paperLink');
+  addTitleSigns(signs, line, title, standing, link === 'paperLink');
   if (link !== null) signs.push(link);
   if (link === 'paperLink' && NAME.test(title.text) && beside.some(isLabelledPaper))
     signs.push('paperLabel');
@@ -55,19 +55,21 @@ function addTitleSigns(
   signs: Sign[],
   line: Line,
   title: Candidate,
-  isInSlot: boolean,
+  standing: readonly Sign[],
   isPaper: boolean,
 ): void {
   const phrase = line.phrases[title.first];
   if (phrase === undefined) return;
   const link =
-    phrase.url !== null && phrase.kind === 'link' ? linkedTitleSign(phrase.url, line, title) : null;
+    phrase.url !== null && phrase.kind === 'link'
+      ? linkedTitleSign(phrase.url, line, title, standing)
+      : null;
   if (link !== null && (link !== 'navigation' || !isPaper)) signs.push(link);
   if (phrase.kind === 'quote' || phrase.kind === 'wiki') signs.push('marked');
   if (phrase.kind === 'strong' && !isStressed(line, title)) signs.push('marked');
   if (isFileName(title.text)) signs.push('fileName');
   const isBracketed = phrase.kind === 'bracket' || (phrase.isBracketed && phrase.kind !== 'wiki');
-  if (isBracketed && !isInSlot) signs.push('bracketTitle');
+  if (isBracketed && !standing.includes('inSlot')) signs.push('bracketTitle');
   if (isCitekey(title.text)) signs.push('citekey');
   if (title.isCited) signs.push('cited');
 }
@@ -83,14 +85,25 @@ function isStressed({ phrases }: Line, title: Candidate): boolean {
   );
 }
 
-/** A link to a place of the same text is navigation; one to a note of one's own is too, unless its words are a title or are ticked off. */
-function linkedTitleSign(url: string, line: Line, title: Candidate): Sign {
+/** A link to a place of the same text is navigation; one to a note of one's own is too, unless its words are a title, are ticked off, or have a name, venue or date beside them. */
+function linkedTitleSign(
+  url: string,
+  line: Line,
+  title: Candidate,
+  standing: readonly Sign[],
+): Sign {
   if (/^#/.test(url) || REPOSITORY_PLACE.test(url)) return 'navigation';
   if (/^(?:https?:)?\/\//i.test(url) || /\.pdf$/i.test(url)) return 'titleLink';
-  const isTicked = line.phrases.some(
-    ({ sense, text }) => sense === 'mark' && STATUS_SIGN.test(text),
+  const isOfPaper =
+    standing.includes('box') || title.likeness >= LIKELY_TITLE || line.phrases.some(saysOfPaper);
+  return isOfPaper ? 'marked' : 'navigation';
+}
+
+/** Whether a phrase is what only papers have beside them: a sign of reading, names, a venue or date. */
+function saysOfPaper({ sense, text }: Phrase): boolean {
+  return (
+    sense === 'authors' || sense === 'appearance' || (sense === 'mark' && STATUS_SIGN.test(text))
   );
-  return isTicked || title.likeness >= LIKELY_TITLE ? 'marked' : 'navigation';
 }
 
 function linkSign(line: Line, title: Candidate, beside: readonly Phrase[]): Sign | null {
