@@ -135,6 +135,21 @@ describe('a query', () => {
     );
   });
 
+  it('finds the same whether none, some or all papers were prepared, a few with each step', () => {
+    const many = Array.from({ length: 1000 }, (_, i) => makePaper({ title: `Paper ${i}` }));
+    const search = new PaperSearch(statuses);
+    const steps = search.prepare(many);
+    const query = parseQuery('99', statuses);
+    const found = new PaperSearch(statuses).filter(many, query);
+    expect(found).toHaveLength(19);
+    let count = 0;
+    for (let step = steps.next(); step.done !== true; step = steps.next()) {
+      count += 1;
+      expect(search.filter(many, query)).toEqual(found);
+    }
+    expect(count).toBeGreaterThan(3);
+  });
+
   it('searches the new words of a paper that changed', () => {
     const search = new PaperSearch(statuses);
     const query = parseQuery('fresh', statuses);

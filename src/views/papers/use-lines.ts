@@ -10,6 +10,7 @@ import type { DashboardState, RowGrouping } from '../dashboard-state';
 import { type GridItem, groupLines } from './grid-item';
 import { isNarrower } from './is-narrower';
 import { mendOrder } from './mend-order';
+import { usePrepared } from './use-prepared';
 
 export interface Lines {
   readonly query: Query;
@@ -27,6 +28,7 @@ export function useLines(
 ): Lines {
   const search = useMemo(() => new PaperSearch(statuses), [statuses]);
   const query = useMemo(() => parseQuery(state.query, statuses), [state.query, statuses]);
+  usePrepared(search, papers);
   const found = useFound(search, papers, query);
   const sorted = useSorted(found, statuses, state.sort, compareText);
   const lines = useMemo(() => {
