@@ -15,6 +15,7 @@ import { readStatus } from './status-words';
 import { goesOnWithNames, takeCitation, takeWords } from './take-words';
 import { isLabel } from './title-likeness';
 import { readAppearance } from './title-text';
+import { readVenueColumn } from './venue';
 
 /** Signs of the Tasks plugin before the days a task is created, planned and due. */
 const TASK_SIGN = /[📅➕⏳🛫🗓]/u;
@@ -146,7 +147,8 @@ function takeTaskDate({ draft, line, index, phrase, context }: Spot): boolean {
 
 function takeAppearance({ draft, phrase, isInRemark }: Spot): boolean {
   if (phrase.url !== null) addLink(draft, phrase.url, phrase.text);
-  addAppearance(draft, readAppearance(phrase.text));
+  const read = phrase.isPlaced ? readVenueColumn : readAppearance;
+  addAppearance(draft, read(phrase.text));
   addIdentifiers(draft, phrase.text);
   return !isInRemark || phrase.kind !== 'text';
 }

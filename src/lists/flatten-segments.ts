@@ -1,10 +1,14 @@
 // Makes the flat row of pieces out of nested segments: empty wrappers fall away, running text is cut into clauses.
 import { authorLikeness } from './authors';
 import { cutClauses, strongest } from './clauses';
+import { findAppearedBehindMark } from './appeared-behind-mark';
 import { isOrganization } from './organization';
 import { plainWords } from './plain-words';
 import type { Piece, Separator } from './piece';
 import { findReference, type Reference } from './reference';
+import { WORK_MARK } from './sense';
+import { findTitleBeforeNames } from './title-before-names';
+import type { Stretch } from './stretch';
 import type { Segment } from './segment';
 import { isVenue } from './venue';
 
@@ -22,6 +26,14 @@ const LONGEST_ASIDE = 48;
 const SHORTEST_QUOTED = 12;
 const ABBREVIATION = /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d+-]{2,12}$/u;
 const POSSIBLE_AUTHORS = 0.4;
+/** Behind the mark of a thesis stands a school. */
+const THESIS = 'D';
+
+/** A part of a reference and what it says. */
+interface Part {
+  readonly stretch: Stretch;
+  readonly sense: Piece['sense'];
+}
 
 interface Row {
   readonly text: string;
@@ -80,12 +92,19 @@ function isInsert(left: Segment, insert: Segment, right: Segment): boolean {
   if (
     insert.opener === '【' ||
     insert.opener === '[' ||
-    /\d{4}|^\d+$|['’]\s?\d{2}$/.test(insert.text)
+    (/\d{4}|^\d+$|['’]\s?\d{2}$/.test(insert.text) && !isGlued(left, insert, right))
   )
     return false;
   const joinsLeft = /[\p{L}\p{N},]\s?$/u.test(left.text) || insert.kind === 'text';
   return (
     joinsLeft && /^\s?[-\p{L}\p{N}]/u.test(right.text) && !/^\s*(?:et al|and\b)/.test(right.text)
+  );
+}
+
+/** `the MgO(001) surface`: a number in brackets straight after a letter, within a sentence. */
+function isGlued(left: Segment, insert: Segment, right: Segment): boolean {
+  return (
+    /^\d{1,3}$/.test(insert.text) && /\p{L}$/u.test(left.text) && /^[\s-]\p{Ll}/u.test(right.text)
   );
 }
 
@@ -181,9 +200,12 @@ function isFiller(one: Segment): boolean {
 }
 
 function addText(row: Row, from: number, to: number, isBracketed: boolean): void {
-  const reference = row.pieces.some(hasWords) ? null : findReference(row.text, from, to);
-  if (reference === null) addClauses(row, from, to, isBracketed);
-  else addReference(row, from, to, reference);
+  const reference = row.pieces.some(hasWords)
+    ? null
+    : (findReference(row.text, from, to) ?? findTitleBeforeNames(row.text, from, to));
+  if (reference !== null) addParts(row, from, to, partsOf(reference));
+  else if (isBehindWorkMark(row)) addParts(row, from, to, appearedParts(row, from, to));
+  else addClauses(row, from, to, isBracketed);
   row.pending = strongest(row.pending, tailSeparator(row.text.slice(Math.max(from, to - 8), to)));
 }
 
@@ -192,18 +214,41 @@ function hasWords({ kind, text }: Piece): boolean {
   return kind !== 'bracket' && kind !== 'code' && /\p{L}/u.test(text);
 }
 
+/** Whether the last piece is the mark of a work's kind, `[J]`. */
+function isBehindWorkMark({ pieces }: Row): boolean {
+  const last = pieces.at(-1);
+  return (
+    last?.opener === '[' && pieces.length > 1 && WORK_MARK.test(last.text) && last.text !== THESIS
+  );
+}
+
+/** Where and when a work appeared whose mark stands before an offset. */
+function appearedParts({ text }: Row, from: number, to: number): readonly Part[] {
+  return findAppearedBehindMark(text, from, to).map((stretch) => ({
+    stretch,
+    sense: 'appearance',
+  }));
+}
+
 /** Names, title and place of appearance each in one piece, and what stands before and after them. */
-function addReference(row: Row, from: number, to: number, reference: Reference): void {
-  const { names, year, title, appeared } = reference;
-  addClauses(row, from, names.from, false);
-  pushText(row, names, false, 'authors');
-  row.pending = 'stop';
-  if (year !== null) pushText(row, year, false, 'appearance');
-  row.pending = 'stop';
-  pushText(row, title, false, 'words');
-  row.pending = 'stop';
-  if (appeared !== null) pushText(row, appeared, false, 'appearance');
-  addClauses(row, appeared?.to ?? title.to, to, false);
+function addParts(row: Row, from: number, to: number, parts: readonly Part[]): void {
+  addClauses(row, from, parts[0]?.stretch.from ?? from, false);
+  for (const { stretch, sense } of parts) {
+    pushText(row, stretch, false, sense);
+    row.pending = 'stop';
+  }
+  addClauses(row, parts.at(-1)?.stretch.to ?? from, to, false);
+}
+
+/** The parts of a reference, in the order in which they stand. */
+function partsOf({ names, year, title, appeared }: Reference): readonly Part[] {
+  const parts: Part[] = [
+    { stretch: names, sense: 'authors' },
+    { stretch: title, sense: 'words' },
+  ];
+  if (year !== null) parts.push({ stretch: year, sense: 'appearance' });
+  if (appeared !== null) parts.push({ stretch: appeared, sense: 'appearance' });
+  return parts.sort((one, other) => one.stretch.from - other.stretch.from);
 }
 
 function addClauses(row: Row, from: number, to: number, isBracketed: boolean): void {

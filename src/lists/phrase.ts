@@ -14,10 +14,13 @@ export interface Phrase {
   readonly opener: string;
   readonly before: Separator;
   readonly isBracketed: boolean;
+  /** Whether the words around it told its sense, not its own. */
+  readonly isPlaced: boolean;
 }
 
 /** A piece as a phrase. */
 export function makePhrase(piece: Piece, sense: Sense): Phrase {
   const { kind, from, to, text, url, opener, before, isBracketed } = piece;
-  return { sense, kind, from, to, text, url, opener, before, isBracketed };
+  const isPlaced = piece.sense !== null;
+  return { sense, kind, from, to, text, url, opener, before, isBracketed, isPlaced };
 }

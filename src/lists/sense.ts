@@ -43,6 +43,10 @@ const PAGES = new RegExp(
 );
 /** Marks of the kind of a work in Chinese references, `[J]`, `[EB/OL]`. */
 export const WORK_MARK = /^(?:[JMCDNPRSGZA]|EB|DB|CP|[JMDC]B?\/OL|EB\/OL|C\/\/.*)$/;
+/** The longest of these marks in its brackets. */
+const MARK_REACH = 10;
+/** A mark of the kind of a work in its brackets. */
+const MARK_AHEAD = /^\s?\[([A-Z/]{1,6})\]/;
 
 /** `proceedings.neurips.cc`: where a copy lies. */
 const DOMAIN = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/;
@@ -69,4 +73,9 @@ export function senseOfText(text: string): Sense {
 function isDatedVenue(text: string): boolean {
   const dated = DATED.exec(text);
   return dated !== null && !isOrganization(text.slice(dated[0].length));
+}
+
+/** Whether a mark of the kind of a work stands at an offset, so that a title ends there: `Title[J]`. */
+export function isBeforeWorkMark(text: string, at: number): boolean {
+  return WORK_MARK.test(MARK_AHEAD.exec(text.slice(at, at + MARK_REACH))?.[1] ?? ' ');
 }

@@ -43,6 +43,8 @@ const NAME_AND_YEAR =
 /** `Cambridge, MA: MIT Press, 2016`, `北京: 清华大学出版社`: place and publisher. */
 const IMPRINT =
   /^\p{Lu}[\p{L} .,&-]{1,40}:\s*((?:\p{Lu}[\p{L} &'’-]*\b)?(?:Press|Springer|Wiley|Elsevier|Publish\p{L}+|Verlag|Academic|Sons|Hall|Books|Media|Kaufmann|Routledge|IEEE|ACM|AAAI|USENIX))(?=$|[\s,.])|^\p{Script=Han}{2,6}[:：]\s*(\p{Script=Han}{2,20}(?:社|大学|学院|研究院))(?=$|[\s,，.])/u;
+/** `In: Advanced Computing`. */
+const IN = /^\s*in:?\s+/i;
 const LONGEST = 180;
 /** arXiv identifiers look like years and dates. */
 const IDENTIFIER = /\d{4}\.\d{4,5}(?:v\d+)?/g;
@@ -78,7 +80,7 @@ export function readVenueColumn(text: string): Appearance {
   if (known !== null) return known;
   if (text.length > LONGEST) return { venue: null, year: null, date: null };
   const time = readTime(text);
-  const bare = withoutNumbers(text.replace(YEAR_AND_VOLUME, ''));
+  const bare = withoutNumbers(text.replace(YEAR_AND_VOLUME, '').replace(IN, ''));
   const isSentence = /[？?]/.test(text) || /^\d/.test(bare) || !/\p{L}/u.test(bare);
   return { venue: isSentence ? null : bare, ...time };
 }
@@ -104,9 +106,7 @@ function venueName(text: string): string | null {
   if (publisher !== null) return publisher[1] ?? publisher[2] ?? null;
   if (!hasFormalWord(text) && !FORMAL_PHRASE.test(text)) return null;
   if (/[?!？！:]\s*\p{Lu}/u.test(text)) return null;
-  const name = withoutNumbers(text.replace(/^\s*in:?\s+/i, ''))
-    .replace(TRAILING_MONTH, '')
-    .trim();
+  const name = withoutNumbers(text.replace(IN, '')).replace(TRAILING_MONTH, '').trim();
   return name === '' ? null : name.replace(UNCLOSED, '$1)');
 }
 
