@@ -10,6 +10,8 @@ import { LIST, writeBenchVault } from './write-bench-vault';
 declare global {
   interface Window {
     readonly app: App;
+    /** Milliseconds of each long task, as the browser's own log has them. */
+    readonly longTasks: readonly number[];
   }
 }
 
@@ -43,11 +45,24 @@ export async function openPageStage(notes: number, entries: number): Promise<Pag
   };
 }
 
-/** A page that has not gone anywhere yet. */
+const LOG_LONG_TASKS = `
+  window.longTasks = [];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.longTasks.push(duration);
+  }).observe({ type: 'longtask', buffered: true });
+`;
+
+/** A page that has not gone anywhere yet; it will log its long tasks. */
 export async function newPage(stage: PageStage): Promise<Page> {
   const page = await stage.browser.newPage({ viewport: SIZE });
   page.setDefaultTimeout(PATIENCE);
+  await page.addInitScript(LOG_LONG_TASKS);
   return page;
+}
+
+/** The long tasks, of 50 ms and more by the clock, that the browser has logged since the page was opened. */
+export function readLongTasks(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => window.longTasks);
 }
 
 /** Opens the vault and waits until the plugin has read it. */

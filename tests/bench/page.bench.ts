@@ -10,6 +10,7 @@ import {
   openVault,
   pageBytes,
   planImport,
+  readLongTasks,
   type PageStage,
 } from './page-stage';
 import { readTasks, type Task } from './read-tasks';
@@ -40,9 +41,12 @@ export async function benchPage(): Promise<Row[]> {
 async function benchBlocks(stage: PageStage): Promise<Row[]> {
   const openings: Task[][] = [];
   const imports: Task[][] = [];
+  const logged: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const page = await newPage(stage);
-    openings.push(readTasks(await traceWhile(stage.browser, () => openVault(stage, page))));
+    const opening = readTasks(await traceWhile(stage.browser, () => openVault(stage, page)));
+    openings.push(opening);
+    logged.push((await readLongTasks(page)).length / (blocksOf(opening).length / 100));
     const importing = await traceWhile(stage.browser, async () => {
       await planImport(page);
       await applyImport(page);
@@ -52,6 +56,11 @@ async function benchBlocks(stage: PageStage): Promise<Row[]> {
   }
   return [
     ...blockRows('opening 10k notes', openings),
+    {
+      name: 'opening 10k notes, long tasks in the log, by one in 100 blocks',
+      target: 1,
+      ...summarize(logged),
+    },
     ...blockRows('importing 10k papers', imports),
   ];
 }
@@ -62,6 +71,10 @@ function blockRows(name: string, runs: readonly (readonly Task[])[]): Row[] {
     return { name: `${name}, blocks of the ${whose} by 50 ms`, target: 1, ...summarize(ratios) };
   };
   return [row('page', ({ all }) => all), row('plugin', ({ ofPlugin }) => ofPlugin)];
+}
+
+function blocksOf(tasks: readonly Task[]): readonly Task[] {
+  return tasks.filter(({ all }) => all >= SHORTEST);
 }
 
 /** The 99th percentile of what is long enough to be a block. */
