@@ -4,6 +4,9 @@ import { groupBy } from '../text/group-by';
 
 const AT_ONCE = 8;
 
+/** The key of paths that are all different. */
+export const asIs = (path: string): string => path;
+
 /** Acts on every item, on a few at once; those with the same key one after the other, in their order. */
 export async function fewAtOnce<T>(
   items: readonly T[],

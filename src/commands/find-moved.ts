@@ -2,6 +2,7 @@
 import { whenReady } from '../catalog/when-ready';
 import { hashText } from '../notes/hash-text';
 import type { NotePath } from '../paper';
+import { asIs, fewAtOnce } from './few-at-once';
 import type { ImportHost } from './import-host';
 
 const PAUSE_EVERY = 16;
@@ -24,10 +25,13 @@ async function readHashes({
 }: Pick<ImportHost, 'catalog' | 'notes' | 'turns'>): Promise<ReadonlyMap<string, NotePath | null>> {
   await whenReady(catalog);
   const paths = new Map<string, NotePath | null>();
-  for (const [index, { path }] of catalog.papers().entries()) {
-    const text = path === null ? null : await notes.readText(path);
+  const noted = catalog.papers().flatMap(({ path }) => path ?? []);
+  let read = 0;
+  await fewAtOnce(noted, asIs, async (path) => {
+    const text = await notes.readText(path);
     if (text !== null) paths.set(hashText(text), paths.has(hashText(text)) ? null : path);
-    if (index % PAUSE_EVERY === 0) await turns.pause();
-  }
+    read += 1;
+    if (read % PAUSE_EVERY === 0) await turns.pause();
+  });
   return paths;
 }

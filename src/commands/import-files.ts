@@ -16,6 +16,7 @@ import {
   type CliParams,
 } from './cli-params';
 import { describeImport } from './describe-import';
+import { fewAtOnce } from './few-at-once';
 import type { ImportHost } from './import-host';
 import { NO_WATCH, type AppliedImport } from './import-job';
 import type { ImportDraft } from './import-state';
@@ -97,9 +98,13 @@ async function verify(
 ): Promise<{ count: number; failed: string[] }> {
   const written = outcomes.filter(({ hash }) => hash !== null);
   const failed: string[] = [];
-  for (const { path, hash } of written) {
-    const text = await notes.readText(path);
-    if (text === null || hashText(text) !== hash) failed.push(path);
-  }
+  await fewAtOnce(
+    written,
+    ({ path }) => path,
+    async ({ path, hash }) => {
+      const text = await notes.readText(path);
+      if (text === null || hashText(text) !== hash) failed.push(path);
+    },
+  );
   return { count: written.length - failed.length, failed };
 }

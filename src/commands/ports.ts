@@ -41,6 +41,13 @@ export interface NoticeAction {
   readonly until?: Promise<void>;
 }
 
+/** A work under way, shown with a way to stop it until it ends. */
+export interface ShownWork {
+  readonly onProgress: (done: number, total: number) => void;
+  readonly isStopped: () => boolean;
+  end(): void;
+}
+
 /** One row of a short list to choose from. */
 export interface Choice<T> {
   readonly value: T;
@@ -51,6 +58,8 @@ export interface Choice<T> {
 /** The screen, as far as a command asks something of it. */
 export interface Screen {
   notify(message: string, action?: NoticeAction): void;
+  /** Shows how far a work is; `say` puts it into words. */
+  showWork(say: (done: number, total: number) => string): ShownWork;
   openNote(path: NotePath, where: OpenIn): Promise<void>;
   openDashboard(): Promise<void>;
   /** The chosen value, the words typed where none was chosen and `allowText` is set, or null when the user gave up. */

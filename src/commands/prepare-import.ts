@@ -9,6 +9,7 @@ import type { Source } from '../importing/source';
 import { readListInSlices } from '../lists/read-list';
 import type { Reading } from '../lists/reading';
 import type { NotePath } from '../paper';
+import { asIs, fewAtOnce } from './few-at-once';
 import type { ImportHost } from './import-host';
 import { readTemplate } from './read-template';
 
@@ -20,8 +21,6 @@ export interface PreparedImport {
 
 /** The last reading of each source, by its number, with what it was read by. */
 export type ReadingCache = Map<number, { readonly by: string; readonly reading: Reading }>;
-
-const READ_AT_ONCE = 16;
 
 /** Prepares an import; null when it became stale midway. Nothing is written. */
 export async function prepareImport(
@@ -103,13 +102,9 @@ async function readNotes(
 ): Promise<Map<NotePath, string>> {
   const paths = [...new Set(items.flatMap(({ path }) => path ?? []))];
   const texts = new Map<NotePath, string>();
-  for (let at = 0; at < paths.length && !isStale(); at += READ_AT_ONCE) {
-    const some = paths.slice(at, at + READ_AT_ONCE);
-    const read = await Promise.all(some.map((path) => host.notes.readText(path)));
-    for (const [index, path] of some.entries()) {
-      const text = read[index] ?? null;
-      if (text !== null) texts.set(path, text);
-    }
-  }
+  await fewAtOnce(paths, asIs, async (path) => {
+    const text = isStale() ? null : await host.notes.readText(path);
+    if (text !== null) texts.set(path, text);
+  });
   return texts;
 }

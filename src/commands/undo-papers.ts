@@ -2,8 +2,7 @@
 import { tellFailure } from './failure';
 import type { ImportHost } from './import-host';
 import { describeUndone } from './import-summary';
-import type { Host } from './ports';
-import { NO_WATCH } from './import-job';
+import type { Host, Screen, ShownWork } from './ports';
 import { findLastImport, listCutOff, listImports, type KeptImport } from './kept-imports';
 import { finishImport, undoImport, type UndoneImport } from './undo-import';
 
@@ -46,12 +45,41 @@ async function offerRecovery(desk: UndoDesk): Promise<void> {
       { value: 'undo' as const, label: words.undo },
     ]);
     if (chosen === 'undo') await undo(desk, kept);
-    if (chosen === 'finish') tell(desk, await finishImport(desk, kept, NO_WATCH), false);
+    if (chosen === 'finish') await finish(desk, kept);
   }
 }
 
 async function undo(desk: UndoDesk, kept: KeptImport): Promise<void> {
-  tell(desk, await undoImport(desk, kept, NO_WATCH), true);
+  const work = watchWork(desk, desk.words.preview.undoing);
+  const undone = await undoImport(desk, kept, work).finally(() => work.end());
+  if (work.isStopped()) desk.screen.notify(desk.words.import.undoStopped(...work.progress()));
+  else tell(desk, undone, true);
+}
+
+async function finish(desk: UndoDesk, kept: KeptImport): Promise<void> {
+  const work = watchWork(desk, desk.words.preview.applying);
+  const finished = await finishImport(desk, kept, work).finally(() => work.end());
+  const [done, total] = work.progress();
+  if (work.isStopped()) desk.screen.notify(desk.words.import.stopped(total - done));
+  else tell(desk, finished, false);
+}
+
+/** A work shown, and how far it came. */
+interface WatchedWork extends ShownWork {
+  readonly progress: () => readonly [done: number, total: number];
+}
+
+function watchWork({ screen }: UndoDesk, say: Parameters<Screen['showWork']>[0]): WatchedWork {
+  const work = screen.showWork(say);
+  let far: readonly [number, number] = [0, 0];
+  return {
+    ...work,
+    progress: () => far,
+    onProgress: (done, total) => {
+      far = [done, total];
+      work.onProgress(done, total);
+    },
+  };
 }
 
 function tell(desk: UndoDesk, ended: UndoneImport, isUndone: boolean): void {

@@ -1,12 +1,13 @@
 // The screen a command speaks to, as Obsidian has it.
 import type { App } from 'obsidian';
-import type { Choice, NoticeAction, OpenIn, Screen } from '../commands/ports';
+import type { Choice, NoticeAction, OpenIn, Screen, ShownWork } from '../commands/ports';
 import type { Words } from '../i18n/words';
 import type { NotePath, Paper } from '../paper';
 import { askForPaper } from './ask-for-paper';
 import { choose } from './choose';
 import { DashboardView } from './dashboard-view';
 import { showNotice } from './notice';
+import { showWork } from './show-work';
 import { openView } from './open-view';
 import { DASHBOARD_VIEW } from './view-types';
 
@@ -19,6 +20,10 @@ export class ObsidianScreen implements Screen {
 
   notify(message: string, action?: NoticeAction): void {
     showNotice(message, action);
+  }
+
+  showWork(say: (done: number, total: number) => string): ShownWork {
+    return showWork({ say, stop: this.words.preview.stop });
   }
 
   async openNote(path: NotePath, where: OpenIn): Promise<void> {

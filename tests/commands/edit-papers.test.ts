@@ -8,6 +8,7 @@ const note = (lines: string): string => `---\n${lines}\nversion: 1.10\n---\nBody
 async function makeHost(vault: ImportVault): Promise<Host> {
   const screen = {
     notify: () => undefined,
+    showWork: () => ({ onProgress: () => undefined, isStopped: () => false, end: () => undefined }),
     openNote: () => Promise.resolve(),
     openDashboard: () => Promise.resolve(),
     choose: () => Promise.resolve(null),

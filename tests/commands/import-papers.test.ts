@@ -20,12 +20,18 @@ interface FakeScreen extends Screen {
   readonly told: string[];
 }
 
-/** A screen whose user takes the choice with this label. */
-function screen(answer = '', active: string | null = null): FakeScreen {
+/** A screen whose user takes the choice with this label, and stops a work after so many steps. */
+function screen(answer = '', active: string | null = null, patience = Infinity): FakeScreen {
   const told: string[] = [];
+  let steps = 0;
   return {
     told,
     notify: (message) => void told.push(message),
+    showWork: () => ({
+      onProgress: (done) => (steps = done),
+      isStopped: () => steps >= patience,
+      end: () => undefined,
+    }),
     openNote: () => Promise.resolve(),
     openDashboard: () => Promise.resolve(),
     choose: (_prompt, choices) =>
@@ -49,6 +55,20 @@ describe('undo', () => {
     expect(desk.screen.told).toEqual(['Import undone: 3 changes taken back']);
     await undoLastImport(desk);
     expect(desk.screen.told[1]).toBe('There is no import to undo.');
+  });
+
+  it('can be stopped, says how far it came, and goes on the next time', async () => {
+    const lines = Array.from({ length: 30 }, (_, n) => `- A Study of Widgets Number ${n}\n`);
+    const vault = await openImportVault({ 'List.md': lines.join('') });
+    await runImport(vault);
+    const host = await vault.host();
+    const impatient = screen('', null, 3);
+    await undoLastImport({ ...host, screen: impatient });
+    expect(impatient.told).toEqual([
+      expect.stringMatching(/^The undo was stopped: \d+ of 30 changes are taken back/),
+    ]);
+    await undoLastImport({ ...host, screen: screen() });
+    expect(Object.keys(await vault.snapshot())).toEqual(['List.md']);
   });
 
   it('lets the user choose which', async () => {

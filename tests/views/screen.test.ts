@@ -107,6 +107,24 @@ describe('a notice', () => {
   });
 });
 
+describe('a work', () => {
+  it('that takes long is told with a way to stop it, and goes when it ends', async () => {
+    const work = screen.showWork((done, total) => `${done} of ${total} taken back`);
+    work.onProgress(1, 9);
+    expect(document.querySelector('.notice')).toBeNull();
+    const told = () => document.querySelector('.notice')?.textContent ?? '';
+    await waitFor(() => {
+      work.onProgress(5, 9);
+      return told().includes('5 of 9 taken back');
+    });
+    expect(work.isStopped()).toBe(false);
+    document.querySelector<HTMLElement>('.notice button')?.click();
+    expect(work.isStopped()).toBe(true);
+    work.end();
+    expect(document.querySelector('.notice')).toBeNull();
+  });
+});
+
 describe('the active note', () => {
   it('is none while there is no note open', async () => {
     expect(screen.activeNote()).toBeNull();
