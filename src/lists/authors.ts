@@ -4,6 +4,8 @@ import { singleSpaced } from '../text/single-spaced';
 const PARTICLES: ReadonlySet<string> = new Set(
   'van von de der den la le di da del della bin al el ter dos du ten zu y'.split(' '),
 );
+/** Most of them, told at once. */
+const PLAIN_NAME_WORD = /^\p{Lu}\p{Ll}+$/u;
 /** A capital first, and no more of them in a row than initials have. */
 const NAME_WORD = /^(?!.*(?:\p{Lu}{4}|-\p{Lu}{2}))\p{Lu}[\p{L}\p{M}'’´‐.-]*[*†‡§\d]*$/u;
 /** `VASWANI A`, as references in Chinese lists write. */
@@ -108,13 +110,14 @@ export function isName(text: string): boolean {
 }
 
 function isNameWord(word: string): boolean {
-  return NAME_WORD.test(word) && !TITLE_WORDS.has(word.toLowerCase());
+  const isName = PLAIN_NAME_WORD.test(word) || NAME_WORD.test(word);
+  return isName && !TITLE_WORDS.has(word.toLowerCase());
 }
 
 function splitNames(text: string): string[] {
   const names: string[] = [];
   for (const part of text.split(SEPARATOR)) {
-    const name = part.replace(/\s*…$/, '').trim();
+    const name = (part.endsWith('…') ? part.slice(0, -1) : part).trim();
     if (name !== '' && !NO_NAME.test(name)) names.push(LONE_INITIAL.test(name) ? `${name}.` : name);
   }
   return names;

@@ -129,6 +129,6 @@ function separatorOf(
 export function isFullStop(text: string, at: number, start: number, to: number): boolean {
   if (at + 1 >= to) return true;
   const rest = text.slice(at + 1, at + 12).trimStart();
-  if (ABBREVIATION.test(text.slice(Math.max(start, at - LONGEST_ABBREVIATION), at))) return false;
-  return rest === '' || NEXT_WORD.test(rest.charAt(0)) || rest.startsWith('arXiv');
+  if (rest !== '' && !NEXT_WORD.test(rest.charAt(0)) && !rest.startsWith('arXiv')) return false;
+  return !ABBREVIATION.test(text.slice(Math.max(start, at - LONGEST_ABBREVIATION), at));
 }

@@ -11,7 +11,7 @@ import { lineAt, type LineStarts } from './line-index';
 import { splitPapers } from './split-papers';
 import type { Unit } from './unit';
 
-const UNITS_A_SLICE = 200;
+const UNITS_A_SLICE = 50;
 const LOOSE_HEADING = /^(?:(#{2,6})[^#\s]|(#)\d)/;
 const BOX =
   /^\s*(?:\[([ xX/\-<>!?*])\](?=\s|$)|(TODO|LATER|WAITING|DOING|NOW|DONE|CANCELED|CANCELLED)(?=\s))\s*/;

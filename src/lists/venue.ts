@@ -95,8 +95,14 @@ export function readTime(
   return { year: date?.year ?? findYear(words) ?? findShortYear(words), date: date?.date ?? null };
 }
 
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 function venueName(text: string): string | null {
-  const unknown = NAME_AND_YEAR.exec(text)?.[1];
+  const unknown = isDigit(text.charCodeAt(text.length - 1))
+    ? NAME_AND_YEAR.exec(text)?.[1]
+    : undefined;
   const known = knownName(text);
   if (known !== null) return spellName(known);
   if (unknown !== undefined) return unknown;
