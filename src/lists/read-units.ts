@@ -58,7 +58,10 @@ export function* readUnits(note: BlockedNote): Generator<void, readonly Unit[]> 
   const reader: Reader = { ...note, tables, units: [], unitOf: [] };
   for (const [index, block] of note.blocks.entries()) {
     reader.unitOf[index] = reader.units.length;
-    for (const part of addBlock(reader, block)) yield* addPart(reader, block, part);
+    for (const part of addBlock(reader, block)) {
+      if (part.is === 'lines') addPapers(reader, block, part.lines);
+      else yield* addTable(reader, block, part);
+    }
     if (index % UNITS_A_SLICE === 0) yield;
   }
   return reader.units;
@@ -77,12 +80,16 @@ function addBlock(reader: Reader, block: Block): readonly Part[] {
   return [];
 }
 
-function* addPart(reader: Reader, block: Block, part: Part): Generator<void, void> {
-  if (part.is === 'lines') {
-    for (const paper of splitPapers(reader.text, part.lines, reader.references))
-      addPaper(reader, block, paper);
-    return;
-  }
+function addPapers(reader: Reader, block: Block, lines: readonly TextLine[]): void {
+  for (const paper of splitPapers(reader.text, lines, reader.references))
+    addPaper(reader, block, paper);
+}
+
+function* addTable(
+  reader: Reader,
+  block: Block,
+  part: Exclude<Part, { is: 'lines' }>,
+): Generator<void, void> {
   const grid =
     part.is === 'table'
       ? yield* cutTable(reader.text, part)
