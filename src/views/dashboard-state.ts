@@ -77,7 +77,7 @@ const WIDEST = 1200;
 const FITTING: Readonly<Record<Column, FittingWidth>> = {
   title: { least: 200, share: 6 },
   status: { least: 92, share: 0 },
-  priority: { least: 62, share: 0 },
+  priority: { least: 76, share: 0 },
   organization: { least: 84, share: 2.4 },
   venue: { least: 72, share: 1.2 },
   year: { least: 54, share: 0 },

@@ -43,6 +43,7 @@ export class DashboardView extends ItemView {
   protected override onOpen(): Promise<void> {
     this.isOpen = true;
     this.contentEl.addClass('paper-catalog-view');
+    this.contentEl.tabIndex = -1;
     this.registerDomEvent(this.contentEl, 'keydown', (event) => this.focusFilter(event));
     this.register(this.contentEl.onWindowMigrated(() => this.drawAnew()));
     this.draw();
@@ -58,7 +59,8 @@ export class DashboardView extends ItemView {
   /** Puts the keyboard into the papers, or where there are none on the first step. */
   takeFocus(): void {
     const find = (selector: string) => this.contentEl.querySelector<HTMLElement>(selector);
-    (find('.paper-catalog-grid') ?? find('button'))?.focus();
+    const first = find('.paper-catalog-grid') ?? find('button') ?? this.contentEl;
+    first.focus({ preventScroll: true });
   }
 
   /** What was drawn listens to the window it was drawn in. */

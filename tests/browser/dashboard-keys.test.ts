@@ -30,7 +30,7 @@ afterEach(async () => {
   await page.close();
 });
 
-const GRID = '[role="grid"]';
+const GRID = '.paper-catalog-grid';
 const FILTER = '.paper-catalog-filter-input';
 const label = (name: string) => `[aria-label="${name}"]`;
 const titles = () => page.locator('.paper-catalog-row .paper-catalog-title').allTextContents();
@@ -429,6 +429,11 @@ describe('the filter', () => {
   it('explains a mistake in place, and is cleared by Escape', async () => {
     await filterFor(page, 'colour:red');
     await shows('.paper-catalog-filter-errors', 'names no field');
+    const edges = await page.evaluate(() => [
+      document.querySelector('.paper-catalog-filter-errors')?.getBoundingClientRect().bottom ?? 0,
+      document.querySelector('.paper-catalog-head')?.getBoundingClientRect().top ?? 0,
+    ]);
+    expect(edges[0]).toBeLessThanOrEqual(edges[1] ?? 0);
     await page.keyboard.press('/');
     await page.keyboard.press('Escape');
     expect(await query()).toBe('');

@@ -447,7 +447,9 @@ describe('without papers', () => {
 
   it('says how far the reading of the vault is while papers already show', async () => {
     const shown = await showDashboard({ papers: PAPERS, isReady: false });
-    expect(shown.find('.paper-catalog-vault-progress').textContent).toBe('5 of 300 notes');
+    expect(shown.find('.paper-catalog-vault-progress').textContent).toBe(
+      'Reading the vault: 5 of 300 notes',
+    );
   });
 
   it('says how far the reading of the vault is', async () => {

@@ -28,6 +28,9 @@ type Given = Parameters<typeof sampleModel>[0] & {
 };
 
 /** A dashboard over a sample model. */
+// A document without a layout scrolls nothing.
+Element.prototype.scrollIntoView = () => undefined;
+
 export async function showDashboard(given: Given = {}): Promise<ShownDashboard> {
   const model = given.model ?? sampleModel(given);
   const surface = sampleSurface();

@@ -55,7 +55,7 @@ function FullDashboard({ model, root, state, onState, desk }: Props & { readonly
   const change = (part: Partial<DashboardState>) => onState({ ...state, ...part });
   return (
     <div class="paper-catalog-dashboard">
-      {!model.catalog.isReady && <VaultProgress {...model.catalog.progress} />}
+      {!model.catalog.isReady && <VaultProgress {...model.catalog.progress} isAlone />}
       {figures === null ? (
         <div class="paper-catalog-overview is-counting" aria-busy="true" />
       ) : (

@@ -1,5 +1,6 @@
 // A part of the dashboard under a heading, which can be folded away.
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useOwnId } from '../parts/use-own-id';
 
 interface Props {
@@ -15,8 +16,19 @@ interface Props {
 /** A section with a heading that folds it. */
 export function Panel({ name, title, isFolded, aside, children, onFold }: Props) {
   const id = useOwnId();
+  const section = useRef<HTMLElement>(null);
+  const wasFolded = useRef(isFolded);
+  useLayoutEffect(() => {
+    // What was unfolded is wanted in sight.
+    if (wasFolded.current && !isFolded) section.current?.scrollIntoView({ block: 'nearest' });
+    wasFolded.current = isFolded;
+  }, [isFolded]);
   return (
-    <section class={`paper-catalog-panel paper-catalog-panel-${name}`} aria-labelledby={id}>
+    <section
+      ref={section}
+      class={`paper-catalog-panel paper-catalog-panel-${name}`}
+      aria-labelledby={id}
+    >
       <div class="paper-catalog-panel-head">
         <h3 id={id}>
           <button

@@ -133,11 +133,16 @@ function Suggestions({ id, offer, onTake }: SuggestionsProps) {
             onTake(suggestion);
           }}
         >
-          {suggestion.text}
+          {plainText(suggestion)}
         </li>
       ))}
     </ul>
   );
+}
+
+/** As it is called, without the quotes the query needs. */
+function plainText({ text }: Suggestion): string {
+  return text.replace(/"/g, '');
 }
 
 function FilterErrors({ id, query }: { readonly id: string; readonly query: Query }) {

@@ -1,5 +1,5 @@
 // The papers as a grid: only the lines in sight are drawn; keys and clicks are caught here and become actions on a line.
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useDesk } from '../parts/desk';
 import { CellPeek } from './cell-peek';
 import { columnTracks } from './column-tracks';
@@ -19,9 +19,12 @@ export function PapersTable(props: PapersTableProps) {
   const look = useRowLook(props);
   const place = useGridPlace(lines, columns.length);
   const events = useGridEvents(props, place, visible.body);
+  const grid = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => takeWaitingFocus(grid.current), []);
   const active = activeId(id, place, visible.slotOf(place.index));
   return (
     <div
+      ref={grid}
       class="paper-catalog-grid paper-catalog-scroller"
       role={props.isGrouped ? 'treegrid' : 'grid'}
       tabIndex={0}
@@ -45,6 +48,13 @@ export function PapersTable(props: PapersTableProps) {
       <CellPeek cellId={active} lines={lines} />
     </div>
   );
+}
+
+/** Where the view itself was given the focus, before there was a paper, the papers have it once they come. */
+function takeWaitingFocus(grid: HTMLElement | null): void {
+  const view = grid?.closest('.paper-catalog-view');
+  if (view != null && view === view.ownerDocument.activeElement)
+    grid?.focus({ preventScroll: true });
 }
 
 function useRowLook({ id: gridId, columns, isGrouped }: PapersTableProps): RowLook {
