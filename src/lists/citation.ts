@@ -34,7 +34,7 @@ export function readCitation(words: string): Citation | null {
   const text = words.replace(/[.:,]$/, '');
   if (text.length > LONGEST || !ENDS_WITH_YEAR.test(text)) return null;
   const isLone = LONE_NAME.test(text);
-  for (const match of text.matchAll(/[,\s(（]+/g)) {
+  for (const match of text.matchAll(/[,，\s(（]+/g)) {
     const names = text.slice(0, match.index);
     const rest = text.slice(match.index + match[0].length).replace(/[a-z]?[)）]?$/, '');
     if (BEGINS_WITH_INITIAL.test(rest) || senseOfText(rest) !== 'appearance') continue;

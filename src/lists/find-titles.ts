@@ -6,6 +6,9 @@ import type { Line } from './line';
 const SURE = 0.78;
 const ROW =
   /^[\s,，、;；|/&+*_)）(（-]*(?:and|和|与|及|以及)?(?:\s+the\b)?[\s,，、;；|/&+*_)）(（-]*$/i;
+/** `A (2017)、B (2019)` and `A; B`: each with its own citation, or parted by a semicolon. */
+const PLAIN_ROW =
+  /^\s*(?:[(（][^()（）]*(?:19|20)\d{2}[^()（）]*[)）]\s*(?:[、,，;；]|and\b|和|与)|[;；])\s*$/;
 /** The address of the title before, where this became a link to a note. */
 const ADDRESS = /\s?\(\[[^[\]]*\]\([^()]*\)\)/;
 /** The year of the title before. */
@@ -46,9 +49,8 @@ function isInRow(line: Line, one: Candidate | undefined, next: Candidate | undef
   const before = line.phrases[one?.last ?? -1];
   const after = line.phrases[next?.first ?? -1];
   if (before === undefined || after === undefined || before.to > after.from) return false;
-  const between = line.text.slice(before.to, after.from).replace(ADDRESS, '').replace(YEAR, '');
-  const isPlain = before.kind === 'text';
-  return isPlain
-    ? /[与和及]/.test(between) && between.length < 8
-    : ROW.test(between) && between.length < 12;
+  const written = line.text.slice(before.to, after.from);
+  const between = written.replace(ADDRESS, '').replace(YEAR, '');
+  if (before.kind !== 'text') return ROW.test(between) && between.length < 12;
+  return (/[与和及]/.test(between) && between.length < 8) || PLAIN_ROW.test(written);
 }

@@ -45,7 +45,7 @@ export function finishDraft(draft: Draft, read: HeadingsRead): Entry {
     headings,
     lines,
     kind: draft.kind ?? kindOfEntry(draft),
-    year: draft.year ?? yearOfHeadings(headings),
+    year: yearOf(draft) ?? yearOfHeadings(headings),
     line: lines[0] ?? 0,
     aliases: aliases.length === 0 ? aliases : aliases.filter((alias) => alias !== title),
     topics: [...new Set([...topicsOfHeadings(headings, organization, read), ...topics])],
@@ -54,6 +54,15 @@ export function finishDraft(draft: Draft, read: HeadingsRead): Entry {
     code: urls.find((one) => one.role === 'code')?.url ?? null,
   };
 }
+
+/** `arXiv 2002` of a paper numbered 2002.04745 is its year and month, 2020-02, no year. */
+function yearOf({ year, arxiv }: Draft): number | null {
+  const isMonth = year !== null && arxiv?.startsWith(`${year}.`) === true;
+  return isMonth ? CENTURY + (Math.floor(year / HUNDRED) % HUNDRED) : year;
+}
+
+const CENTURY = 2000;
+const HUNDRED = 100;
 
 /** The status the innermost heading that is one gives. */
 function statusOfHeadings(headings: readonly string[], { statuses }: HeadingsRead): string | null {

@@ -8,6 +8,7 @@ import { isUnfinished } from './soft-wrap';
 
 /** From this likeness on both sides a line's end parts two papers. */
 const SURE = 0.62;
+const CAPTION = /^\s*\p{L}[\p{L}’'/ -]{2,30}[:：]\s*$/u;
 const FIELDS: ReadonlySet<Sense> = new Set<Sense>(['authors', 'appearance', 'label', 'address']);
 /** Marks of items that Markdown does not know: `-[…`, `•`, `1、`, `（2）`, `[3]`, `③`. */
 const OWN_MARK =
@@ -23,6 +24,9 @@ export function splitPapers(
 ): readonly (readonly TextLine[])[] {
   if (lines.length < 2) return [lines];
   const read = lines.map((line) => readLine(text, line.from, line.to, references));
+  const [first, ...rest] = lines;
+  if (first !== undefined && isCaption(text, first) && hasTitle(read[1]))
+    return [[first], ...splitPapers(text, rest, references)];
   const papers: TextLine[][] = [];
   lines.forEach((line, index) => {
     const last = papers.at(-1);
@@ -53,6 +57,11 @@ function beginsPaper(
   const isOpen = /[:：,，(（-]\s*$/.test(words) || isUnfinished(words);
   if (isOpen || !hasTitle(line) || !startsWithTitle(line)) return false;
   return isAlike(read[0], line) && (!isFields(read[1]) || isFields(read[index + 1]));
+}
+
+/** `Just finished:` over titles line by line: a few words and a colon. */
+function isCaption(text: string, { from, to }: TextLine): boolean {
+  return CAPTION.test(text.slice(from, to));
 }
 
 /** Whether a line says who and where alone; where the first paper has such a line, every one has. */
@@ -96,11 +105,15 @@ function beginsWithLink(line: Line | undefined): boolean {
 }
 
 function best(line: Line): Candidate | undefined {
-  return line.candidates.find((candidate) => candidate.likeness + candidate.markup >= SURE);
+  return line.candidates.find(isTitle);
 }
 
-function hasTitle(line: Line): boolean {
-  return best(line) !== undefined;
+function isTitle({ likeness, markup }: Candidate): boolean {
+  return likeness + markup >= SURE;
+}
+
+function hasTitle(line: Line | undefined): boolean {
+  return line !== undefined && best(line) !== undefined;
 }
 
 function startsWithTitle(line: Line): boolean {
