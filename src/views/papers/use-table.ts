@@ -1,0 +1,70 @@
+// What the papers table is given: its lines, its looks and what is done with them.
+import { useMemo } from 'preact/hooks';
+import type { Paper } from '../../paper';
+import type { DashboardModel } from '../dashboard-model';
+import type { DashboardState, RowGrouping } from '../dashboard-state';
+import { type Desk, useDesk } from '../parts/desk';
+import type { PapersTableProps } from './papers-table-props';
+import { useColumnActions } from './use-column-actions';
+import type { Lines } from './use-lines';
+import { useRowActions } from './use-row-actions';
+import { useSelection } from './use-selection';
+import type { Writes } from './use-writes';
+
+interface Given {
+  readonly model: DashboardModel;
+  readonly state: DashboardState;
+  readonly papers: readonly Paper[];
+  readonly lines: Lines;
+  readonly writes: Writes;
+  readonly onChange: (part: Partial<DashboardState>) => void;
+}
+
+/** The table's properties but its ids, and which papers are selected. */
+export function useTable(props: Given): {
+  readonly given: Omit<PapersTableProps, 'id' | 'labelId'>;
+  readonly selected: readonly Paper[];
+} {
+  const { model, state, papers, lines, writes, onChange } = props;
+  const desk = useDesk();
+  const selection = useSelection();
+  const { keys } = selection;
+  const selected = useMemo(
+    () => (keys.size === 0 ? [] : papers.filter(({ key }) => keys.has(key))),
+    [papers, keys],
+  );
+  const concerned = (paper: Paper) => (keys.has(paper.key) ? selected : [paper]);
+  const fold = (group: string) => onChange({ foldedGroups: toggled(state.foldedGroups, group) });
+  const selectAll = () => {
+    if (lines.found.every(({ key }) => keys.has(key))) selection.clear();
+    else selection.add(lines.found.map(({ key }) => key));
+  };
+  const given = {
+    lines: lines.lines,
+    columns: state.columns,
+    sort: state.sort,
+    writes,
+    selection,
+    concerned,
+    columnActions: useColumnActions(state, onChange, selectAll),
+    run: useRowActions({ model, writes, selection, fold, concerned }),
+    isGrouped: state.group !== null,
+    groupLabel: (value: string | null) => groupLabel(value, state.group, desk),
+  };
+  return { given, selected };
+}
+
+function groupLabel(
+  value: string | null,
+  group: RowGrouping | null,
+  { words, statuses }: Desk,
+): string {
+  if (value === null) return group === null ? '' : words.none[group];
+  if (group === 'status') return statuses.find(({ name }) => name === value)?.label ?? value;
+  const labels: Readonly<Record<string, string>> = { ...words.priorities, ...words.kinds };
+  return group === 'priority' || group === 'kind' ? (labels[value] ?? value) : value;
+}
+
+function toggled(names: readonly string[], name: string): readonly string[] {
+  return names.includes(name) ? names.filter((one) => one !== name) : [...names, name];
+}
