@@ -78,9 +78,10 @@ export function headLine(head: JournalHead, count: number | null): string {
   return formatLine({ version: VERSION, count, at, sources, folders });
 }
 
-/** Line of a plan for one change, with its hash: undoing writes what stands here; `index` counts the planned changes from 0. */
+/** Line of a plan for one change, its hash first: undoing writes what stands here; `index` counts the planned changes from 0. */
 export function planLine(index: number, change: Change): string {
-  return formatLine([index, hashText(JSON.stringify(change)), change]);
+  const words = JSON.stringify(change);
+  return `\n["${hashText(`${index}${words}`)}",${index},${words}]\n`;
 }
 
 /** In the log: all have ended, are being taken back, or were. */

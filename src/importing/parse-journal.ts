@@ -3,6 +3,7 @@ import { REASONS, type Change } from '../notes/change';
 import { hashText } from '../notes/hash-text';
 import {
   madeResult,
+  markLine,
   RENAMED,
   VERSION,
   type Journal,
@@ -13,6 +14,7 @@ import {
   type Rename,
 } from './journal';
 
+const PLANNED = /^\["([0-9a-f]+)",(\d+),/;
 const RESULTS = ['created', 'updated', 'removed', 'unchanged', 'left', 'stopped'] as const;
 
 /** The renames a log notes, in their order. */
@@ -26,14 +28,17 @@ export function readRenames(log: string): Rename[] {
 
 /** Reads a journal back; null where it never began. A broken line is left out, and counted where it was a change. */
 export function parseJournal({ plan, log }: JournalText): Journal | null {
-  const lines = plan.split('\n').flatMap(parseLine);
+  const lines = plan.split('\n');
   const marks = log.split('\n').flatMap(parseLine);
-  const state = stateOf(marks);
-  const heads = lines.filter(isHead);
+  const state = readState(log);
+  const heads = lines
+    .filter((line) => line.startsWith('{'))
+    .flatMap(parseLine)
+    .filter(isHead);
   const [head] = heads;
   const count = heads.find((one) => one.count !== null)?.count ?? null;
   if (head === undefined || (count === null && marks.length === 0)) return null;
-  const planned = new Map(lines.filter(isPlanned).map(([index, , change]) => [index, change]));
+  const planned = new Map(lines.flatMap(readPlanned));
   const outcomes = readOutcomes(marks, planned);
   const records = [...planned].map(([index, change]) => {
     const outcome = outcomes.get(index) ?? (state === 'open' ? null : asPlanned(change));
@@ -44,14 +49,10 @@ export function parseJournal({ plan, log }: JournalText): Journal | null {
   return { at, sources, folders, records, lost, state, isUndoing: marks.includes('undoing') };
 }
 
-/** What a log says of its journal. */
+/** What a log says of its journal; at the start of the plugin all kept ones are asked, so no line is parsed. */
 export function readState(log: string): JournalState {
-  return stateOf(log.split('\n').flatMap(parseLine));
-}
-
-function stateOf(marks: readonly unknown[]): JournalState {
-  if (marks.includes('undone')) return 'undone';
-  return marks.includes('ended') ? 'ended' : 'open';
+  if (log.includes(markLine('undone'))) return 'undone';
+  return log.includes(markLine('ended')) ? 'ended' : 'open';
 }
 
 function readOutcomes(
@@ -117,10 +118,16 @@ function isHead(value: unknown): value is MarkedHead {
   );
 }
 
-// A line whose words no longer fit its hash is a broken one, though it may still be JSON.
-function isPlanned(value: unknown): value is [number, string, Change] {
-  const [index, hash, change] = asList(value);
-  return (
-    change !== undefined && typeof index === 'number' && hash === hashText(JSON.stringify(change))
-  );
+// A line whose words no longer fit its hash is a broken one, though it may still be JSON; one that fits was written by the plugin.
+function readPlanned(line: string): [number, Change][] {
+  const [begin = '', hash, index] = PLANNED.exec(line) ?? [];
+  const words = line.slice(begin.length, -1);
+  if (index === undefined || hash !== hashText(index + words)) return [];
+  return parseLine(words)
+    .filter(isChange)
+    .map((change) => [Number(index), change]);
+}
+
+function isChange(value: unknown): value is Change {
+  return typeof value === 'object' && value !== null && 'type' in value && 'path' in value;
 }

@@ -1,4 +1,5 @@
 import { importFiles } from '../../src/commands/import-files';
+import { listImports } from '../../src/commands/kept-imports';
 import { renameRecorder } from '../../src/commands/record-renames';
 import { undoFiles } from '../../src/commands/undo-files';
 import { readOnly } from '../host/faults';
@@ -131,6 +132,27 @@ describe('an import after which files were renamed', () => {
       left: { files: [{ path: NEW, reason: 'it was changed in the meantime' }] },
     });
   });
+});
+
+it('of many imports the last 20 are kept, and any of them can be undone', async () => {
+  const lists = Array.from({ length: 22 }, (_, n) => [
+    `List ${n}.md`,
+    `- A Study of Widgets and Gadgets, Volume ${String.fromCharCode(65 + n)}\n- [[Note ${n}]]\n`,
+  ]);
+  const vault = await openImportVault(Object.fromEntries(lists) as Record<string, string>);
+  for (const [path = ''] of lists)
+    await importFiles(await vault.host(), vault.listFiles, { path, unsure: 'create' });
+  const before = await vault.snapshot();
+  const kept = await listImports(await vault.host());
+  expect(kept.map(({ journal }) => journal.sources[0])).toEqual(
+    Array.from({ length: 20 }, (_, n) => `List ${21 - n}`),
+  );
+  const one = kept.find(({ journal }) => journal.sources.includes('List 7'));
+  await undoFiles(await vault.host(), { import: one?.name });
+  const own = (path: string): boolean => /Volume H|Note 7\./.test(path);
+  const others = Object.entries(before).filter(([path]) => !own(path));
+  expect(others.length).toBeLessThan(Object.keys(before).length);
+  expect(await vault.snapshot()).toEqual(Object.fromEntries(others));
 });
 
 it('what the disk refused to take back is taken back the next time', async () => {

@@ -43,7 +43,7 @@ async function undo(disk: Disk): Promise<[Record<string, string>, UndoneImport |
   return [await vault.snapshot(), undone];
 }
 
-const isChangeLine = (line: string): boolean => /^\[\d+,"/.test(line);
+const isChangeLine = (line: string): boolean => /^\["[0-9a-f]+",\d+,/.test(line);
 
 it('a broken line of the log costs nothing: all is undone', async () => {
   const before = await (await openImportVault(FILES)).snapshot();
