@@ -76,8 +76,8 @@ const WIDEST = 1200;
 /** Columns whose values are all about as wide take no share of what is left. */
 const FITTING: Readonly<Record<Column, FittingWidth>> = {
   title: { least: 200, share: 6 },
-  status: { least: 92, share: 0 },
-  priority: { least: 76, share: 0 },
+  status: { least: 94, share: 0 },
+  priority: { least: 70, share: 0 },
   organization: { least: 84, share: 2.4 },
   venue: { least: 72, share: 1.2 },
   year: { least: 54, share: 0 },
@@ -85,7 +85,7 @@ const FITTING: Readonly<Record<Column, FittingWidth>> = {
   topics: { least: 80, share: 2.4 },
   added: { least: 96, share: 0 },
   finished: { least: 96, share: 0 },
-  links: { least: 60, share: 2 },
+  links: { least: 68, share: 2 },
   kind: { least: 66, share: 0 },
   lists: { least: 80, share: 2 },
 };

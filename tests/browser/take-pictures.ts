@@ -16,9 +16,12 @@ async function openList(page: Page): Promise<void> {
   await page.locator('.paper-catalog-preview-line .mod-cta:enabled').waitFor();
 }
 
-/** Takes the pointer out of the picture and the picture once nothing moves. */
+/** Takes the pointer and the focus out of the picture and the picture once nothing moves. */
 async function take(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 0);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
   await page.locator('.tooltip, .notice').first().waitFor({ state: 'detached' });
   await page.screenshot({ path: join(FOLDER, name), animations: 'disabled' });
   process.stdout.write(`${join('.github', name)}\n`);
@@ -30,6 +33,7 @@ async function takeAll(stage: Stage): Promise<void> {
   await take(page, 'preview.png');
   await page.locator('.paper-catalog-preview-line .mod-cta').click();
   await page.locator('.paper-catalog-result').waitFor();
+  await runCommand(page, 'Toggle left sidebar');
   await openDashboard(page);
   await take(page, 'dashboard.png');
   await page.close();
