@@ -28,6 +28,8 @@ export interface ColumnSigns {
 }
 
 const SAMPLE = 80;
+/** What tells a venue or year from a mark out of five. */
+const NAME_OR_YEAR = /\p{L}{2}|(?:19|20)\d{2}/u;
 const NUMBER = /^[\s\d.,%±+*()kKmMbB~<>≈→/-]+$/;
 const LONG = 140;
 
@@ -53,7 +55,7 @@ export function readColumnSigns(
     distinct: new Set(cells.map(cellText)).size / Math.max(1, cells.length),
     appearance: share(
       (line) =>
-        line.phrases.length > 0 &&
+        line.phrases.some(({ text }) => NAME_OR_YEAR.test(text)) &&
         line.phrases.every((phrase) => phrase.sense === 'appearance' || phrase.sense === 'number'),
     ),
     authors: share((line) => line.phrases[0]?.sense === 'authors'),

@@ -118,9 +118,15 @@ const IDENTIFIER = /^(?:arxiv|doi)\s*:\s*\S+$/i;
 /** `Rafailov et al. (Stanford University)`. */
 const WITH_PLACE = /^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$/;
 
+/** `Vaswani, 2017`, `Brown et al. (2020)`: names and a year in one column. */
+const WITH_YEAR = /[,，\s]\s*[(（]?((?:19|20)\d{2})[)）]?$/;
+
 /** What stands in brackets after the names is where they work, or a remark on them. */
 function readAuthorsCell(draft: Draft, value: Value): void {
-  const [, names = value.words, place = ''] = WITH_PLACE.exec(value.words) ?? [];
+  const [tail, year] = WITH_YEAR.exec(value.words) ?? [''];
+  if (year !== undefined) addAppearance(draft, { venue: null, year: Number(year), date: null });
+  const words = value.words.slice(0, value.words.length - tail.length);
+  const [, names = words, place = ''] = WITH_PLACE.exec(words) ?? [];
   addNew(draft.authors, readAuthors(names));
   if (place === '') return;
   if (isOrganization(place) || /^\p{Lu}{2,6}$/u.test(place)) addNew(draft.organization, [place]);

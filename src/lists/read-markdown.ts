@@ -11,7 +11,8 @@ import { joinWraps } from './soft-wrap';
 import { keepTitlesLikeNames } from './titles-like-names';
 
 const REFERENCE = /^[ \t]{0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s<>]+)>?/gm;
-const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
+/** The marks of a quote, and that of a callout behind them. */
+const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+(?:\[![\w-]+\][+-]?)?/gm;
 
 /** Reads a note. Yields every few milliseconds of work. */
 export function* readMarkdown(text: string, options: ReadOptions): Generator<void, Reading> {

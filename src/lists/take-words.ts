@@ -122,7 +122,8 @@ function isShortNameAfter({ title, index, phrase }: Spot): boolean {
 
 /** `(Su et al., 2021)`, `[Shannon (1948)](…)`: names and an appearance in marks of their own. */
 export function takeCitation({ draft, phrase }: Spot): boolean {
-  const citation = phrase.kind === 'text' ? null : readCitation(phrase.text);
+  const isPlain = phrase.kind === 'text' && !/\bet al\b/.test(phrase.text);
+  const citation = isPlain ? null : readCitation(phrase.text);
   if (citation === null) return false;
   if (draft.authors.length === 0) draft.authors.push(...citation.authors);
   addAppearance(draft, citation.appearance);
