@@ -13,7 +13,7 @@ const CAPITAL_NAME = /^\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+)?\s\p{Lu}{1
 const HAN_NAME = /^[\p{Script=Han}·]{2,4}$/u;
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤卡欧阳';
-const SEPARATOR = /[,，;；、&和]|\band\b|\bet al\b\.?,?|等人?$/i;
+const SEPARATOR = /[,，;；、&和]|\band\b|\bet[ .]?al\b\.?,?|等人?$/i;
 const NO_NAME = /^(?:\.|…|others|jr\.?|等|\+\d+ (?:more|authors|others)|\d+ more)$/i;
 const LONE_INITIAL = /(?:^|\s)\p{Lu}$/u;
 const BY = /^\s*by:?\s+/i;

@@ -9,7 +9,7 @@ export interface Clause {
 }
 
 const MARK =
-  /[.?!](?=[\s"”)\]*_]|$)|[。；;|·•]|\t(?!and\b)|[?？!！](?=\p{Script=Han})|\s(?:[-–—]{1,3}|[/@→]|->|=>)(?=\s)|[–—]{2}|[，、](?=.)|,\t+|,(?=\s|\p{Script=Han})|：|:(?=\s|\p{Script=Han}|$)|\s[与和及]\s(?=\p{Lu}\S*(?:[\s:-]+[\p{L}\p{N}]\S*){2})/gu;
+  /[.?!]\.(?=\p{Lu}\p{Ll})|[.?!](?=[\s"”)\]*_]|$)|[。；;|·•]|\t(?!and\b)|[?？!！](?=\p{Script=Han})|\s(?:[-–—]{1,3}|[/@→]|->|=>)(?=\s)|[–—]{2}|[，、](?=.)|,\t+|,(?=\s|\p{Script=Han})|：|:(?=\s|\p{Script=Han}|$)|\s[与和及]\s(?=\p{Lu}\S*(?:[\s:-]+[\p{L}\p{N}]\S*){2})/gu;
 /** `&amp`, `&#38`: what a semicolon ends. */
 const ENTITY = /&(?:#?\w{2,6})$/;
 const ABBREVIATION =
@@ -92,6 +92,8 @@ function separatorOf(
   start: number,
   to: number,
 ): Separator | null {
+  // `A Title..Its Author`, `A Title?.Its Author`
+  if (mark.length === 2 && mark.endsWith('.')) return text.charAt(at - 1) === '.' ? null : 'stop';
   switch (mark.trim().charAt(0)) {
     case '.':
       return isFullStop(text, at, start, to) ? 'stop' : null;

@@ -13,6 +13,13 @@ const FIELDS: ReadonlySet<Sense> = new Set<Sense>(['authors', 'appearance', 'lab
 /** Marks of items that Markdown does not know: `-[…`, `•`, `1、`, `（2）`, `[3]`, `③`. */
 const OWN_MARK =
   /^\s*(?:[-*+](?=[[《【]|\*\*)|[•·◦▪●○]\s?|\d{1,3}[、．)）]|[（(]\d{1,3}[）)]|\[\d{1,3}\](?=\s*\p{L})|[①-⑳])/u;
+/** Marks of items that Markdown takes for running words, since they stand too far in. */
+const INDENTED_MARK = /^(?: {4}|\t)\s*(?:\d{1,3}[.)]|[-*+•])\s/;
+/** `#Title of a work`: a hash before words that are no tag. */
+const HASHED = /^\s*#(?=\p{L}\S*\s+[^#]{6,}$)/u;
+/** How many lines of a paragraph, and what share of them, must be marked alike for the mark to be one of items. */
+const FEWEST_ALIKE = 4;
+const SHARE_ALIKE = 0.7;
 /** A bullet without its space parts whatever stands before it. */
 const BULLET = /^\s*[-*+]/;
 
@@ -23,17 +30,37 @@ export function splitPapers(
   references: References,
 ): readonly (readonly TextLine[])[] {
   if (lines.length < 2) return [lines];
-  const read = lines.map((line) => readLine(text, line.from, line.to, references));
+  const bare = withoutHashes(text, lines);
+  const read = bare.map((line) => readLine(text, line.from, line.to, references));
   const [first, ...rest] = lines;
   if (first !== undefined && isCaption(text, first) && hasTitle(read[1]))
     return [[first], ...splitPapers(text, rest, references)];
+  const begins = bare.map((_, index) => index === 0 || beginsPaper(text, read, bare, index));
+  const isEach = bare !== lines || isPaperALine(read, begins);
   const papers: TextLine[][] = [];
-  lines.forEach((line, index) => {
+  bare.forEach((line, index) => {
     const last = papers.at(-1);
-    if (last === undefined || beginsPaper(text, read, lines, index)) papers.push([line]);
+    if (last === undefined || begins[index] === true || isEach) papers.push([line]);
     else last.push(line);
   });
   return papers;
+}
+
+/** Lines without the hashes most of them begin with, which make no tags of their first words. */
+function withoutHashes(text: string, lines: readonly TextLine[]): readonly TextLine[] {
+  const ends = lines.map(({ from, to }) => HASHED.exec(text.slice(from, to))?.[0].length ?? 0);
+  const hashed = ends.filter((length) => length > 0).length;
+  if (hashed < FEWEST_ALIKE || hashed < lines.length * SHARE_ALIKE) return lines;
+  return lines.map((line, index) => ({ ...line, from: line.from + (ends[index] ?? 0) }));
+}
+
+/** Whether nearly every line of a paragraph begins a paper and the others say nothing but words: then each is one. */
+function isPaperALine(read: readonly Line[], begins: readonly boolean[]): boolean {
+  const count = begins.filter(Boolean).length;
+  if (count < FEWEST_ALIKE || count < read.length * SHARE_ALIKE) return false;
+  return read.every(({ phrases }) =>
+    phrases.every((one) => one.sense === 'words' && one.url === null),
+  );
 }
 
 /** Whether a line begins a paper, given that some line before it in the paragraph does. */
@@ -47,6 +74,7 @@ function beginsPaper(
   const line = read[index];
   const isWrapped = text.charAt((lines[index]?.from ?? 0) - 1) === ' ';
   if (before === undefined || line === undefined || isWrapped) return false;
+  if (INDENTED_MARK.test(text.slice(lines[index]?.from, lines[index]?.to))) return true;
   const mark = OWN_MARK.exec(text.slice(lines[index]?.from, lines[index]?.to))?.[0] ?? '';
   const [first] = lines;
   const isMarked = mark !== '' && OWN_MARK.test(text.slice(first?.from, first?.to));

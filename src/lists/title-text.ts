@@ -32,6 +32,9 @@ const ENDS_WITH_PAGES =
   /\p{L}[.,]?\s(?:19|20)\d{2}[^;]{0,12};\s?\d|\p{L}\S*\s\d{1,4}(?:\s?\(\d[^()]*\))?[,:]\s?[A-Za-z]?\d+(?:\s?[-–]\s?[A-Za-z]?\d+)?\.?$/u;
 /** `Paxos：Paxos Made Simple`, `MapReduce - MapReduce: …`: a short name, then the title that begins with it. */
 const DOUBLE_NAME = /^(\S{2,20})\s?(?:[：:]|\s[-–—])\s?(?=\1(?:[\s:：]|$))/u;
+/** A pandemic is no venue. */
+const DASHED =
+  /^(?!covid)(\p{Lu}[\p{L}&+]{1,11})[-_ ]?((?:19|20)\d{2}|\d{2})[-_](?=[\p{Lu}\p{N}(“"])/iu;
 const TRAILING_MARK = /[\s,，.;；:：|/–—-]+$/;
 /** Titles that have nothing to take off: most. */
 const TIDY = /^\p{L}.*(?!等)[\p{L}\p{N}?!)]$/u;
@@ -52,6 +55,8 @@ export function readTitleText(words: string): TitleText {
   const double = DOUBLE_NAME.exec(tidy);
   const plain = double === null ? tidy : tidy.slice(double[0].length);
   if (double !== null) return { ...readTitleText(plain), aliases: [double[1] ?? ''] };
+  const dashed = readDashed(plain);
+  if (dashed !== null) return dashed;
   if (!/[_[\](（）)【】]/.test(plain)) return nothing(plain);
   return readSigned(plain) ?? readBracketed(plain) ?? nothing(plain);
 }
@@ -84,6 +89,15 @@ function readSigned(words: string): TitleText | null {
   return authors.every(isName) || organization.length > 0 || authors.length === 1
     ? { ...nothing(tidyTitle(match[1] ?? '')), authors, organization }
     : null;
+}
+
+/** `CVPR-22-Title`: a venue and its year before a hyphen. */
+function readDashed(words: string): TitleText | null {
+  const match = DASHED.exec(words);
+  const [prefix, name, year] = match ?? [];
+  if (prefix === undefined || name === undefined || year === undefined) return null;
+  const appearance = readVenue(`${name} ${year.length === 2 ? '20' : ''}${year}`);
+  return appearance === null ? null : { ...readTitleText(words.slice(prefix.length)), appearance };
 }
 
 /** `[ICLR 2023] Title`, `Title (CVPR 2020)`: venues and years in brackets at either end. */
