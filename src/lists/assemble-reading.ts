@@ -20,6 +20,7 @@ import type { Reading } from './reading';
 import { collectStatusWords } from './status-words';
 import { nameOfList } from './topics-of-headings';
 import type { Unit } from './unit';
+import { NO_GROUP } from './unit-groups';
 
 const UNITS_A_SLICE = 200;
 const BIBTEX = /^(?:bib(?:tex|latex)?)?$/;
@@ -37,7 +38,7 @@ export function* assembleReading(note: CutNote): Generator<void, Reading> {
   });
   const assembly = startAssembly(
     note,
-    { statuses, references, organizationSlots: new Set(), headerWords },
+    { statuses, references, group: NO_GROUP, headerWords },
     judgements,
   );
   for (const [index, unit] of units.entries()) {

@@ -25,7 +25,11 @@ export function draftUnit(
     const draft = startDraft('', unit.lines);
     draft.headings = headings;
     if (unit.box !== null) draft.status = readTaskBox(unit.box, context.statuses)?.name ?? null;
-    takeTitle(draft, line, one, null, true);
+    takeTitle(draft, line, one, {
+      table: null,
+      hasSource: true,
+      hasYearFirst: context.group.hasYearsFirst,
+    });
     if (titles.length === 1) fillFields(draft, line, one, context);
     else
       fillShare(draft, line, one, index === 0 ? 0 : one.first, titles[index + 1]?.first, context);

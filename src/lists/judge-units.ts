@@ -11,7 +11,7 @@ import type { Sign } from './signs';
 import { findStandingSigns } from './standing-signs';
 import { findStrays } from './stray-paragraphs';
 import { isField } from './unit-fields';
-import { findGroups, NO_GROUP } from './unit-groups';
+import { findGroups, NO_GROUP, type Group } from './unit-groups';
 import type { Unit } from './unit';
 
 /** What a unit was judged to be: its title if it is an entry, and how sure that is. */
@@ -20,8 +20,8 @@ export interface Judgement {
   readonly confidence: number;
   readonly isEntry: boolean;
   readonly assessment: Assessment;
-  /** Slots in which the list it belongs to has organizations. */
-  readonly organizationSlots: ReadonlySet<string>;
+  /** What the lines of the list it belongs to have in common. */
+  readonly group: Group;
 }
 
 /** What the judgement is made from, beside the units. */
@@ -42,7 +42,7 @@ interface Case {
   readonly unit: Unit;
   readonly title: Candidate | null;
   readonly standing: readonly Sign[];
-  readonly organizationSlots: ReadonlySet<string>;
+  readonly group: Group;
 }
 
 /** Judges all units of a note. Yields now and then. */
@@ -95,7 +95,7 @@ function* makeCases(units: readonly Unit[], evidence: Evidence): Generator<void,
       unit,
       title: mayBeTitle ? title : null,
       standing,
-      organizationSlots: group.organizationSlots,
+      group,
     };
   });
 }
@@ -130,13 +130,8 @@ function findPriors(
   );
 }
 
-function judge(
-  { title, organizationSlots }: Case,
-  assessment: Assessment,
-  prior: number,
-): Judgement {
-  if (title === null)
-    return { title: null, confidence: 0, isEntry: false, assessment, organizationSlots };
+function judge({ title, group }: Case, assessment: Assessment, prior: number): Judgement {
+  if (title === null) return { title: null, confidence: 0, isEntry: false, assessment, group };
   const confidence = withPrior(assessment.score, prior);
-  return { title, confidence, isEntry: confidence >= ENTRY_BAR, assessment, organizationSlots };
+  return { title, confidence, isEntry: confidence >= ENTRY_BAR, assessment, group };
 }

@@ -7,6 +7,7 @@ import type { Judgement } from './judge-units';
 import type { Line } from './line';
 import { isReferenceOf, mergeReference } from './merge-drafts';
 import type { Unit } from './unit';
+import { NO_GROUP } from './unit-groups';
 
 /** Places a unit that was judged an entry; the entry, the last of several, or null if it has no title after all. */
 export function placeEntry(
@@ -15,10 +16,9 @@ export function placeEntry(
   line: Line,
   judgement: Judgement,
 ): Draft | null {
-  const { title, confidence, assessment, organizationSlots } = judgement;
+  const { title, confidence, assessment, group } = judgement;
   if (title === null) return null;
-  const context =
-    organizationSlots.size === 0 ? assembly.context : { ...assembly.context, organizationSlots };
+  const context = group === NO_GROUP ? assembly.context : { ...assembly.context, group };
   const drafts = draftUnit(unit, line, title, assembly.above, context);
   const reason = assessment.signs.join(', ');
   for (const draft of drafts) {

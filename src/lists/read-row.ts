@@ -14,6 +14,7 @@ import type { Meaning } from './reading';
 import { chooseTitle, type Shape } from './shape';
 import { takeTitle } from './take-title';
 import { isBlankRow, type TableContext } from './understand-table';
+import { NO_GROUP } from './unit-groups';
 
 /** What a row of a table turned out to be. */
 export type RowReading =
@@ -44,7 +45,6 @@ export interface RowGroup {
 
 /** A row of a table that lists papers is one more likely than a line. */
 const TABLE_PRIOR = 0.25;
-const NO_SLOTS: ReadonlySet<string> = new Set();
 
 /** Reads a row that names no group. */
 export function readRow(row: Row, group: RowGroup, context: RowContext): readonly RowReading[] {
@@ -98,9 +98,13 @@ export function continueRow(
 function draftRow(row: Row, line: Line, title: Candidate, context: RowContext): Draft {
   const { grid } = context;
   const draft = startDraft('', row.lines);
-  takeTitle(draft, line, title, grid.isSource ? context.table : null, grid.isSource);
+  takeTitle(draft, line, title, {
+    table: grid.isSource ? context.table : null,
+    hasSource: grid.isSource,
+    hasYearFirst: false,
+  });
   readCells(draft, row, () => true, context);
-  fillFields(draft, line, title, { ...context, organizationSlots: NO_SLOTS });
+  fillFields(draft, line, title, { ...context, group: NO_GROUP });
   if (grid.isSource) freeBars(draft.remarks);
   const { score, signs } = assessLine(line, title, []);
   draft.confidence = Math.max(0, Math.min(1, score + TABLE_PRIOR));

@@ -5,6 +5,7 @@ import type { Line } from './line';
 import type { Phrase } from './phrase';
 import type { HeaderWords } from './reading';
 import type { StatusWords } from './status-words';
+import type { Group } from './unit-groups';
 
 /** The part of a line's phrases that is the title; `last < first` where the line holds none. */
 export interface TitleSpan {
@@ -17,8 +18,8 @@ export const NO_TITLE: TitleSpan = { first: 0, last: -1 };
 
 /** What the list as a whole says. */
 export interface FillContext {
-  /** Slots of the list in which organizations stand. */
-  readonly organizationSlots: ReadonlySet<string>;
+  /** What the lines of the list have in common. */
+  readonly group: Group;
   readonly statuses: StatusWords;
   /** What the names of fields mean, and where links by name lead. */
   readonly headerWords: HeaderWords;

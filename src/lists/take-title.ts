@@ -11,18 +11,22 @@ import type { Line } from './line';
 import type { TitleSpan } from './spot';
 import { readAppearance, readTitleText } from './title-text';
 
-/** Takes the title of a line into a draft; `hasSource` if the line's offsets are those of the text being read. */
-export function takeTitle(
-  draft: Draft,
-  line: Line,
-  title: Candidate,
-  table: number | null,
-  hasSource: boolean,
-): void {
+/** Where a title stands. */
+export interface TitlePlace {
+  /** Index of its table, null outside of tables. */
+  readonly table: number | null;
+  /** Whether the offsets of its line are those of the text being read. */
+  readonly hasSource: boolean;
+  /** Whether titles of its list have a year before them. */
+  readonly hasYearFirst: boolean;
+}
+
+/** Takes the title of a line into a draft. */
+export function takeTitle(draft: Draft, line: Line, title: Candidate, place: TitlePlace): void {
   const first = line.phrases[title.first];
   const last = line.phrases[title.last];
   const citation = first?.kind === 'link' ? readFullCitation(title.text) : null;
-  const words = readTitleText(citation?.title.text ?? title.text);
+  const words = readTitleText(citation?.title.text ?? title.text, place.hasYearFirst);
   draft.title = words.title;
   if (citation !== null) takeCitation(draft, citation.line, citation.title);
   addNew(draft.authors, words.authors);
@@ -34,7 +38,7 @@ export function takeTitle(
   if (first.kind === 'wiki')
     takeWikiLink(draft, line.text.slice(first.from, first.to), first.url ?? '');
   else if (first.url !== null) addLink(draft, first.url, draft.title, roleOfPlace(first.url));
-  if (hasSource) draft.source = { from: first.from, to: last.to, table };
+  if (place.hasSource) draft.source = { from: first.from, to: last.to, table: place.table };
 }
 
 /** What a citation says beside its title. */

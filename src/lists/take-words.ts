@@ -81,9 +81,9 @@ function takeStatus({ draft, phrase, context }: Spot): boolean {
 
 /** A name that stands where organizations stand in this list; a person's among them is an author. */
 function takeSlot({ draft, line, phrase, context }: Spot): boolean {
-  if (context.organizationSlots.size === 0) return false;
+  if (context.group.organizationSlots.size === 0) return false;
   const candidate = line.candidates.find((one) => phrase.from === one.from);
-  if (candidate === undefined || !context.organizationSlots.has(candidate.slot)) return false;
+  if (candidate === undefined || !context.group.organizationSlots.has(candidate.slot)) return false;
   const isPerson =
     !isOrganization(candidate.text) && authorLikeness(candidate.text) >= POSSIBLE_AUTHOR;
   addNew(isPerson ? draft.authors : draft.organization, [candidate.text]);

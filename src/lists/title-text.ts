@@ -20,7 +20,7 @@ const WRAPPED =
 /** Two quoted texts in a row are no title in quotes. */
 const SEVERAL = /》.*《|”.*“|".*"/;
 const LEADING_NUMBER =
-  /^(?:\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–—]\s?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?[\s:]+|#?\d{1,3}(?:[.)]\s+|[、．]\s*)|[①-⑳]\s*|[[(]\d{1,3}[\])]\s*|[-•·*+–—]\s+|[:：,，.]\s*)/;
+  /^(?:\[[*†‡+!]\]\s*|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–—]\s?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?[\s:]+|#?\d{1,3}(?:[.)]\s+|[、．]\s*)|[①-⑳]\s*|[[(]\d{1,3}[\])]\s*|[-•·*+–—]\s+|[:：,，.]\s*)/;
 const LEADING_BRACKET = /^[[(（【]([^[\](（）)【】]{1,40})[\])）】]\s*[-:：]?\s*(?=\S)/;
 const TRAILING_BRACKET = /\s*[[(（【]([^[\](（）)【】]{2,80})[\])）】]$/;
 /** `DDPM, NeurIPS 2020`: a short name before the appearance. */
@@ -32,6 +32,7 @@ const ENDS_WITH_PAGES =
   /\p{L}[.,]?\s(?:19|20)\d{2}[^;]{0,12};\s?\d|\p{L}\S*\s\d{1,4}(?:\s?\(\d[^()]*\))?[,:]\s?[A-Za-z]?\d+(?:\s?[-–]\s?[A-Za-z]?\d+)?\.?$/u;
 /** `Paxos：Paxos Made Simple`, `MapReduce - MapReduce: …`: a short name, then the title that begins with it. */
 const DOUBLE_NAME = /^(\S{2,20})\s?(?:[：:]|\s[-–—])\s?(?=\1(?:[\s:：]|$))/u;
+const YEAR_FIRST = /^((?:19|20)\d{2})[\s:：.,)\]–-]+(?=["“《(]?\p{L})/u;
 /** A pandemic is no venue. */
 const DASHED =
   /^(?!covid)(\p{Lu}[\p{L}&+]{1,11})[-_ ]?((?:19|20)\d{2}|\d{2})[-_](?=[\p{Lu}\p{N}(“"])/iu;
@@ -42,8 +43,18 @@ const TIDY = /^\p{L}.*(?!等)[\p{L}\p{N}?!)]$/u;
 const AND_OTHERS = /([\p{Script=Latin}\d])\s?等$/u;
 const UNDERSCORE_NAMES = /^(.*\S)_([^_]{2,30})$/;
 
-/** Takes the title out of the words of a phrase. */
-export function readTitleText(words: string): TitleText {
+/** Whether words begin with a year that may be that of the work. */
+export function beginsWithYear(words: string): boolean {
+  return YEAR_FIRST.test(words);
+}
+
+/** Takes the title out of the words of a phrase; `hasYearFirst` if the titles of its list have a year before them. */
+export function readTitleText(words: string, hasYearFirst = false): TitleText {
+  const dated = hasYearFirst ? YEAR_FIRST.exec(words) : null;
+  if (dated !== null) {
+    const rest = readTitleText(words.slice(dated[0].length));
+    return { ...rest, appearance: rest.appearance ?? yearOnly(Number(dated[1])) };
+  }
   const file = readFileTitle(words.trim());
   if (file !== null)
     return {

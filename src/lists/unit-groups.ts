@@ -1,5 +1,6 @@
 // What the lines of one list have in common, found over the whole note.
 import type { Candidate } from './candidates';
+import { beginsWithYear } from './title-text';
 import { findOrganizationSlots, findShape, type Shape } from './shape';
 import type { Unit } from './unit';
 
@@ -7,10 +8,20 @@ import type { Unit } from './unit';
 export interface Group {
   readonly shape: Shape;
   readonly organizationSlots: ReadonlySet<string>;
+  /** Whether most titles have the year of the work before them, `1986 Learning representations`. */
+  readonly hasYearsFirst: boolean;
 }
 
 /** A line that is alone has nothing in common with any. */
-export const NO_GROUP: Group = { shape: new Map(), organizationSlots: new Set() };
+export const NO_GROUP: Group = {
+  shape: new Map(),
+  organizationSlots: new Set(),
+  hasYearsFirst: false,
+};
+
+/** How many lines of a group, and what share of them, must hold words that begin with a year. */
+const FEWEST = 3;
+const SHARE = 0.5;
 
 /** The groups of a note by name; one line alone has no shape. */
 export function findGroups(units: readonly Unit[]): ReadonlyMap<string, Group> {
@@ -22,11 +33,15 @@ export function findGroups(units: readonly Unit[]): ReadonlyMap<string, Group> {
     groups.set(unit.group, group);
   }
   return new Map(
-    Array.from(groups, ([name, lines]) => [
-      name,
-      lines.length > 1
-        ? { shape: findShape(lines), organizationSlots: findOrganizationSlots(lines) }
-        : NO_GROUP,
-    ]),
+    Array.from(groups, ([name, lines]) => [name, lines.length > 1 ? makeGroup(lines) : NO_GROUP]),
   );
+}
+
+function makeGroup(lines: readonly (readonly Candidate[])[]): Group {
+  const dated = lines.filter((line) => line.some(({ text }) => beginsWithYear(text))).length;
+  return {
+    shape: findShape(lines),
+    organizationSlots: findOrganizationSlots(lines),
+    hasYearsFirst: dated >= FEWEST && dated >= lines.length * SHARE,
+  };
 }
