@@ -8,8 +8,6 @@ export interface CatalogWriter {
   removeNote(path: NotePath): void;
   /** Puts mentions in the place of `count` from the number `from` on, in the order of the list's text. */
   spliceMentions(list: NotePath, from: number, count: number, mentions: readonly Mention[]): void;
-  /** Follows anew the links that ask for a file of this path's name. */
-  relink(path: NotePath): void;
   /** Sets the user's statuses, in order, for all that is taken in from now on. */
   setStatuses(statuses: readonly Status[]): void;
   setProgress(progress: Progress): void;

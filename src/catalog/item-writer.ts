@@ -36,7 +36,7 @@ export class ItemWriter implements CatalogWriter {
     const known = this.#items.notes.get(facts.path);
     if (known === undefined) {
       this.touched.notes.add(this.#items.addNote(facts));
-      this.relink(facts.path);
+      this.#relink(facts.path);
     } else if (!isEqual(known.facts, facts)) {
       this.#touchNote(known);
       this.#items.replaceFacts(known, facts);
@@ -51,7 +51,7 @@ export class ItemWriter implements CatalogWriter {
       this.touched.dropNote(item);
     }
     // Also a note that was not known yet may have stood before the one a link reaches now.
-    this.relink(path);
+    this.#relink(path);
   }
 
   /** Puts mentions in the place of `count` from the number `from` on, in the order of the list's text. */
@@ -63,15 +63,6 @@ export class ItemWriter implements CatalogWriter {
     if (count !== added.length) items.forEach((item, i) => (item.order = i));
     if (items.length > 0) this.#items.lists.set(list, items);
     else this.#items.lists.delete(list);
-  }
-
-  /** Follows anew the links that ask for a file of this path's name. */
-  relink(path: NotePath): void {
-    if (!this.#items.hasLinks) return;
-    for (const item of this.#items.linkedByName(linkName(path))) {
-      this.#touchMention(item);
-      this.#follow(item);
-    }
   }
 
   /** Sets the user's statuses, in order, for all that is taken in from now on. */
@@ -86,6 +77,15 @@ export class ItemWriter implements CatalogWriter {
   /** Says that the first index is complete. */
   setReady(): void {
     this.#state.isReady = true;
+  }
+
+  /** Follows anew the links that ask for a file of this path's name. */
+  #relink(path: NotePath): void {
+    if (!this.#items.hasLinks) return;
+    for (const item of this.#items.linkedByName(linkName(path))) {
+      this.#touchMention(item);
+      this.#follow(item);
+    }
   }
 
   #addMention(mention: Mention, order: number): MentionItem {

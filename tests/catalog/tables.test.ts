@@ -3,7 +3,7 @@ import { nextToRead } from '../../src/catalog/next-to-read';
 import { priorityRank } from '../../src/catalog/priority-rank';
 import { sortPapers, type SortBy } from '../../src/catalog/sort-papers';
 import { statusTable } from '../../src/catalog/status-table';
-import { finishedTimeline, publicationTimeline } from '../../src/catalog/timeline';
+import { fillYears, mondayOf } from '../../src/catalog/timeline';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { makePaper } from './make-paper';
 
@@ -63,9 +63,9 @@ describe('groupTable', () => {
   });
 });
 
-describe('timelines', () => {
-  it('show every year from the first to the last', () => {
-    const rows = publicationTimeline(papers, statuses);
+describe('years and weeks', () => {
+  it('are all years from the first to the last', () => {
+    const rows = fillYears(groupTable(papers, 'year', statuses), statuses);
     expect(rows.map(({ name, total }) => [name, total])).toEqual([
       ['2020', 1],
       ['2021', 0],
@@ -75,15 +75,11 @@ describe('timelines', () => {
   });
 
   it.each([
-    ['week', '2024-05-13'],
-    ['month', '2024-05-01'],
-  ] as const)('show what was finished in a %s under its first day', (period, start) => {
-    expect(finishedTimeline(papers, period)).toEqual([{ start, papers: [read] }]);
-  });
-
-  it('take a Sunday for the end of its week', () => {
-    const sunday = makePaper({ finished: '2024-03-03' });
-    expect(finishedTimeline([sunday], 'week')[0]?.start).toBe('2024-02-26');
+    ['2024-05-15', '2024-05-13'],
+    ['2024-03-03', '2024-02-26'],
+    ['2024-02-26', '2024-02-26'],
+  ])('begin on Monday: %s is in the week of %s', (day, monday) => {
+    expect(mondayOf(day)).toBe(monday);
   });
 });
 
