@@ -22,6 +22,7 @@ async function take(page: Page, name: string): Promise<void> {
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
+  await page.locator('.paper-catalog-vault-progress').waitFor({ state: 'detached' });
   await page.locator('.tooltip, .notice').first().waitFor({ state: 'detached' });
   await page.screenshot({ path: join(FOLDER, name), animations: 'disabled' });
   process.stdout.write(`${join('.github', name)}\n`);

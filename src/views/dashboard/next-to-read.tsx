@@ -55,6 +55,7 @@ function NextPaper({ paper, model, writes, onStart }: NextProps) {
       <button
         type="button"
         class="paper-catalog-next-title"
+        dir="auto"
         data-rove="title"
         title={paper.title}
         onClick={(event) => openNext(paper, model, writes, event.ctrlKey || event.metaKey)}

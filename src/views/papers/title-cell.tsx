@@ -38,7 +38,7 @@ export function TitleCell({ paper, look, failure }: Props) {
 function Title({ paper: { path, title }, tabIndex }: { paper: Paper; tabIndex: 0 | -1 }) {
   if (path === null) {
     return (
-      <span class="paper-catalog-title" draggable title={title}>
+      <span class="paper-catalog-title" dir="auto" draggable title={title}>
         {title}
       </span>
     );
@@ -46,6 +46,7 @@ function Title({ paper: { path, title }, tabIndex }: { paper: Paper; tabIndex: 0
   return (
     <a
       class="paper-catalog-title internal-link"
+      dir="auto"
       href={path}
       data-href={path}
       data-do="open"
