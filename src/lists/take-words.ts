@@ -7,29 +7,19 @@ import { authorLikeness, isName, readAuthors } from './authors';
 import { isPaperPlace } from './candidates';
 import { addAppearance, addIdentifiers, addLink, addNew } from './draft';
 import { isCitekey } from './file-title';
+import { isAlias, isShortName } from './is-alias';
 import type { Line } from './line';
 import { isOrganization } from './organization';
 import { isMostlyHan } from './script';
-import type { Sense } from './sense';
-import type { Spot, TitleSpan } from './spot';
-import { readVenueColumn } from './venue';
+import type { Spot } from './spot';
 import { readStatus } from './status-words';
+import { takeVenue } from './take-venue';
 
-const LONGEST_ALIAS = 40;
 const LONGEST_ROLE = 32;
-const BRACKETED_VENUE =
-  /^(?=.{3,60}$)\p{L}*\p{Lu}[\p{L}&-]*(?:\s(?:on|of|in|and|for|the|&|\p{Lu}[\p{L}&-]*))*[\s,]{0,2}(?:19|20)\d{2}$/u;
-const LONGEST_VENUE = 100;
-/** Capitals but for small words, perhaps with numbers behind. */
-const VENUE_LIKE =
-  /^\p{Lu}[\p{L}.&'’-]*(?:,?\s(?:\p{Lu}[\p{L}.&'’-]*|of|the|in|and|on|for|&))*(?:[,\s]+[\d(][\d\s,.:()–-]*)?$/u;
 /** Words that only join, and identifiers that have fields. */
 const SAYS_NOTHING = /^(?:in:?|by|(?:doi|arxiv)\s*:\s*\S+)$/i;
-const LONGEST_SHORT_NAME = 20;
-const SAYS_WHO: ReadonlySet<Sense> = new Set<Sense>(['authors', 'appearance']);
-/** A capital first, and another or a digit later. */
-const SHORT_NAME = /^(?=.*\p{L}.*[\p{Lu}\d])\p{Lu}[\p{L}\d+-]*$/u;
-const MOST_ALIAS_WORDS = 4;
+/** How many fields one marked phrase may hold. */
+const MOST_PARTS = 4;
 const POSSIBLE_AUTHOR = 0.4;
 const LIKELY_AUTHOR = 0.65;
 /** Separators that set a lone name apart from the words before it. */
@@ -48,8 +38,8 @@ export function takeWords(spot: Spot): boolean {
   addIdentifiers(draft, phrase.text);
   if (SAYS_NOTHING.test(phrase.text)) return true;
   if (!isInRemark && takeSlot(spot)) return true;
-  if (takeCitation(spot) || takeBracketedVenue(spot) || takeVenueBehind(spot)) return true;
-  if (isAlias(spot) || isShortNameAfter(spot)) {
+  if (takeCitation(spot) || takeVenue(spot)) return true;
+  if (isAlias(spot)) {
     addNew(draft.aliases, [phrase.text.replace(/[[\]]/g, '')]);
     return true;
   }
@@ -61,7 +51,7 @@ function takeLink({ draft, title, index, phrase }: Spot): boolean {
   if (!isWebAddress(url)) return false;
   addLink(draft, url, phrase.text);
   // `[DETR](https://arxiv.org/…): End-to-End Object Detection`: the short name of the work links it.
-  if (index < title.first && isPaperPlace(url) && SHORT_NAME.test(phrase.text)) {
+  if (index < title.first && isPaperPlace(url) && isShortName(phrase.text)) {
     addNew(draft.aliases, [phrase.text]);
     addIdentifiers(draft, url);
     return true;
@@ -90,36 +80,6 @@ function takeSlot({ draft, line, phrase, context }: Spot): boolean {
   return true;
 }
 
-/** `Required reading: …` says what a paper is for in a course, not its name. */
-const ROLE = /\b(?:required|optional|suggested|recommended|background|further)\b|\breadings?$/i;
-
-/** `InstructGPT: **…**`, `**[R-CNN]** …`, `(CLIP) …`: a short name straight before the title, or before those who wrote it and where. */
-function isAlias(spot: Spot): boolean {
-  const { line, title, index, phrase } = spot;
-  const { text } = phrase;
-  const between = line.phrases.slice(index + 1, title.first);
-  if (index >= title.first || !between.every(({ sense }) => SAYS_WHO.has(sense))) return false;
-  if (text.length > LONGEST_ALIAS || isMostlyHan(text) || phrase.opener === '【') return false;
-  if (ROLE.test(text) || text.split(/\s+/).length > MOST_ALIAS_WORDS) return false;
-  if (beginsTitle(spot)) return true;
-  if (between.length > 0) return SHORT_NAME.test(text);
-  const isSetApart = phrase.kind !== 'text' || line.phrases[index + 1]?.before === 'colon';
-  return isSetApart && /\p{Lu}|\d/u.test(text) && !/[.!?]$/.test(text);
-}
-
-/** `Spanner (OSDI 2012): Spanner: Google's …`. */
-function beginsTitle({ line, title, phrase }: Spot): boolean {
-  const words = line.candidates.find(({ first }) => first === title.first)?.text;
-  return words?.startsWith(`${phrase.text}:`) ?? false;
-}
-
-/** `… Few-Shot Learners (GPT-3)`: one word of capitals or digits in brackets straight after the title. */
-function isShortNameAfter({ title, index, phrase }: Spot): boolean {
-  const { kind, text } = phrase;
-  if (kind !== 'bracket' || index !== title.last + 1 || isOrganization(text)) return false;
-  return text.length <= LONGEST_SHORT_NAME && SHORT_NAME.test(text);
-}
-
 /** `(Su et al., 2021)`, `[Shannon (1948)](…)`: names and an appearance in marks of their own. */
 export function takeCitation({ draft, phrase }: Spot): boolean {
   const isPlain = phrase.kind === 'text' && !/\bet al\b/.test(phrase.text);
@@ -128,38 +88,6 @@ export function takeCitation({ draft, phrase }: Spot): boolean {
   if (draft.authors.length === 0) draft.authors.push(...citation.authors);
   addAppearance(draft, citation.appearance);
   return true;
-}
-
-/** `Title (Big Data Research 2021)`: capitals and a year in brackets after a title are where and when, the venue known or not. */
-function takeBracketedVenue({ draft, title, index, phrase }: Spot): boolean {
-  const isAfter = phrase.kind === 'bracket' && title.last >= 0 && index > title.last;
-  if (!isAfter || !BRACKETED_VENUE.test(phrase.text)) return false;
-  addAppearance(draft, readVenueColumn(phrase.text));
-  return true;
-}
-
-/** `"Title." *Mind* 59`, `Lamport, L. 1978. Title. Commun. ACM 21, 7`: in a reference the name behind the title is where it appeared, known or not. */
-function takeVenueBehind({ draft, line, title, index, phrase, isInRemark }: Spot): boolean {
-  if (
-    draft.venue !== null ||
-    isInRemark ||
-    index <= title.last ||
-    phrase.text.length > LONGEST_VENUE
-  )
-    return false;
-  const isReference = line.phrases.slice(0, title.first).some(({ sense }) => sense === 'authors');
-  if (!isReference || !mayBeVenue(line, title, index)) return false;
-  addAppearance(draft, readVenueColumn(phrase.text));
-  return true;
-}
-
-/** Words in italics behind a title that is not, or a name in capitals straight after the title's stop. */
-function mayBeVenue({ phrases }: Line, title: TitleSpan, index: number): boolean {
-  const phrase = phrases[index];
-  if (phrase === undefined || !/^\p{Lu}/u.test(phrase.text)) return false;
-  if (phrase.kind === 'emphasis') return phrases[title.first]?.kind !== 'emphasis';
-  const isNext = index === title.last + 1 && /^(?:stop|question)$/.test(phrase.before);
-  return isNext && phrase.kind === 'text' && VENUE_LIKE.test(phrase.text);
 }
 
 /** An organization, or one name of an author, standing alone beside the title. */
@@ -228,7 +156,7 @@ export function goesOnWithNames(line: Line, index: number): boolean {
 /** `天津大学 刘芳蕾 2016`: several fields in one marked phrase, each word of it one. */
 function takeParts({ draft, phrase }: Spot): boolean {
   const parts = phrase.text.split(/[\s,，、]+/);
-  if (phrase.kind === 'text' || parts.length < 2 || parts.length > MOST_ALIAS_WORDS) return false;
+  if (phrase.kind === 'text' || parts.length < 2 || parts.length > MOST_PARTS) return false;
   const organization = parts.filter(isOrganization);
   const names = parts.filter(
     (part) => !organization.includes(part) && isMostlyHan(part) && isName(part),
