@@ -32,6 +32,8 @@ const SAMPLE = 80;
 const NAME_OR_YEAR = /\p{L}{2}|(?:19|20)\d{2}/u;
 const NUMBER = /^[\s\d.,%±+*()kKmMbB~<>≈→/-]+$/;
 const LONG = 140;
+/** From here on words behind names are a title, and the cell a whole citation. */
+const TITLE_LIKE = 0.62;
 
 /** Looks at the values of one column. */
 export function readColumnSigns(
@@ -58,7 +60,9 @@ export function readColumnSigns(
         line.phrases.some(({ text }) => NAME_OR_YEAR.test(text)) &&
         line.phrases.every((phrase) => phrase.sense === 'appearance' || phrase.sense === 'number'),
     ),
-    authors: share((line) => line.phrases[0]?.sense === 'authors'),
+    authors: share(
+      (line) => line.phrases[0]?.sense === 'authors' && bestLikeness(line.candidates) < TITLE_LIKE,
+    ),
     status: share(
       (_, text) => readStatus(text, statuses) !== null && !/^(?:yes|no|x|y|n)$/i.test(text),
     ),

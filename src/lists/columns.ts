@@ -23,6 +23,13 @@ const TITLE_WEIGHTS = {
 const TITLE_BAR = 0.9;
 /** Names alone are not enough: some value must look like a title. */
 const FEWEST_LIKENESS = 0.25;
+/** What only works have. */
+const OF_WORKS: ReadonlySet<Meaning> = new Set<Meaning>([
+  ...(['title', 'authors', 'year', 'date', 'venue', 'organization'] as const),
+  ...(['arxiv', 'doi', 'link', 'pdf', 'citekey'] as const),
+]);
+/** Where neither heads nor links nor names speak of works, the values must look like titles throughout. */
+const BARE_LIKENESS = 0.8;
 /** A column of mere names counts as titles where so many rows link a paper. */
 const PAPER_LINKS_BAR = 0.5;
 /** From this share of linked titles a column of a schedule holds papers. */
@@ -74,13 +81,23 @@ function findTitleColumn(columns: readonly ColumnEvidence[]): number {
     column.correction === null ? titleScore(column, index) : -Infinity,
   );
   const best = scores.indexOf(Math.max(...scores));
-  if ((scores[best] ?? 0) >= TITLE_BAR && (columns[best]?.signs.likeness ?? 0) >= FEWEST_LIKENESS)
-    return best;
+  const bar = columns.some(speaksOfWorks) ? FEWEST_LIKENESS : BARE_LIKENESS;
+  if ((scores[best] ?? 0) >= TITLE_BAR && (columns[best]?.signs.likeness ?? 0) >= bar) return best;
   const linksPapers = columns.some(
     (column) => column.signs.paperLinks * column.signs.filled >= PAPER_LINKS_BAR,
   );
   if (linksPapers) return columns.findIndex(isNameColumn);
   return isOfWorks(columns) ? columns.findIndex(({ header }) => header === 'title') : -1;
+}
+
+/** Whether a column says by its head or its values that the rows are works: a title, who wrote it, where it is. */
+function speaksOfWorks({ header, signs }: ColumnEvidence): boolean {
+  return (
+    (header !== null && OF_WORKS.has(header)) ||
+    signs.links > 0 ||
+    signs.authors > MOST ||
+    signs.appearance > MOST
+  );
 }
 
 function titleScore({ header, signs }: ColumnEvidence, index: number): number {
@@ -106,8 +123,12 @@ function headerScore(header: Meaning | null): number {
   return header === null || header === 'link' || header === 'pdf' ? 0 : TITLE_WEIGHTS.otherHeader;
 }
 
-/** Whether the heads are those of a table of works whatever their titles look like: title, names or identifiers, and when or where. */
+/** Whether the heads are those of a table of works whatever their titles look like: title, names or identifiers, and when or where; or title and a link, all that are given to papers. */
 function isOfWorks(columns: readonly ColumnEvidence[]): boolean {
+  const linksPapers = columns.some(
+    ({ header, signs }) => header === 'link' && signs.filled > 0 && signs.paperLinks > MOST,
+  );
+  if (linksPapers) return columns.some((one) => one.header === 'title' && isNameColumn(one));
   const has = (meaning: Meaning) =>
     columns.some(({ header, signs }) => header === meaning && signs.filled >= MOST);
   const isAttributed = has('authors') || has('arxiv') || has('doi');

@@ -2,6 +2,7 @@
 import { authorLikeness } from './authors';
 import { cutClauses, strongest } from './clauses';
 import { findAppearedBehindMark } from './appeared-behind-mark';
+import { findAppearedBehindTitle } from './appeared-behind-title';
 import { isOrganization } from './organization';
 import { plainWords } from './plain-words';
 import type { Piece, Separator } from './piece';
@@ -204,7 +205,8 @@ function addText(row: Row, from: number, to: number, isBracketed: boolean): void
     ? null
     : (findReference(row.text, from, to) ?? findTitleBeforeNames(row.text, from, to));
   if (reference !== null) addParts(row, from, to, partsOf(reference));
-  else if (isBehindWorkMark(row)) addParts(row, from, to, appearedParts(row, from, to));
+  else if (isBehindWorkMark(row) || isBehindQuote(row))
+    addParts(row, from, to, appearedParts(row, from, to));
   else addClauses(row, from, to, isBracketed);
   row.pending = strongest(row.pending, tailSeparator(row.text.slice(Math.max(from, to - 8), to)));
 }
@@ -222,12 +224,20 @@ function isBehindWorkMark({ pieces }: Row): boolean {
   );
 }
 
-/** Where and when a work appeared whose mark stands before an offset. */
-function appearedParts({ text }: Row, from: number, to: number): readonly Part[] {
-  return findAppearedBehindMark(text, from, to).map((stretch) => ({
-    stretch,
-    sense: 'appearance',
-  }));
+/** Whether the last piece is a quoted title. */
+function isBehindQuote({ pieces }: Row): boolean {
+  const last = pieces.at(-1);
+  return last?.kind === 'quote' && last.text.length >= SHORTEST_QUOTED && last.text.includes(' ');
+}
+
+/** Where and when a work appeared whose mark or quoted title stands before an offset. */
+function appearedParts(row: Row, from: number, to: number): readonly Part[] {
+  const { text, pieces } = row;
+  const isSigned = pieces.slice(0, -1).some(hasWords);
+  const places = isBehindQuote(row)
+    ? [findAppearedBehindTitle(text, from, to, isSigned)]
+    : findAppearedBehindMark(text, from, to);
+  return places.flatMap((stretch) => (stretch === null ? [] : [{ stretch, sense: 'appearance' }]));
 }
 
 /** Names, title and place of appearance each in one piece, and what stands before and after them. */

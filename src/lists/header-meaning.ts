@@ -4,6 +4,8 @@ import { MEANINGS, type HeaderWords, type Meaning } from './reading';
 
 /** No head of a column is longer. */
 const LONGEST = 80;
+/** Words that say what a head means only where they stand alone: `Function name` is no title. */
+const NAMES_ANYTHING: ReadonlySet<string> = new Set(['name', '名称']);
 
 /** The meaning a header's words name, or null. */
 export function meaningOfHeader(header: string, words: HeaderWords): Meaning | null {
@@ -33,6 +35,7 @@ function meaningOfPart(header: string, words: HeaderWords): Meaning | null {
   let best: { meaning: Meaning; length: number } | null = null;
   for (const meaning of MEANINGS) {
     for (const name of words[meaning]) {
+      if (NAMES_ANYTHING.has(name)) continue;
       if (name.length > (best?.length ?? 1) && holdsWord(header, name))
         best = { meaning, length: name.length };
     }

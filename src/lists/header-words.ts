@@ -27,6 +27,7 @@ export const HEADER_WORDS: HeaderWords = {
     '篇名',
     '题名',
     '文献',
+    '工作',
   ],
   alias: [
     'alias',

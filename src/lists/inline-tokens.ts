@@ -109,7 +109,9 @@ function readEmphasis(scan: Scan, at: number, char: string): number {
 
 function readQuote(scan: Scan, at: number): number {
   const before = at > 0 ? scan.text.charAt(at - 1) : ' ';
-  if (before.trim() !== '' && isOpen(scan, '"')) return close(scan, at, at + 1, '"');
+  // A comma straight behind tells the end of a quote with a blank before it: `"Part 1 ", 18`.
+  const mayClose = before.trim() !== '' || /[,.;]/.test(scan.text.charAt(at + 1));
+  if (mayClose && isOpen(scan, '"')) return close(scan, at, at + 1, '"');
   const opens = (scan.text.charAt(at + 1) || ' ').trim() !== '' && !LETTER.test(before);
   return opens ? open(scan, at, at + 1, '"') : at + 1;
 }

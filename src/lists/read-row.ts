@@ -1,11 +1,11 @@
 // A row of a table that lists papers: one entry, several where its cell links several papers, or unread with the reason.
 import type { DateOrder } from '../text/date';
-import { assessLine } from './assess';
+import { assessLine, ENTRY_BAR } from './assess';
 import type { Candidate } from './candidates';
 import { addNew, startDraft, type Draft } from './draft';
 import type { UnreadReason } from './entry';
 import { fillFields } from './fill-fields';
-import { cellText, type Cell, type Grid, type Row } from './grid';
+import { cellText, isNothing, type Cell, type Grid, type Row } from './grid';
 import type { Line } from './line';
 import { findLinkedTitles, findPaperLinks, shareCell, type CellTitle } from './linked-titles';
 import { isCatchAll } from './organization';
@@ -28,6 +28,8 @@ export interface RowContext extends TableContext {
   readonly meanings: readonly Meaning[];
   /** Whether only links to papers are titles. */
   readonly isByLinks: boolean;
+  /** Whether most titles are links, so that bare words beside them may say that there is none. */
+  readonly areLinked: boolean;
   /** The cells of the titles, read, by row. */
   readonly lines: ReadonlyMap<Row, Line>;
   readonly shape: Shape;
@@ -50,14 +52,40 @@ const TABLE_PRIOR = 0.25;
 export function readRow(row: Row, group: RowGroup, context: RowContext): readonly RowReading[] {
   const titles = findTitles(row, context);
   if (typeof titles === 'string') return [{ is: 'unread', row, reason: titles }];
-  return titles.map(({ line, title, lead }) => {
-    const draft = draftRow(row, line, title, context);
+  const drafts = titles.map(({ line, title }) => draftRow(row, line, title, context));
+  if (drafts.length === 1 && saysThereIsNone(row, titles[0], drafts[0], context))
+    return [{ is: 'unread', row, reason: 'no-title' }];
+  return drafts.map((draft, index) => {
+    const lead = titles[index]?.lead;
     addNew(draft.remarks, [lead ?? '']);
     const { name, isOrganization } = group;
     if (name !== null && isOrganization && !isCatchAll(name)) addNew(draft.organization, [name]);
     draft.headings = name === null ? context.headings : [...context.headings, name];
     return { is: 'entry', row, draft };
   });
+}
+
+/** What tells that a row is about a work though its title is no link. */
+const OF_WORKS: ReadonlySet<Meaning> = new Set<Meaning>([
+  ...(['authors', 'year', 'venue', 'organization', 'arxiv', 'doi', 'citekey', 'link'] as const),
+  ...(['pdf', 'code'] as const),
+]);
+
+/** `Cancelled`, `Spring Break`: unlikely words among titles that are links, in a row that says nothing else of a work. */
+function saysThereIsNone(
+  row: Row,
+  title: CellTitle | undefined,
+  draft: Draft | undefined,
+  { areLinked, meanings }: RowContext,
+): boolean {
+  if (!areLinked || title === undefined || (draft?.confidence ?? 1) >= ENTRY_BAR) return false;
+  const isLink = (title.line.phrases[title.title.first]?.url ?? null) !== null;
+  return (
+    !isLink &&
+    row.cells.every(
+      (cell, column) => !OF_WORKS.has(meanings[column] ?? 'remark') || isNothing(cellText(cell)),
+    )
+  );
 }
 
 /** The titles in a row, or why there is none. */

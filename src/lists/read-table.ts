@@ -22,6 +22,8 @@ export interface TableRows {
 }
 
 const ROWS_A_SLICE = 100;
+/** What share of the cells of the titles must hold links for these to be the titles. */
+const LINKED_SHARE = 0.5;
 /** Columns that hold dates. */
 const DATED: ReadonlySet<Meaning> = new Set<Meaning>(['year', 'date', 'status', 'finished']);
 
@@ -56,7 +58,8 @@ export function* readTable(given: Grid, context: TableContext): Generator<void, 
     DATED.has(meaning) ? findDateOrder(grid.rows.map((row) => cellText(row.cells[at]))) : null,
   );
   yield;
-  const shape = findShape(Array.from(lines.values(), (line) => line.candidates));
+  const titleLines = Array.from(lines.values());
+  const shape = findShape(titleLines.map((line) => line.candidates));
   return {
     table: reading,
     rows: yield* readRows(table, {
@@ -64,12 +67,18 @@ export function* readTable(given: Grid, context: TableContext): Generator<void, 
       grid,
       meanings,
       isByLinks,
+      areLinked: !isForced && areMostlyLinked(titleLines),
       lines,
       shape,
       labels,
       dates,
     }),
   };
+}
+
+function areMostlyLinked(lines: readonly Line[]): boolean {
+  const linked = lines.filter(({ phrases }) => phrases.some(({ url }) => url !== null));
+  return linked.length >= lines.length * LINKED_SHARE;
 }
 
 /** A head that names nothing but the meaning of its column says no more. */

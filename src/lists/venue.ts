@@ -45,6 +45,9 @@ const IMPRINT =
   /^\p{Lu}[\p{L} .,&-]{1,40}:\s*((?:\p{Lu}[\p{L} &'’-]*\b)?(?:Press|Springer|Wiley|Elsevier|Publish\p{L}+|Verlag|Academic|Sons|Hall|Books|Media|Kaufmann|Routledge|IEEE|ACM|AAAI|USENIX))(?=$|[\s,.])|^\p{Script=Han}{2,6}[:：]\s*(\p{Script=Han}{2,20}(?:社|大学|学院|研究院))(?=$|[\s,，.])/u;
 /** `In: Advanced Computing`. */
 const IN = /^\s*in:?\s+/i;
+/** `18(3) Communications Law`, `Vol. 32, Iss. 4 Computer Law`. */
+const LEADING_VOLUME =
+  /^(?:Vol\.?\s)?\d{1,3}(?:\s?\(\d{1,3}\))?(?:,?\s(?:Iss|No)\.?\s\d{1,3})?,?\s(?=\p{Lu})/u;
 const LONGEST = 180;
 /** arXiv identifiers look like years and dates. */
 const IDENTIFIER = /\d{4}\.\d{4,5}(?:v\d+)?/g;
@@ -80,7 +83,9 @@ export function readVenueColumn(text: string): Appearance {
   if (known !== null) return known;
   if (text.length > LONGEST) return { venue: null, year: null, date: null };
   const time = readTime(text);
-  const bare = withoutNumbers(text.replace(YEAR_AND_VOLUME, '').replace(IN, ''));
+  const bare = withoutNumbers(
+    text.replace(YEAR_AND_VOLUME, '').replace(IN, '').replace(LEADING_VOLUME, ''),
+  );
   const isSentence = /[？?]/.test(text) || /^\d/.test(bare) || !/\p{L}/u.test(bare);
   return { venue: isSentence ? null : bare, ...time };
 }
@@ -111,8 +116,8 @@ function venueName(text: string): string | null {
   const publisher = text.includes(':') || text.includes('：') ? IMPRINT.exec(text) : null;
   if (publisher !== null) return publisher[1] ?? publisher[2] ?? null;
   if (!hasFormalWord(text) && !FORMAL_PHRASE.test(text)) return null;
-  if (/[?!？！:]\s*\p{Lu}/u.test(text)) return null;
-  const name = withoutNumbers(text.replace(IN, '')).replace(TRAILING_MONTH, '').trim();
+  if (/[?!？！:]\s*(?:\p{Lu}|an?\s)/u.test(text)) return null;
+  const name = withoutNumbers(text.replace(IN, '').replace(LEADING_VOLUME, '')).replace(TRAILING_MONTH, '').trim();
   return name === '' ? null : name.replace(UNCLOSED, '$1)');
 }
 

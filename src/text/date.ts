@@ -106,7 +106,7 @@ function monthNumber(word: string | undefined): string | undefined {
 /** Not the beginning of a longer number, nor of a key like `1994af5f`. */
 const WHOLE_YEAR = new RegExp(`(?:^|[^\\d])${YEAR}(?!\\d|[a-z]+\\d)`, 'g');
 const SHORT_YEAR =
-  /(?:^|[\s\p{L}])['’‘]\s?(\d{2})(?!\d)|[A-Z]{3,}[-\s]?(\d{2})(?!\d|[,:(]\s?\d)|(?:^|\s)(\d{2})['’](?!\d)/u;
+  /(?:^|[\s\p{L}])['’‘]\s?(\d{2})(?!\d)|[A-Z]{3,}[-\s]?(\d{2})(?!\d|\.\d|[,:(]\s?\d)|(?:^|\s)(\d{2})['’](?!\d)/u;
 
 /** The first year from 1900 to 2099 written out in full, or null. */
 export function findYear(text: string): number | null {
