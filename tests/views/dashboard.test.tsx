@@ -305,7 +305,7 @@ describe('the keyboard', () => {
     expect(titles(shown)).toEqual(['ELMo', 'DINO', 'CLIP', 'BERT', 'Attention']);
     await shown.press(' ');
     shown.surface.pick('Wider');
-    expect(shown.state().columns[0]?.width).toBe(240);
+    expect(shown.state().columns[0]?.width).toBe(230);
     await shown.press(' ');
     shown.surface.pick('Fit to the pane');
     expect(shown.state().columns[0]?.width).toBeNull();
