@@ -4,9 +4,10 @@ import { makePhrase, type Phrase } from './phrase';
 import { isOrganization } from './organization';
 import type { Piece, Separator } from './piece';
 import { plainWords } from './plain-words';
-import { countHan, isMostlyHan } from './script';
+import { isMostlyHan } from './script';
 import { findRunOnVenue } from './run-on-venue';
 import { senseOfText } from './sense';
+import { takeLead } from './take-lead';
 
 /** How many clauses at either end may be names or a venue; the cost grows with the square. */
 const MOST_CLAUSES = 24;
@@ -22,20 +23,15 @@ const SHORT_NAME = /^(?=\S*[\p{Lu}\d]\S*[\p{Lu}\d]|\S+\d)\p{L}[\p{L}\d+-]{1,15}$
 const AND = /^(?:and|&)\s+/;
 /** `Schmidhuber, J., 1997`. */
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,3}$/u;
-const LONGEST_LABEL = 14;
+/** How much of a venue tells where it begins in the source. */
+const BEGINNING = 14;
 const HAN_LABEL =
   /^(\p{Script=Han}[\p{Script=Han}\d\s]{0,11}?)[\s.．、]+(?=[A-Z][^\p{Script=Han}]{14,}$)/u;
-/** `Optional: Chandra et al.`: what a reading is for in a course. */
-const ROLE =
-  /^(?:required|optional|suggested|recommended|background|further|additional)(?: readings?)?$/i;
 const PLACE_AND_YEAR = /^\p{Lu}.*\d{2}$/u;
 /** `Attention is all you need 必读`: a word in Chinese behind a title in another script. */
 const HAN_TAIL = /^[^\p{Script=Han}]{16,}\s(\p{Script=Han}{1,8}[!！]?)$/u;
 /** Before a colon only `et al.` and dates end what is no part of the title. */
 const MAY_END_HEAD = /\d|\bet al\b|等$/;
-const FIELD_LABEL =
-  /^(?:title|paper|papers|authors?|venue|conference|journal|year|date|link|links|url|code|project|homepage|blog|status|tags?|keywords?|abstract|summary|notes?|comments?|tl;?dr|arxiv|doi|pdf|related(?: work| paper)?s?|see also|survey|method|affiliations?|institutions?|organizations?)$/i;
-
 /** Reads one run of text into phrases; `expectsAuthors` if the list's lines begin with them. `text` is what the offsets count in. */
 export function splitRun(
   text: string,
@@ -76,36 +72,6 @@ export function splitRun(
   if (tail > 0) pushTail(text, run.slice(run.length - tail), phrases);
 }
 
-/** Takes an ordinal, a label or a lead off the beginning of a run; how many clauses. */
-function takeLead(text: string, run: readonly Piece[], phrases: Phrase[]): number {
-  const [first, second] = run;
-  if (first === undefined || second === undefined) return 0;
-  if (phrases.length === 0 && isOrdinal(text, run)) phrases.push(makePhrase(first, 'number'));
-  else if (second.before !== 'colon') return 0;
-  else if (ROLE.test(first.text) || isLead(text, first, second))
-    phrases.push(makePhrase(first, 'words'));
-  else if (countLabels(run) > 0) phrases.push(makePhrase(first, 'label'));
-  else return 0;
-  return 1;
-}
-
-/** `4月1日看到 @karpathy 推荐：Tree of Thoughts: …`: words in Chinese before a wide colon and a title in another script. */
-function isLead(text: string, first: Piece, second: Piece): boolean {
-  return (
-    text.slice(first.to, second.from).includes('：') &&
-    first.text.length > LONGEST_LABEL &&
-    countHan(first.text) > 1 &&
-    countHan(second.text) === 0
-  );
-}
-
-/** `1: Jumper J, …` and `2、Title`: a number before a colon or a mark that only follows numbers. */
-function isOrdinal(text: string, run: readonly Piece[]): boolean {
-  const [first, second] = run;
-  if (first === undefined || second === undefined || !/^\d{1,3}$/.test(first.text)) return false;
-  return second.before === 'colon' || text.slice(first.to, second.from).startsWith('、');
-}
-
 /** Words in marks that are long enough for a title. */
 function isMarkedTitle(phrase: Phrase): boolean {
   return phrase.sense === 'words' && phrase.kind !== 'text' && /\S\s+\S+\s+\S/.test(phrase.text);
@@ -137,15 +103,6 @@ function isTeamAndNames(text: string, run: readonly Piece[]): boolean {
   if (first === undefined || second?.before !== 'colon') return false;
   if (!isOrganization(first.text) && !SHORT_NAME.test(first.text)) return false;
   return senseOfText(joinPieces(text, run.slice(1)).text) === 'authors';
-}
-
-/** `相关文章：`, `Paper:`, `Authors:` before the words they name. */
-function countLabels(run: readonly Piece[]): number {
-  const [first, second] = run;
-  if (first === undefined || second?.before !== 'colon') return 0;
-  if (FIELD_LABEL.test(first.text)) return 1;
-  const isChinese = isMostlyHan(first.text) && !/[a-z]{2,} [a-z]{2,}/i.test(first.text);
-  return isChinese && !isMostlyHan(second.text) && first.text.length <= LONGEST_LABEL ? 1 : 0;
 }
 
 /** `Su et al., Title`, `2021-12-09，Anthropic`: authors or an appearance before the words, where it is sure that they are. */
@@ -224,7 +181,7 @@ function pushSensed(text: string, run: readonly Piece[], phrases: Phrase[]): voi
 function pushTitleAndVenue(text: string, whole: Piece, phrases: Phrase[]): boolean {
   const at = findRunOnVenue(whole.text);
   const venue = whole.text.slice(Math.max(0, at));
-  const cut = at < 0 ? -1 : text.indexOf(venue.slice(0, LONGEST_LABEL), whole.from);
+  const cut = at < 0 ? -1 : text.indexOf(venue.slice(0, BEGINNING), whole.from);
   if (cut < 0 || cut >= whole.to) return false;
   phrases.push(makePhrase({ ...whole, to: cut, text: whole.text.slice(0, at).trim() }, 'words'));
   phrases.push(makePhrase({ ...whole, from: cut, text: venue, before: 'stop' }, 'appearance'));
