@@ -5,7 +5,7 @@ import type { ImportVault } from './open-import-vault';
 export type Disk = Readonly<Record<string, string>>;
 
 /** Every file there is, those of the plugin too. */
-export async function readDisk({ test }: ImportVault): Promise<Disk> {
+export async function readDisk({ test }: Pick<ImportVault, 'test'>): Promise<Disk> {
   const read = async (folder: string): Promise<[string, string][]> => {
     const entries = await test.storage.list(folder);
     const texts = entries.map(async ({ path, stat }): Promise<[string, string][]> => {
