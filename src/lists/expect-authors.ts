@@ -1,4 +1,5 @@
 // Lists whose lines begin with authors: lines with a single name, which alone would be taken for words, are read again with that in mind.
+import { authorLikeness } from './authors';
 import type { References } from './cut-segments';
 import { mapInSlices } from './in-slices';
 import { readLine, type Line } from './line';
@@ -7,6 +8,7 @@ import type { Unit } from './unit';
 /** What share of a group's lines must surely begin with authors. */
 const SHARE = 0.4;
 const FEWEST = 3;
+const POSSIBLE_AUTHOR = 0.4;
 
 /** The units, those of lists that begin with authors read accordingly. */
 export function* expectAuthors(
@@ -18,7 +20,7 @@ export function* expectAuthors(
     if (unit.line === null || unit.line.phrases.length === 0) continue;
     const group = groups.get(unit.group) ?? { lines: 0, sure: 0 };
     group.lines++;
-    if (beginsWithAuthors(unit.line)) group.sure++;
+    if (beginsWithAuthors(unit.line) || isNameBeforeMarked(unit.line)) group.sure++;
     groups.set(unit.group, group);
   }
   const isExpected = (unit: Unit) => {
@@ -30,6 +32,20 @@ export function* expectAuthors(
     if (line === null || beginsWithAuthors(line) || !isExpected(unit)) return unit;
     return { ...unit, line: readLine(line.text, line.from, line.to, references, true) };
   });
+}
+
+/** `Ken Auletta, _Googled_` and `Peter Gordon, [“What is Intellectual History”](…)`: what may be a name, a comma and a title in marks. */
+function isNameBeforeMarked({ phrases }: Line): boolean {
+  const [name, title] = phrases.filter(({ sense }) => sense !== 'number' && sense !== 'mark');
+  return (
+    name?.sense === 'words' &&
+    name.kind === 'text' &&
+    authorLikeness(name.text) >= POSSIBLE_AUTHOR &&
+    title?.sense === 'words' &&
+    title.before === 'comma' &&
+    title.kind !== 'text' &&
+    title.kind !== 'bracket'
+  );
 }
 
 function beginsWithAuthors(line: Line): boolean {

@@ -13,7 +13,7 @@ const PLAIN_ROW =
 const ADDRESS = /\s?\(\[[^[\]]*\]\([^()]*\)\)/;
 /** The year of the title before. */
 const YEAR = /\((?:19|20)\d{2}\)/;
-/** The kind of a slot, whether or not it stands in brackets. */
+/** The kind of a slot, whether or not it stands in brackets; all quotation marks are one. */
 const KIND = /^[^\d*]+/;
 
 /** The titles of a line, in order; `title` is the one its list's shape chose. */
@@ -41,7 +41,7 @@ function isSure({ likeness, markup }: Candidate): boolean {
 }
 
 function kindOf(candidate: Candidate): string {
-  return KIND.exec(candidate.slot)?.[0] ?? '';
+  return (KIND.exec(candidate.slot)?.[0] ?? '').replace('“', '"');
 }
 
 /** Whether nothing but a comma or `and` stands between two titles; plain text needs a word between, commas are its own. */

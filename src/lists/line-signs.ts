@@ -41,7 +41,8 @@ export function findLineSigns(line: Line, title: Candidate, standing: readonly S
   const after = sentenceAfter(line, title);
   if (after !== null) signs.push(after);
   const isLink = (line.phrases[title.first]?.url ?? null) !== null;
-  if ((isLink || title.likeness >= SOME_LIKENESS) && isAlone(line, title)) signs.push('alone');
+  const isTold = isLink || title.likeness >= SOME_LIKENESS || isBook(line, title);
+  if (isTold && isAlone(line, title)) signs.push('alone');
   if (endsLikeSentence(line, title)) signs.push('sentenceCase');
   if (isBuried(line, title)) signs.push('longBefore');
   if (isDescription(line, title)) signs.push('description');
@@ -67,11 +68,22 @@ function addTitleSigns(
   if (link !== null && (link !== 'navigation' || !isPaper)) signs.push(link);
   if (phrase.kind === 'quote' || phrase.kind === 'wiki') signs.push('marked');
   if (phrase.kind === 'strong' && !isStressed(line, title)) signs.push('marked');
+  if (isBook(line, title)) signs.push('marked');
   if (isFileName(title.text)) signs.push('fileName');
   const isBracketed = phrase.kind === 'bracket' || (phrase.isBracketed && phrase.kind !== 'wiki');
   if (isBracketed && !standing.includes('inSlot')) signs.push('bracketTitle');
   if (isCitekey(title.text)) signs.push('citekey');
   if (title.isCited) signs.push('cited');
+}
+
+/** `Ken Auletta, _Googled_`: names, a comma and words in italics. */
+function isBook({ phrases }: Line, title: Candidate): boolean {
+  const phrase = phrases[title.first];
+  return (
+    phrase?.kind === 'emphasis' &&
+    phrase.before === 'comma' &&
+    phrases[title.first - 1]?.sense === 'authors'
+  );
 }
 
 /** `Personal notes so **do not cite**`: bold words that a sentence goes over into. */

@@ -1,6 +1,7 @@
 // Puts the pieces of a line together into phrases, each with the sense it has by itself.
 import { findAuthorsBeforeYear } from './author-year';
 import { isWholeCitation, readCitation } from './citation';
+import { findContainers } from './containers';
 import { makePhrase, type Phrase } from './phrase';
 import type { Piece, Separator } from './piece';
 import { isMostlyHan } from './script';
@@ -31,7 +32,7 @@ export function readPhrases(
       );
     first = Math.max(end, first + 1);
   }
-  return findAuthorsBeforeYear(text, phrases, expectsAuthors);
+  return findContainers(findAuthorsBeforeYear(text, phrases, expectsAuthors));
 }
 
 /** Whether a phrase only counts or marks the line. */

@@ -39,6 +39,8 @@ const DASHED =
 const TRAILING_MARK = /[\s,，.;；:：|/–—-]+$/;
 /** Titles that have nothing to take off: most. */
 const TIDY = /^\p{L}.*(?!等)[\p{L}\p{N}?!)]$/u;
+/** `Can the History be Decentered?”`: a quote that nothing opens. */
+const UNOPENED = /^([^“”"]+)”$/;
 /** `… Rationales等`: and others, in Chinese. */
 const AND_OTHERS = /([\p{Script=Latin}\d])\s?等$/u;
 const UNDERSCORE_NAMES = /^(.*\S)_([^_]{2,30})$/;
@@ -78,7 +80,7 @@ function tidyTitle(words: string): string {
   while (!TIDY.test(title)) {
     const before = title;
     title = title.replace(LEADING_NUMBER, '').replace(TRAILING_MARK, keepEllipsis);
-    title = title.replace(AND_OTHERS, '$1').trim();
+    title = title.replace(AND_OTHERS, '$1').replace(UNOPENED, '$1').trim();
     const inner = WRAPPED.exec(title)?.slice(1).join('').trim() ?? '';
     if (inner !== '' && !SEVERAL.test(inner)) title = inner;
     if (title === before) break;

@@ -117,7 +117,9 @@ function venueName(text: string): string | null {
   if (publisher !== null) return publisher[1] ?? publisher[2] ?? null;
   if (!hasFormalWord(text) && !FORMAL_PHRASE.test(text)) return null;
   if (/[?!？！:]\s*(?:\p{Lu}|an?\s)/u.test(text)) return null;
-  const name = withoutNumbers(text.replace(IN, '').replace(LEADING_VOLUME, '')).replace(TRAILING_MONTH, '').trim();
+  const name = withoutNumbers(text.replace(IN, '').replace(LEADING_VOLUME, ''))
+    .replace(TRAILING_MONTH, '')
+    .trim();
   return name === '' ? null : name.replace(UNCLOSED, '$1)');
 }
 
