@@ -10,6 +10,9 @@ import { type SampleImport, sampleChoices, sampleImport, sampleSource } from './
 import { sampleModel } from './sample-model';
 import { type SampleSurface, sampleSurface } from './sample-surface';
 
+// jsdom has no layout to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 const LIST = `# Robots
 
 | Title | Where | State |
