@@ -67,6 +67,7 @@ const UNFINISHED = /(?:[:：–—-]|\b(?:of|for|and|with|the|in|on|to|by|from|a
 export function findCandidates(text: string, phrases: readonly Phrase[]): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const counts = new Map<string, number>();
+  const rest = startOfRest(phrases);
   phrases.forEach((phrase, index) => {
     if (phrase.sense !== 'words' || phrase.text.length > LONGEST) return;
     const place = `${phrase.kind}${phrase.opener}${phrase.isBracketed ? '*' : ''}`;
@@ -89,24 +90,24 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
         phrase.kind === 'link' && isWholeCitation(words)
           ? CITATION
           : likenessOf(last > index && end?.before === 'dash' ? end.text : words),
-      markup: markupOf(phrase) + (isReferred ? CITED : 0) + (isBelow(phrases, index) ? BELOW : 0),
+      markup:
+        markupOf(phrase) +
+        (isReferred ? CITED : 0) +
+        (phrase.kind === 'text' && index > rest ? BELOW : 0),
       isCited: isReferred,
     });
   });
   return candidates;
 }
 
-/** Whether words stand at the end of lines of which the first has words and a later one begins with names or an appearance. */
-function isBelow(phrases: readonly Phrase[], index: number): boolean {
-  if (phrases[index]?.kind !== 'text') return false;
+/** From which phrase on words stand beneath a first line of words and a later one that begins with names or an appearance; infinite for none. */
+function startOfRest(phrases: readonly Phrase[]): number {
   const first = phrases.findIndex(({ sense }) => sense === 'words');
-  return phrases.some(
+  const fields = phrases.findIndex(
     ({ sense, before }, at) =>
-      at > first &&
-      at < index &&
-      before === 'break' &&
-      (sense === 'authors' || sense === 'appearance'),
+      at > first && before === 'break' && (sense === 'authors' || sense === 'appearance'),
   );
+  return first < 0 || fields < 0 ? Infinity : fields;
 }
 
 /** `Lamport, L. 1978. Title`. */

@@ -24,14 +24,20 @@ export function isAlias(spot: Spot): boolean {
   const { line, title, index, phrase } = spot;
   const { text } = phrase;
   if (isBehind(spot)) return true;
-  const between = line.phrases.slice(index + 1, title.first);
-  if (index >= title.first || !between.every(({ sense }) => SAYS_WHO.has(sense))) return false;
+  if (index >= title.first || !isBeforeWho(spot)) return false;
   if (text.length > LONGEST_ALIAS || isMostlyHan(text) || phrase.opener === '【') return false;
   if (ROLE.test(text) || text.split(/\s+/).length > MOST_ALIAS_WORDS) return false;
   if (beginsTitle(spot)) return true;
-  if (between.length > 0) return isShortName(text);
+  if (index < title.first - 1) return isShortName(text);
   const isSetApart = phrase.kind !== 'text' || line.phrases[index + 1]?.before === 'colon';
   return isSetApart && /\p{Lu}|\d/u.test(text) && !/[.!?]$/.test(text);
+}
+
+/** Whether nothing but who wrote it and where stands between a phrase and the title. */
+function isBeforeWho({ line, title, index }: Spot): boolean {
+  for (let at = index + 1; at < title.first; at++)
+    if (!SAYS_WHO.has(line.phrases[at]?.sense ?? 'words')) return false;
+  return true;
 }
 
 /** `Spanner (OSDI 2012): Spanner: Google's …`. */

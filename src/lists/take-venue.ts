@@ -33,8 +33,9 @@ function takeVenueBehind({ draft, line, title, index, phrase, isInRemark }: Spot
     phrase.text.length > LONGEST_VENUE
   )
     return false;
-  const isReference = line.phrases.slice(0, title.first).some(({ sense }) => sense === 'authors');
-  if (!isReference || !mayBeVenue(line, title, index)) return false;
+  if (!mayBeVenue(line, title, index)) return false;
+  const names = line.phrases.findIndex(({ sense }) => sense === 'authors');
+  if (names < 0 || names >= title.first) return false;
   addAppearance(draft, readVenueColumn(phrase.text));
   return true;
 }
