@@ -63,7 +63,14 @@ interface TableProps {
 
 function BlockTable({ block: { columns, limit }, papers, model }: TableProps) {
   const { words, statuses } = useDesk();
-  const look: RowLook = { gridId: 'block', columns, statuses, words, isGrouped: false, tabIndex: 0 };
+  const look: RowLook = {
+    gridId: 'block',
+    columns,
+    statuses,
+    words,
+    isGrouped: false,
+    tabIndex: 0,
+  };
   return (
     <>
       <table class="paper-catalog-block-table">
