@@ -22,6 +22,8 @@ export interface ImportSummary {
   /** Changes not made because the user stopped. */
   readonly stopped: number;
   readonly isUndone: boolean;
+  /** Changes an undoing took back. */
+  readonly taken: number;
   /** The report note, where one was written. */
   readonly report: NotePath | null;
 }
@@ -46,6 +48,7 @@ export function describeApplied(
     rewritten: rewrittenNotes(outcomes),
     stopped: pathsOf(outcomes, 'stopped').length,
     isUndone: false,
+    taken: 0,
     report,
   };
 }
@@ -62,6 +65,7 @@ export function describeUndone(
     rewritten: rewrittenNotes(outcomes),
     stopped: 0,
     isUndone: true,
+    taken: pathsOf(outcomes, 'removed').length + pathsOf(outcomes, 'updated').length,
     report: null,
   };
 }

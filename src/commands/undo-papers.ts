@@ -84,11 +84,8 @@ function watchWork({ screen }: UndoDesk, say: Parameters<Screen['showWork']>[0])
 
 function tell(desk: UndoDesk, ended: UndoneImport, isUndone: boolean): void {
   const words = desk.words.import;
-  const { created, updated, left } = describeUndone(ended, desk.words);
-  const taken = ended.outcomes.filter(({ result }) => result === 'removed' || result === 'updated');
-  const done = isUndone
-    ? words.undone(taken.length)
-    : words.summary(created.length, updated.length, 0, 0);
+  const { created, updated, left, taken } = describeUndone(ended, desk.words);
+  const done = isUndone ? words.undone(taken) : words.summary(created.length, updated.length, 0, 0);
   const lines = [
     done,
     ...(left.length > 0 ? [words.left(left.length)] : []),

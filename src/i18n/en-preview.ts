@@ -132,6 +132,7 @@ export const enPreview = {
     done: 'Import finished',
     stopped: 'Import stopped',
     undone: 'Import undone',
+    takenBack: (number: number): string => `${plural(number, 'change', 'changes')} taken back`,
     failed: 'Something went wrong',
     created: (number: number): string => `${plural(number, 'note', 'notes')} created`,
     updated: (number: number): string => `${plural(number, 'note', 'notes')} with additions`,

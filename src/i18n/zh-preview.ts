@@ -121,6 +121,7 @@ export const zhPreview: Widen<typeof enPreview> = {
     done: '导入完成',
     stopped: '导入已停止',
     undone: '导入已撤销',
+    takenBack: (number) => `还原 ${count(number)} 项更改`,
     failed: '出了问题',
     created: (number) => `新建 ${count(number)} 篇笔记`,
     updated: (number) => `补充 ${count(number)} 篇笔记`,

@@ -172,6 +172,9 @@ describe('the preview', () => {
     const undo = [...shown.root.querySelectorAll<HTMLElement>('.paper-catalog-result button')];
     await act(() => undo.find(({ textContent }) => textContent === 'Undo')?.click());
     await until(() => texts(shown, '.paper-catalog-result h3')[0] === 'Import undone');
+    expect(texts(shown, '.paper-catalog-result p')).toEqual([
+      expect.stringMatching(/^\d+ changes? taken back$/),
+    ]);
   });
 
   it('leaves out what is unticked and brings it back', async () => {

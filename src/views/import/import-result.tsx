@@ -28,7 +28,10 @@ export function ImportResult(props: Props) {
           {headingOf(summary, preview)}
         </h3>
         {problem !== null && <p class="paper-catalog-problem-said">{problem}</p>}
-        {summary !== null && !summary.isUndone && <Counts summary={summary} state={props.state} />}
+        {summary?.isUndone === true && (
+          <p class="paper-catalog-muted">{preview.takenBack(summary.taken)}</p>
+        )}
+        {summary?.isUndone === false && <Counts summary={summary} state={props.state} />}
       </div>
       <NextSteps {...props} />
       {summary !== null && <ResultLists summary={summary} plan={plan} onOpen={props.onOpen} />}
