@@ -7,7 +7,7 @@ import { Figures } from './figures';
 /** Papers that are counted before anything is drawn; more would be waited for. */
 const AT_ONCE = 2000;
 /** Papers counted in one turn of the window. */
-const TURN = 4000;
+const TURN = 2000;
 
 /** The figures; null while they are still to be counted the first time. The groups named are needed first. */
 export function useFigures(
@@ -48,8 +48,8 @@ function countInTurns(root: HTMLElement, count: () => boolean, done: () => void)
   let isOver = false;
   const turn = () => {
     if (isOver) return;
-    if (count()) done();
-    else window?.setTimeout(turn);
+    // Drawing has a turn of its own.
+    window?.setTimeout(count() ? done : turn);
   };
   window?.requestAnimationFrame(() => window.setTimeout(turn));
   return () => {
