@@ -6,6 +6,7 @@ import { isFileName } from './file-title';
 import { WORK_MARK } from './sense';
 import { roleOfPlace } from '../text/link-role';
 import { arxivOfUrl } from '../text/arxiv';
+import { isMostlyHan } from './script';
 import { plainWords } from './plain-words';
 import { titleLikeness } from './title-likeness';
 
@@ -54,6 +55,7 @@ const BELOW = -0.35;
 /** Likeness of a link whose words are a whole citation. */
 const CITATION = 0.8;
 const BRACKETED = -0.25;
+const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
 const SHORT_FIRST = 3;
 const POSSIBLE_AUTHOR = 0.4;
 /** Two hyphens part a title from its subtitle more often than a name from a title. */
@@ -68,6 +70,9 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
   const candidates: Candidate[] = [];
   const counts = new Map<string, number>();
   const rest = startOfRest(phrases);
+  const isBelow = (phrase: Phrase, index: number) =>
+    phrase.kind === 'text' &&
+    (index > rest || isTranslation(phrases[candidates[0]?.first ?? index], phrase));
   phrases.forEach((phrase, index) => {
     if (phrase.sense !== 'words' || phrase.text.length > LONGEST) return;
     const place = `${phrase.kind}${phrase.opener}${phrase.isBracketed ? '*' : ''}`;
@@ -93,7 +98,7 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
       markup:
         markupOf(phrase) +
         (isReferred ? CITED : 0) +
-        (phrase.kind === 'text' && index > rest ? BELOW : 0),
+        (isBelow(phrase, index) ? BELOW : 0),
       isCited: isReferred,
     });
   });
@@ -108,6 +113,12 @@ function startOfRest(phrases: readonly Phrase[]): number {
       at > first && before === 'break' && (sense === 'authors' || sense === 'appearance'),
   );
   return first < 0 || fields < 0 ? Infinity : fields;
+}
+
+/** Whether a line is Chinese beneath words that are not. */
+function isTranslation(one: Phrase | undefined, { before, text }: Phrase): boolean {
+  if (one?.kind !== 'text' || before !== 'break') return false;
+  return SEVERAL_WORDS.test(one.text) && isMostlyHan(text) && !isMostlyHan(one.text);
 }
 
 /** `Lamport, L. 1978. Title`. */

@@ -2,7 +2,7 @@
 import type { Kind } from '../paper';
 import { arxivInText, arxivOfUrl } from '../text/arxiv';
 import { findDoi } from '../text/doi';
-import { roleOfLink, roleOfWords, type LinkRole } from '../text/link-role';
+import { roleOfLink, roleOfPlace, roleOfWords, type LinkRole } from '../text/link-role';
 import { isWebAddress } from '../text/url';
 import type { Link, TitleSource } from './entry';
 import type { Appearance } from './venue';
@@ -33,6 +33,8 @@ export interface Draft {
   headings: readonly string[];
 }
 
+/** `[Article]`: of a paper or in a magazine, as its address tells. */
+const ARTICLE = /^\W*article\W*$/i;
 const LONGEST_LABEL = 16;
 
 /** A draft that states nothing but its title and lines. */
@@ -76,7 +78,7 @@ export function addLink(
   draft: Draft,
   url: string,
   words: string,
-  role: LinkRole = roleOfLink(url, words),
+  role: LinkRole = ARTICLE.test(words) ? roleOfPlace(url) : roleOfLink(url, words),
 ): void {
   if (!isWebAddress(url)) {
     if (url !== '' && !url.startsWith('#')) addNew(draft.remarks, [`[${words}](${url})`]);
@@ -88,7 +90,8 @@ export function addLink(
 
 /** Whether a link's words, short ones, do not say that it leads elsewhere. */
 function isOfPaper(words: string): boolean {
-  return words.length <= LONGEST_LABEL && (roleOfWords(words) ?? 'pdf') === 'pdf';
+  if (words.length > LONGEST_LABEL) return false;
+  return ARTICLE.test(words) || (roleOfWords(words) ?? 'pdf') === 'pdf';
 }
 
 /** Takes over the identifiers a text or address names. */

@@ -15,6 +15,8 @@ const UNITS_A_SLICE = 50;
 const LOOSE_HEADING = /^(?:(#{2,6})[^#\s]|(#)\d)/;
 const BOX =
   /^\s*(?:\[([ xX/\-<>!?*])\](?=\s|$)|(TODO|LATER|WAITING|DOING|NOW|DONE|CANCELED|CANCELLED)(?=\s))\s*/;
+/** A number without the blank behind it, `1.Title`. */
+const NUMBER = /^\s*\d{1,3}\.(?=[\p{L}《“"「【[])/u;
 /** What the words of outliners for the state of a task would be in a box. */
 const BOX_WORDS: Readonly<Record<string, string>> = {
   TODO: ' ',
@@ -146,7 +148,8 @@ function addWords(reader: Reader, block: Block, lines: readonly TextLine[], pare
   const from = lines[0]?.from ?? block.from;
   const to = lines.at(-1)?.to ?? block.to;
   const box = block.kind === 'item' ? BOX.exec(reader.text.slice(from, to)) : null;
-  const start = from + (box?.[0].length ?? 0);
+  const number = block.kind === 'paragraph' ? NUMBER.exec(reader.text.slice(from, to)) : null;
+  const start = from + (box?.[0].length ?? number?.[0].length ?? 0);
   addUnit(reader, block, lines, {
     from: start,
     to,

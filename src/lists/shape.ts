@@ -1,6 +1,7 @@
 // The shape of a list: in which slot its titles stand, decided over all lines from how title-like and how distinct the values are.
 import type { Candidate } from './candidates';
 import { isOrganization } from './organization';
+import { isVenue } from './venue';
 
 /** Strength of every slot as the place of the title, 0 to 1. */
 export type Shape = ReadonlyMap<string, number>;
@@ -37,10 +38,14 @@ const ORGANIZATION_SHARE = 0.15;
 const FEWEST = 3;
 const LONGEST_NAME = 5;
 
-/** The slots of marked words in which organizations stand, beside the titles. */
-export function findOrganizationSlots(
-  lines: readonly (readonly Candidate[])[],
-): ReadonlySet<string> {
+/** What the slots of marked words beside the titles say, where it is always the same. */
+export interface SlotFields {
+  readonly organizations: ReadonlySet<string>;
+  readonly venues: ReadonlySet<string>;
+}
+
+/** The slots of marked words in which organizations and venues stand, beside the titles. */
+export function findSlotFields(lines: readonly (readonly Candidate[])[]): SlotFields {
   const values = new Map<string, string[]>();
   for (const candidates of lines) {
     for (const { slot, text } of candidates) {
@@ -49,9 +54,16 @@ export function findOrganizationSlots(
       if (!slot.startsWith('text')) values.set(slot, known);
     }
   }
-  return new Set(
-    Array.from(values).flatMap(([slot, texts]) => (areOrganizations(texts) ? [slot] : [])),
-  );
+  const slotsOf = (are: (texts: readonly string[]) => boolean) =>
+    new Set(Array.from(values).flatMap(([slot, texts]) => (are(texts) ? [slot] : [])));
+  return { organizations: slotsOf(areOrganizations), venues: slotsOf(areVenues) };
+}
+
+/** What share of a slot's values must be known venues for all of them to be. */
+const VENUE_SHARE = 0.5;
+
+function areVenues(texts: readonly string[]): boolean {
+  return texts.length >= FEWEST && texts.filter(isVenue).length >= texts.length * VENUE_SHARE;
 }
 
 function areOrganizations(texts: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import type { References } from './cut-segments';
 import type { TextLine } from './find-tables';
 import { readLine, type Line } from './line';
 import type { Sense } from './sense';
+import { isMostlyHan } from './script';
 import { isUnfinished } from './soft-wrap';
 
 /** From this likeness on both sides a line's end parts two papers. */
@@ -12,7 +13,7 @@ const CAPTION = /^\s*\p{L}[\p{L}’'/ -]{2,30}[:：]\s*$/u;
 const FIELDS: ReadonlySet<Sense> = new Set<Sense>(['authors', 'appearance', 'label', 'address']);
 /** Marks of items that Markdown does not know: `-[…`, `•`, `1、`, `（2）`, `[3]`, `③`. */
 const OWN_MARK =
-  /^\s*(?:[-*+](?=[[《【]|\*\*)|[•·◦▪●○]\s?|\d{1,3}[、．)）]|[（(]\d{1,3}[）)]|\[\d{1,3}\](?=\s*\p{L})|[①-⑳])/u;
+  /^\s*(?:[-*+](?=[[《【]|\*\*)|[•·◦▪●○]\s?|\d{1,3}(?:[、．)）]|\.(?=\p{L}))|[（(]\d{1,3}[）)]|\[\d{1,3}\](?=\s*\p{L})|[①-⑳])/u;
 /** Marks of items that Markdown takes for running words, since they stand too far in. */
 const INDENTED_MARK = /^(?: {4}|\t)\s*(?:\d{1,3}[.)]|[-*+•])\s/;
 /** `#Title of a work`: a hash before words that are no tag. */
@@ -81,6 +82,7 @@ function beginsPaper(
   if (isMarked || BULLET.test(mark)) return true;
   if (!read.slice(0, index).some(hasTitle)) return false;
   if (mark !== '') return true;
+  if (isTranslation(read, index)) return false;
   const words = text.slice(before.from, before.to);
   const isOpen = /[:：,，(（-]\s*$/.test(words) || isUnfinished(words);
   if (isOpen || !hasTitle(line) || !startsWithTitle(line)) return false;
@@ -90,6 +92,15 @@ function beginsPaper(
 /** `Just finished:` over titles line by line: a few words and a colon. */
 function isCaption(text: string, { from, to }: TextLine): boolean {
   return CAPTION.test(text.slice(from, to));
+}
+
+/** Whether the second of three lines is the first in another script, and what is said of both follows with a link. */
+function isTranslation(read: readonly Line[], index: number): boolean {
+  const [title, line, fields] = read;
+  if (index !== 1 || title === undefined || line === undefined || fields === undefined)
+    return false;
+  const scriptOf = (one: Line) => isMostlyHan(one.text.slice(one.from, one.to));
+  return scriptOf(title) !== scriptOf(line) && !hasLink(title) && !hasLink(line) && hasLink(fields);
 }
 
 /** Whether a line says who and where alone; where the first paper has such a line, every one has. */

@@ -12,6 +12,7 @@ import type { Line } from './line';
 import { isOrganization } from './organization';
 import { isMostlyHan } from './script';
 import type { Spot } from './spot';
+import { readVenueColumn } from './venue';
 import { readStatus } from './status-words';
 import { takeVenue } from './take-venue';
 
@@ -69,14 +70,17 @@ function takeStatus({ draft, phrase, context }: Spot): boolean {
   return true;
 }
 
-/** A name that stands where organizations stand in this list; a person's among them is an author. */
+/** A name that stands where organizations or venues stand in this list; a person's among organizations is an author. */
 function takeSlot({ draft, line, phrase, context }: Spot): boolean {
-  if (context.group.organizationSlots.size === 0) return false;
+  const { organizations, venues } = context.group.slotFields;
+  if (organizations.size === 0 && venues.size === 0) return false;
   const candidate = line.candidates.find((one) => phrase.from === one.from);
-  if (candidate === undefined || !context.group.organizationSlots.has(candidate.slot)) return false;
-  const isPerson =
-    !isOrganization(candidate.text) && authorLikeness(candidate.text) >= POSSIBLE_AUTHOR;
-  addNew(isPerson ? draft.authors : draft.organization, [candidate.text]);
+  if (candidate === undefined) return false;
+  const { slot, text } = candidate;
+  if (venues.has(slot)) addAppearance(draft, readVenueColumn(text));
+  if (!organizations.has(slot)) return venues.has(slot);
+  const isPerson = !isOrganization(text) && authorLikeness(text) >= POSSIBLE_AUTHOR;
+  addNew(isPerson ? draft.authors : draft.organization, [text]);
   return true;
 }
 

@@ -1,13 +1,13 @@
 // What the lines of one list have in common, found over the whole note.
 import type { Candidate } from './candidates';
 import { beginsWithYear } from './title-text';
-import { findOrganizationSlots, findShape, type Shape } from './shape';
+import { findShape, findSlotFields, type Shape, type SlotFields } from './shape';
 import type { Unit } from './unit';
 
 /** What the lines of a group have in common. */
 export interface Group {
   readonly shape: Shape;
-  readonly organizationSlots: ReadonlySet<string>;
+  readonly slotFields: SlotFields;
   /** Whether most titles have the year of the work before them, `1986 Learning representations`. */
   readonly hasYearsFirst: boolean;
 }
@@ -15,7 +15,7 @@ export interface Group {
 /** A line that is alone has nothing in common with any. */
 export const NO_GROUP: Group = {
   shape: new Map(),
-  organizationSlots: new Set(),
+  slotFields: { organizations: new Set(), venues: new Set() },
   hasYearsFirst: false,
 };
 
@@ -41,7 +41,7 @@ function makeGroup(lines: readonly (readonly Candidate[])[]): Group {
   const dated = lines.filter((line) => line.some(({ text }) => beginsWithYear(text))).length;
   return {
     shape: findShape(lines),
-    organizationSlots: findOrganizationSlots(lines),
+    slotFields: findSlotFields(lines),
     hasYearsFirst: dated >= FEWEST && dated >= lines.length * SHARE,
   };
 }
