@@ -9,7 +9,7 @@ const PLAIN_NAME_WORD = /^\p{Lu}\p{Ll}+$/u;
 /** A capital first, and no more of them in a row than initials have. */
 const NAME_WORD = /^(?!.*(?:\p{Lu}{4}|-\p{Lu}{2}))\p{Lu}[\p{L}\p{M}'’´‐.-]*[*†‡§\d]*$/u;
 /** `VASWANI A`, as references in Chinese lists write. */
-const CAPITAL_NAME = /^\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+)?\s\p{Lu}{1,3}\.?$/u;
+const CAPITAL_NAME = /^\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+)?\s\p{Lu}(?:\s?\p{Lu}){0,2}\.?$/u;
 const HAN_NAME = /^[\p{Script=Han}·]{2,4}$/u;
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤卡欧阳';

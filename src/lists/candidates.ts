@@ -2,7 +2,7 @@
 import type { Phrase } from './phrase';
 import { authorLikeness } from './authors';
 import { isWholeCitation } from './citation';
-import { isFileName } from './file-title';
+import { isCitekey, isFileName } from './file-title';
 import { WORK_MARK } from './sense';
 import { roleOfPlace } from '../text/link-role';
 import { arxivOfUrl } from '../text/arxiv';
@@ -50,6 +50,8 @@ const LONGEST = 600;
 const PAPER_PLACE = 0.18;
 const CITED = 0.3;
 const FILE_NAME = 0.3;
+const NAME_OF_KEY = 0.6;
+const TOLD_OF = -0.5;
 /** Beneath a line of names or a venue under a first title stands what is said of it. */
 const BELOW = -0.35;
 /** Likeness of a link whose words are a whole citation. */
@@ -98,11 +100,24 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
       markup:
         markupOf(phrase) +
         (isReferred ? CITED : 0) +
-        (isBelow(phrase, index) ? BELOW : 0),
+        standingOf(phrases, index, isBelow(phrase, index)),
       isCited: isReferred,
     });
   });
   return candidates;
+}
+
+/** What its place in the line adds to or takes from a phrase; `isBelow` if it stands beneath names or an appearance. */
+function standingOf(phrases: readonly Phrase[], index: number, isBelow: boolean): number {
+  if (isNameOfKey(phrases, index)) return NAME_OF_KEY;
+  if (phrases[index]?.kind !== 'text') return 0;
+  return (isNameOfKey(phrases, index - 1) ? TOLD_OF : 0) + (isBelow ? BELOW : 0);
+}
+
+/** `[[@vaswani2017attention]] — **Transformer.** What it is`: bold words straight after the key of a reference manager. */
+function isNameOfKey(phrases: readonly Phrase[], index: number): boolean {
+  const key = phrases[index - 1];
+  return phrases[index]?.kind === 'strong' && key?.kind === 'wiki' && isCitekey(key.text);
 }
 
 /** From which phrase on words stand beneath a first line of words and a later one that begins with names or an appearance; infinite for none. */

@@ -72,7 +72,7 @@ function addTitleSigns(
   if (isFileName(title.text)) signs.push('fileName');
   const isBracketed = phrase.kind === 'bracket' || (phrase.isBracketed && phrase.kind !== 'wiki');
   if (isBracketed && !standing.includes('inSlot')) signs.push('bracketTitle');
-  if (isCitekey(title.text)) signs.push('citekey');
+  if (isCitekey(title.text) || isBehindKey(line, title)) signs.push('citekey');
   if (title.isCited) signs.push('cited');
 }
 
@@ -84,6 +84,12 @@ function isBook({ phrases }: Line, title: Candidate): boolean {
     phrase.before === 'comma' &&
     phrases[title.first - 1]?.sense === 'authors'
   );
+}
+
+/** `[[@vaswani2017attention]] — **Transformer.**`: straight behind the key of a reference manager. */
+function isBehindKey({ phrases }: Line, title: Candidate): boolean {
+  const key = phrases[title.first - 1];
+  return key?.kind === 'wiki' && isCitekey(key.text);
 }
 
 /** `Personal notes so **do not cite**`: bold words that a sentence goes over into. */

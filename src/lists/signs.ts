@@ -22,6 +22,7 @@ export const WEIGHTS = {
   plainer: -0.35,
   groupName: -0.6,
   namedByLink: 0.45,
+  labelled: -0.5,
   quoted: -0.2,
   runsOn: -0.2,
   prose: -0.3,

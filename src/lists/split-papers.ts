@@ -21,6 +21,7 @@ const HASHED = /^\s*#(?=\p{L}\S*\s+[^#]{6,}$)/u;
 /** How many lines of a paragraph, and what share of them, must be marked alike for the mark to be one of items. */
 const FEWEST_ALIKE = 4;
 const SHARE_ALIKE = 0.7;
+const SHORTEST_QUOTED = 12;
 /** A bullet without its space parts whatever stands before it. */
 const BULLET = /^\s*[-*+]/;
 
@@ -37,11 +38,18 @@ export function splitPapers(
   if (first !== undefined && isCaption(text, first) && hasTitle(read[1]))
     return [[first], ...splitPapers(text, rest, references)];
   const begins = bare.map((_, index) => index === 0 || beginsPaper(text, read, bare, index));
+  const hasQuotes = isEachQuoted(read);
   const isEach = bare !== lines || isPaperALine(read, begins);
   const papers: TextLine[][] = [];
   bare.forEach((line, index) => {
     const last = papers.at(-1);
-    if (last === undefined || begins[index] === true || isEach) papers.push([line]);
+    if (
+      last === undefined ||
+      begins[index] === true ||
+      isEach ||
+      (hasQuotes && hasQuotedTitle(read[index]))
+    )
+      papers.push([line]);
     else last.push(line);
   });
   return papers;
@@ -53,6 +61,19 @@ function withoutHashes(text: string, lines: readonly TextLine[]): readonly TextL
   const hashed = ends.filter((length) => length > 0).length;
   if (hashed < FEWEST_ALIKE || hashed < lines.length * SHARE_ALIKE) return lines;
   return lines.map((line, index) => ({ ...line, from: line.from + (ends[index] ?? 0) }));
+}
+
+/** Whether nearly every line of a paragraph has a title in quotes: each of these then is one. */
+function isEachQuoted(read: readonly Line[]): boolean {
+  const count = read.filter(hasQuotedTitle).length;
+  return count >= FEWEST_ALIKE && count >= read.length * SHARE_ALIKE;
+}
+
+function hasQuotedTitle(line: Line | undefined): boolean {
+  return (
+    line?.phrases.some(({ kind, text }) => kind === 'quote' && text.length >= SHORTEST_QUOTED) ??
+    false
+  );
 }
 
 /** Whether nearly every line of a paragraph begins a paper and the others say nothing but words: then each is one. */

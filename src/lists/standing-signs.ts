@@ -4,6 +4,7 @@ import type { Sign } from './signs';
 import {
   beginsWithWikiLink,
   findHolders,
+  findLabelled,
   findRepeated,
   isGroupName,
   isPlainer,
@@ -42,6 +43,7 @@ export function findStandingSigns(around: Surroundings): (index: number, group: 
   const { units, titles, headingEntries } = around;
   const owners = findOwners(units, around.fields);
   const isNameOfGroup = findGroupNames(around, owners);
+  const isLabelled = findLabelled(units);
   return (index, group) => {
     const unit = units[index];
     if (unit === undefined) return [];
@@ -51,6 +53,7 @@ export function findStandingSigns(around: Surroundings): (index: number, group: 
     if (isPlainer(units, titles, index) || isUnderEntry(around, index)) signs.push('plainer');
     if (isNameOfGroup(index)) signs.push('groupName');
     if (unit.kind === 'item' && beginsWithWikiLink(unit, title)) signs.push('namedByLink');
+    if (isLabelled(unit, title)) signs.push('labelled');
     if (unit.isQuoted) signs.push('quoted');
     if (unit.box !== null) signs.push('box');
     if (owners.has(index) || headingEntries[index] === index) signs.push('properties');

@@ -35,6 +35,9 @@ export function takeTitle(draft: Draft, line: Line, title: Candidate, place: Tit
   if (words.appearance !== null) addAppearance(draft, words.appearance);
   if (isFileName(title.text)) draft.arxiv ??= parseArxivId(words.title);
   if (first === undefined || last === undefined) return;
+  const key = line.phrases[title.first - 1];
+  if (key?.kind === 'wiki' && isCitekey(key.text))
+    takeWikiLink(draft, line.text.slice(key.from, key.to), key.url ?? '');
   if (first.kind === 'wiki')
     takeWikiLink(draft, line.text.slice(first.from, first.to), first.url ?? '');
   else if (first.url !== null) addLink(draft, first.url, draft.title, roleOfPlace(first.url));

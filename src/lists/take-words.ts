@@ -29,7 +29,7 @@ const APART: ReadonlySet<string> = new Set(['dash', 'bar', 'break']);
 /** Takes words into the fields of a draft; false if they belong to its remarks. */
 export function takeWords(spot: Spot): boolean {
   const { draft, phrase, isInRemark } = spot;
-  if (phrase.kind === 'wiki') return false;
+  if (phrase.kind === 'wiki') return draft.link !== null && draft.link === phrase.url;
   if (phrase.url !== null) return takeLink(spot);
   if (!isInRemark && takeStatus(spot)) return true;
   if (isCitekey(phrase.text)) {

@@ -8,6 +8,8 @@ import type { Unit } from './unit';
 /** The name of a group has no more words. */
 const LONGEST_NAME = 4;
 
+const LONGEST_LABEL = 40;
+
 /** The titles units would have, by index. */
 type Titles = readonly (Candidate | null)[];
 
@@ -73,6 +75,33 @@ export function findRepeated(titles: Titles): (title: Candidate | null) => boole
   for (const title of titles)
     if (title !== null) counts.set(title.text, (counts.get(title.text) ?? 0) + 1);
   return (title) => title !== null && (counts.get(title.text) ?? 0) > 1;
+}
+
+/** `Presenter: `: a few words and a colon. */
+const LABEL = /^(\p{L}[\p{L} ]{2,24})[:：]\s/u;
+/** How many items must begin with the same label for it to name a field. */
+const FEWEST_LABELLED = 3;
+
+/** Finds out which items would have a title that begins with the label of several, `Presenter: …`. */
+export function findLabelled(
+  units: readonly Unit[],
+): (unit: Unit, title: Candidate | null) => boolean {
+  const counts = new Map<string, number>();
+  for (const unit of units) {
+    const label = labelOf(unit);
+    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return (unit, title) => {
+    const label = labelOf(unit);
+    if (label === null || title?.text.startsWith(label) !== true) return false;
+    return (counts.get(label) ?? 0) >= FEWEST_LABELLED;
+  };
+}
+
+function labelOf({ kind, line }: Unit): string | null {
+  if (kind !== 'item' || line === null) return null;
+  const words = line.text.slice(line.from, Math.min(line.to, line.from + LONGEST_LABEL));
+  return LABEL.exec(words)?.[1] ?? null;
 }
 
 /** Whether the first words of a unit are a link to a note; an embedded one shows it. */
