@@ -1,5 +1,4 @@
 // What the values of a column look like, counted over a sample of its rows.
-import { isWebAddress } from '../text/url';
 import { isPaperPlace, type Candidate } from './candidates';
 import type { References } from './cut-segments';
 import { cellText, isNothing, type Cell, type Grid } from './grid';
@@ -72,7 +71,7 @@ export function readColumnSigns(
     paperLinks: share((line) => line.phrases.some((phrase) => isPaperPlace(phrase.url))),
     numbers: share((_, text) => NUMBER.test(text)),
     places: share((line) =>
-      line.phrases.some((phrase) => phrase.kind === 'link' && !isWebAddress(phrase.url ?? '')),
+      line.phrases.some((phrase) => phrase.kind === 'link' && phrase.url?.startsWith('#') === true),
     ),
     prose: share(
       (line, text) =>

@@ -28,7 +28,7 @@ export function draftUnit(
     takeTitle(draft, line, one, {
       table: null,
       hasSource: true,
-      hasYearFirst: context.group.hasYearsFirst,
+      habits: context.group,
     });
     if (titles.length === 1) fillFields(draft, line, one, context);
     else

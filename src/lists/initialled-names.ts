@@ -15,14 +15,14 @@ const GIVEN_NAME = new RegExp(
 );
 /** `Zhang Y` and `Kim S M`, as medical journals and Chinese lists write. */
 const BARE_NAME = new RegExp(
-  String.raw`${SURNAME}\s\p{Lu}(?:\s?\p{Lu}){0,2}(?=[,;.:]|\s(?:and|&|et)\s|\s*[(（]|\s*$)`,
+  String.raw`${SURNAME}\s\p{Lu}(?:\s?\p{Lu}){0,2}(?=\s*[,;.:]|\s(?:and|&|et)\s|\s*[(（]|\s*$)`,
   'uy',
 );
 /** Groups that sign as one author. */
 const GROUP =
   /(?:The )?[\p{L}\d-]+(?:\s[\p{L}\d-]+){0,4}?\s(?:Collaboration|Consortium|Working Group|Task Force|Initiative|Team)\.(?=\s)/uy;
-const BETWEEN = /(?:,?\s*(?:&|and|und|et|y|和|与)\s+(?!al\b)|[,;]\s*)/y;
-const AND_OTHERS = /,?\s*(?:&\s|and\s)?(?:et\.?\sal\b\.?|others\b\.?|\.\.\.|…)[.,]?/y;
+const BETWEEN = /(?:\s?,?\s*(?:&|and|und|et|y|和|与)\s+(?!al\b)|\s?[,;]\s*)/y;
+const AND_OTHERS = /\s?,?\s*(?:&\s|and\s)?(?:et\.?\sal\b\.?|others\b\.?|\.\.\.|…)[.,]?/y;
 /** A single last name before the comma. */
 const TURNED = /^[^\s,]+,/;
 const LIKELY_NAMES = 0.4;

@@ -129,7 +129,7 @@ function draftRow(row: Row, line: Line, title: Candidate, context: RowContext): 
   takeTitle(draft, line, title, {
     table: grid.isSource ? context.table : null,
     hasSource: grid.isSource,
-    hasYearFirst: false,
+    habits: NO_GROUP,
   });
   readCells(draft, row, () => true, context);
   fillFields(draft, line, title, { ...context, group: NO_GROUP });

@@ -9,7 +9,7 @@ import { readFullCitation } from './full-citation';
 import { roleOfPlace } from '../text/link-role';
 import type { Line } from './line';
 import type { TitleSpan } from './spot';
-import { readAppearance, readTitleText } from './title-text';
+import { readAppearance, readTitleText, type TitleHabits } from './title-text';
 
 /** Where a title stands. */
 export interface TitlePlace {
@@ -17,8 +17,7 @@ export interface TitlePlace {
   readonly table: number | null;
   /** Whether the offsets of its line are those of the text being read. */
   readonly hasSource: boolean;
-  /** Whether titles of its list have a year before them. */
-  readonly hasYearFirst: boolean;
+  readonly habits: TitleHabits;
 }
 
 /** Takes the title of a line into a draft. */
@@ -26,7 +25,7 @@ export function takeTitle(draft: Draft, line: Line, title: Candidate, place: Tit
   const first = line.phrases[title.first];
   const last = line.phrases[title.last];
   const citation = first?.kind === 'link' ? readFullCitation(title.text) : null;
-  const words = readTitleText(citation?.title.text ?? title.text, place.hasYearFirst);
+  const words = readTitleText(citation?.title.text ?? title.text, place.habits);
   draft.title = words.title;
   if (citation !== null) takeCitation(draft, citation.line, citation.title);
   addNew(draft.authors, words.authors);

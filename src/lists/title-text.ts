@@ -32,6 +32,7 @@ const ENDS_WITH_PAGES =
   /\p{L}[.,]?\s(?:19|20)\d{2}[^;]{0,12};\s?\d|\p{L}\S*\s\d{1,4}(?:\s?\(\d[^()]*\))?[,:]\s?[A-Za-z]?\d+(?:\s?[-–]\s?[A-Za-z]?\d+)?\.?$/u;
 /** `Paxos：Paxos Made Simple`, `MapReduce - MapReduce: …`: a short name, then the title that begins with it. */
 const DOUBLE_NAME = /^(\S{2,20})\s?(?:[：:]|\s[-–—])\s?(?=\1(?:[\s:：]|$))/u;
+const VENUE_LAST = /\s\p{Lu}[\p{L}&-]{1,15}\s?['’]?(?:19|20)\d{2}$/u;
 const YEAR_FIRST = /^((?:19|20)\d{2})[\s:：.,)\]–-]+(?=["“《(]?\p{L})/u;
 /** A pandemic is no venue. */
 const DASHED =
@@ -50,12 +51,31 @@ export function beginsWithYear(words: string): boolean {
   return YEAR_FIRST.test(words);
 }
 
-/** Takes the title out of the words of a phrase; `hasYearFirst` if the titles of its list have a year before them. */
-export function readTitleText(words: string, hasYearFirst = false): TitleText {
-  const dated = hasYearFirst ? YEAR_FIRST.exec(words) : null;
+/** Whether words end with a venue and its year that nothing parts from the title. */
+export function endsWithVenue(words: string): boolean {
+  const last = VENUE_LAST.exec(words)?.[0];
+  return last !== undefined && isVenue(last.trim());
+}
+
+/** What the titles of a list have around them, told by most of its lines. */
+export interface TitleHabits {
+  readonly hasYearsFirst: boolean;
+  readonly hasVenuesLast: boolean;
+}
+
+const NO_HABITS: TitleHabits = { hasYearsFirst: false, hasVenuesLast: false };
+
+/** Takes the title out of the words of a phrase. */
+export function readTitleText(words: string, habits: TitleHabits = NO_HABITS): TitleText {
+  const dated = habits.hasYearsFirst ? YEAR_FIRST.exec(words) : null;
   if (dated !== null) {
     const rest = readTitleText(words.slice(dated[0].length));
     return { ...rest, appearance: rest.appearance ?? yearOnly(Number(dated[1])) };
+  }
+  if (habits.hasVenuesLast && endsWithVenue(words)) {
+    const venue = VENUE_LAST.exec(words)?.[0] ?? '';
+    const rest = readTitleText(words.slice(0, -venue.length));
+    return { ...rest, appearance: readAppearance(venue.trim()) };
   }
   const file = readFileTitle(words.trim());
   if (file !== null)

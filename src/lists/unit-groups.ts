@@ -1,6 +1,6 @@
 // What the lines of one list have in common, found over the whole note.
 import type { Candidate } from './candidates';
-import { beginsWithYear } from './title-text';
+import { beginsWithYear, endsWithVenue } from './title-text';
 import { findShape, findSlotFields, type Shape, type SlotFields } from './shape';
 import type { Unit } from './unit';
 
@@ -10,6 +10,8 @@ export interface Group {
   readonly slotFields: SlotFields;
   /** Whether most titles have the year of the work before them, `1986 Learning representations`. */
   readonly hasYearsFirst: boolean;
+  /** Whether many titles have a venue and its year straight behind them, `A Title RecSys 2021`. */
+  readonly hasVenuesLast: boolean;
 }
 
 /** A line that is alone has nothing in common with any. */
@@ -17,11 +19,12 @@ export const NO_GROUP: Group = {
   shape: new Map(),
   slotFields: { organizations: new Set(), venues: new Set() },
   hasYearsFirst: false,
+  hasVenuesLast: false,
 };
 
-/** How many lines of a group, and what share of them, must hold words that begin with a year. */
+/** How many lines of a group, and what share of them, must hold words that begin with a year, or end with a venue and one. */
 const FEWEST = 3;
-const SHARE = 0.5;
+const SHARE = 0.4;
 
 /** The groups of a note by name; one line alone has no shape. */
 export function findGroups(units: readonly Unit[]): ReadonlyMap<string, Group> {
@@ -38,10 +41,13 @@ export function findGroups(units: readonly Unit[]): ReadonlyMap<string, Group> {
 }
 
 function makeGroup(lines: readonly (readonly Candidate[])[]): Group {
-  const dated = lines.filter((line) => line.some(({ text }) => beginsWithYear(text))).length;
+  const count = (holds: (text: string) => boolean) =>
+    lines.filter((line) => line.some(({ text }) => holds(text))).length;
+  const isCommon = (held: number) => held >= FEWEST && held >= lines.length * SHARE;
   return {
     shape: findShape(lines),
     slotFields: findSlotFields(lines),
-    hasYearsFirst: dated >= FEWEST && dated >= lines.length * SHARE,
+    hasYearsFirst: isCommon(count(beginsWithYear)),
+    hasVenuesLast: isCommon(count(endsWithVenue)),
   };
 }
