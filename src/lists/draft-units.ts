@@ -66,7 +66,10 @@ export function attachUnit(draft: Draft, unit: Unit, line: Line, context: FillCo
   }
   const trial = startDraft(draft.title, []);
   fillFields(trial, line, NO_TITLE, context);
-  if (trial.remarks.length === 0) mergeFields(draft, trial);
+  if (isPlaceAndAddress(line)) {
+    trial.venue ??= trial.remarks.pop() ?? null;
+    mergeFields(draft, trial);
+  } else if (trial.remarks.length === 0) mergeFields(draft, trial);
   else
     draft.remarks.push(
       line.text
@@ -74,4 +77,18 @@ export function attachUnit(draft: Draft, unit: Unit, line: Line, context: FillCo
         .replace(/\s*\n\s*/g, '\n')
         .trim(),
     );
+}
+
+/** Capitals throughout, one of them short for a longer word. */
+const ABBREVIATED = /^(?=.*\p{L}\.)(?:\p{Lu}\p{L}*\.?,?\s?){2,7}$/u;
+
+/** `Quantum Sci. Technol., https://doi.org/…`: a journal in short and addresses. */
+function isPlaceAndAddress({ phrases }: Line): boolean {
+  const [place, ...rest] = phrases;
+  return (
+    place?.sense === 'words' &&
+    ABBREVIATED.test(place.text) &&
+    rest.length > 0 &&
+    rest.every(({ sense }) => sense === 'address')
+  );
 }

@@ -14,15 +14,55 @@ export function findHeadingEntries(
   fields: readonly boolean[],
   isSure: (index: number) => boolean,
 ): readonly number[] {
+  const told = findTold(units, (index) => isTitle(units, titles, fields, isSure, index));
   const owners: number[] = [];
   let owner = -1;
   units.forEach((unit, index) => {
     if (unit.kind === 'heading' && (owner < 0 || unit.level <= (units[owner]?.level ?? 0))) {
-      owner = isTitle(units, titles, fields, isSure, index) ? index : -1;
+      const isAmong = told.levels.has(unit.level) && isLikeOthers(units, titles, index);
+      owner = told.titles.has(index) || isAmong ? index : -1;
     }
     owners.push(owner);
   });
   return owners;
+}
+
+/** The headings that are surely titles, and the levels of which most headings are. */
+interface ToldHeadings {
+  readonly titles: ReadonlySet<number>;
+  readonly levels: ReadonlySet<number>;
+}
+
+/** What share of a level's headings must be titles for the others to be. */
+const SHARE = 0.6;
+const FEWEST = 4;
+
+function findTold(units: readonly Unit[], isTold: (index: number) => boolean): ToldHeadings {
+  const titles = new Set<number>();
+  const counts = new Map<number, { all: number; told: number }>();
+  units.forEach(({ kind, level }, index) => {
+    if (kind !== 'heading') return;
+    const count = counts.get(level) ?? { all: 0, told: 0 };
+    const told = isTold(index);
+    if (told) titles.add(index);
+    counts.set(level, { all: count.all + 1, told: count.told + (told ? 1 : 0) });
+  });
+  const levels = Array.from(counts).flatMap(([level, { all, told }]) =>
+    told >= FEWEST && told >= all * SHARE ? [level] : [],
+  );
+  return { titles, levels: new Set(levels) };
+}
+
+/** Whether a heading looks like a title and has a single paragraph with a link beneath, as its neighbours have. */
+function isLikeOthers(
+  units: readonly Unit[],
+  titles: readonly (Candidate | null)[],
+  index: number,
+): boolean {
+  if ((titles[index]?.likeness ?? 0) < TITLE_LIKE) return false;
+  const [body, ...more] = sectionOf(units, index).filter((at) => saysSomething(units[at]));
+  const line = units[body ?? -1]?.line;
+  return more.length === 0 && (line?.phrases.some(({ url }) => url !== null) ?? false);
 }
 
 function isTitle(
@@ -43,6 +83,10 @@ function isTitle(
     units[index]?.line?.phrases.some((phrase) => isPaperPlace(phrase.url)) ?? false;
   const isOwnField = (at: number) => fields[at] === true && (units[at]?.parent ?? -1) < 0;
   return linksPaper || citesTitle(units[index], title) || body.some(isOwnField);
+}
+
+function saysSomething(unit: Unit | undefined): boolean {
+  return unit?.line === null ? unit.kind !== 'markup' : (unit?.line.phrases.length ?? 0) > 0;
 }
 
 /** `1. TideNet, 《Title》, ICML 2005`: a heading that quotes a title and says where and when it appeared. */

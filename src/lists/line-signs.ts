@@ -11,6 +11,8 @@ import { isVenue } from './venue';
 
 /** `(Dao et al., 2022)`. */
 const CITED = /\bet al\b.*(?:19|20)\d{2}[a-z]?$/;
+/** `residue_constants_test.py`. */
+const CODE_FILE = /^[\w./-]+\.(?:py|ipynb|js|ts|tsx|c|cc|cpp|cu|h|hpp|java|go|rs|jl|sh|lua)$/;
 /** A citation with a page. */
 const PASSAGE = /(?:19|20)\d{2}[a-z]?,\s*pp?\.\s*\d+(?:[-–]\d+)?\)?$/;
 /** Separators after which a sentence still belongs to what stands before. */
@@ -70,6 +72,7 @@ function addTitleSigns(
   if (phrase.kind === 'strong' && !isStressed(line, title)) signs.push('marked');
   if (isBook(line, title)) signs.push('marked');
   if (isFileName(title.text)) signs.push('fileName');
+  if (CODE_FILE.test(title.text)) signs.push('codeFile');
   const isBracketed = phrase.kind === 'bracket' || (phrase.isBracketed && phrase.kind !== 'wiki');
   if (isBracketed && !standing.includes('inSlot')) signs.push('bracketTitle');
   if (isCitekey(title.text) || isBehindKey(line, title)) signs.push('citekey');

@@ -14,7 +14,7 @@ export interface Property {
 /** A label with its colon, emphasis and an emoji around it allowed. */
 const LABEL =
   /^[^\p{L}\p{N}[(（【《"“]*(\p{L}[\p{L}\p{N} /&;.-]{0,22}?)\s*[*_`]*\s*(?:::|[:：])[*_`]*\s*(?=\S)/u;
-const BEFORE_LINK = /^[^[<]*/;
+const BEFORE_LINK = /^[^[<\n]*/;
 const ADDRESS = /^[[(<]*(?:https?:|([^\]]{1,30})\]{1,2}\(https?:)/;
 
 /** `Code Llama: Open Foundation Models for Code`: before such words only a label's very name is one. */

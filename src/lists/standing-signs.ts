@@ -50,7 +50,9 @@ export function findStandingSigns(around: Surroundings): (index: number, group: 
     const title = titles[index] ?? null;
     const signs: Sign[] = [];
     if (unit.depth > 0 && unit.parent >= 0) signs.push('nested');
-    if (isPlainer(units, titles, index) || isUnderEntry(around, index)) signs.push('plainer');
+    const isUnder = isUnderEntry(around, index);
+    if (isPlainer(units, titles, index) || isUnder) signs.push('plainer');
+    if (isUnder && unit.kind === 'paragraph') signs.push('underTitle');
     if (isNameOfGroup(index)) signs.push('groupName');
     if (unit.kind === 'item' && beginsWithWikiLink(unit, title)) signs.push('namedByLink');
     if (isLabelled(unit, title)) signs.push('labelled');
