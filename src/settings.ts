@@ -97,6 +97,7 @@ const DEFAULT_STATUSES: readonly Status[] = [
       '✔',
       '☑',
       '✓',
+      '√',
       ':white_check_mark:',
       ':heavy_check_mark:',
     ],

@@ -26,6 +26,8 @@ const NAME = /^\S*[\p{Lu}\d]/u;
 const SOME_LIKENESS = 0.45;
 /** Words of a link to a file from here on are a title. */
 const LIKELY_TITLE = 0.7;
+/** `[《Title》](note.md)`. */
+const QUOTE = /^[《“"「『]/;
 const LONGEST_LEAD = 16;
 const SHORT_REST = 60;
 const LONG_REST = 160;
@@ -116,7 +118,10 @@ function linkedTitleSign(
   if (/^#/.test(url) || REPOSITORY_PLACE.test(url)) return 'navigation';
   if (/^(?:https?:)?\/\//i.test(url) || /\.pdf$/i.test(url)) return 'titleLink';
   const isOfPaper =
-    standing.includes('box') || title.likeness >= LIKELY_TITLE || line.phrases.some(saysOfPaper);
+    standing.includes('box') ||
+    title.likeness >= LIKELY_TITLE ||
+    QUOTE.test(title.text) ||
+    line.phrases.some(saysOfPaper);
   return isOfPaper ? 'marked' : 'navigation';
 }
 

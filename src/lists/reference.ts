@@ -2,7 +2,7 @@
 import { authorLikeness } from './authors';
 import { isFullStop } from './clauses';
 import { findAppeared, GAP, PAGES } from './find-appeared';
-import { findNameRow } from './initialled-names';
+import { findNameRow, type NameRow } from './initialled-names';
 import { isBeforeWorkMark } from './sense';
 import { matchAt, trimmed, wordsOf, type Stretch } from './stretch';
 
@@ -23,12 +23,14 @@ const STARTS_TITLE = /^(?:["“\p{Lu}\p{N}]|\p{Ll}{1,3}\p{Lu})/u;
 const STARTS_PLACE = /^(?:\p{Lu}|(?:19|20)\d{2}|in:?\s+\p{Lu}|(?:ar|bio|med|bior|chem)xiv)/iu;
 const STARTS_SMALL = /^(?:in|\p{L}+xiv)/iu;
 const LONGEST_START = 12;
+const LONGEST_ROW = 400;
+const NAMES_BEFORE_YEAR = /^([^\d\n]{3,}?)\.\s(?:19|20)\d{2}[a-z]?\.\s/;
 const SHORTEST_TITLE = 8;
 
 /** The reference a text begins with, an ordinal before it aside; null where it begins otherwise. Time grows with the length alone. */
 export function findReference(text: string, from: number, to: number): Reference | null {
   const start = matchAt(ORDINAL, text, from, to);
-  const row = findNameRow(text, start, to);
+  const row = findNameRow(text, start, to) ?? findNamesBeforeYear(text, start, to);
   if (row === null) return null;
   const gap = matchAt(GAP, text, row.names.to, to);
   const yearTo = matchAt(YEAR, text, gap, to);
@@ -50,6 +52,13 @@ export function findReference(text: string, from: number, to: number): Reference
     title,
     appeared,
   };
+}
+
+/** `Andrew W. Appel. 1987. Garbage collection …`: names of any kind between the beginning and a year that stands between two stops. */
+function findNamesBeforeYear(text: string, from: number, to: number): NameRow | null {
+  const names = NAMES_BEFORE_YEAR.exec(text.slice(from, Math.min(to, from + LONGEST_ROW)))?.[1];
+  if (names === undefined || authorLikeness(names) === 0) return null;
+  return { names: trimmed(text, from, from + names.length), isSure: true };
 }
 
 function endOfTitle(text: string, from: number, to: number): number {

@@ -49,6 +49,9 @@ const SENTENCE =
 /** What people remind themselves to do; titles that begin so go on with a capital. */
 const CHORE =
   /^(?:[Ww]rite|[Ee]mail|[Mm]ail|[Bb]uy|[Ff]ix|[Uu]pdate|[Ff]inish|[Pp]repare|[Ss]ubmit|[Ss]end|[Cc]all|[Aa]sk|[Mm]eet|[Cc]lean|[Bb]ook|[Pp]ay|[Rr]eply|[Dd]iscuss|[Ss]chedule|[Oo]rder|[Ii]nstall|[Rr]efactor|[Ii]mplement|[Aa]dd|[Rr]emove|[Mm]ake|[Gg]et|[Cc]heck|[Rr]un|[Rr]eview|[Rr]ead|[Tt]alk|[Tt]ry|[Ll]ook)\s+(?:up\s+|out\s+|to\s+)?(?:\p{Ll}|\p{Lu}\p{Ll}+\s+\p{Ll})/u;
+/** What people note that they have to do or have done. */
+const HAN_CHORE =
+  /^(?:完成|整理|准备|提交|补充|下载|总结|待(?:手动|补充|下载|整理)|已(?:创建|完成|整理))/;
 const HAN_SENTENCE =
   /的是|这是|可以|我们|这个|这篇|以及|如果|因此|但是|提出|发现|主要|就是|请|欢迎|如下|需要|比如|例如|使用了|通过.{4,}(?:来|能够)|了$|吗|吧|呢/;
 const LABEL =
@@ -103,6 +106,7 @@ function lengthSign(words: number): TitleSign {
 }
 
 function addHanSigns(signs: TitleSign[], text: string, han: number): void {
+  if (HAN_CHORE.test(text)) signs.push('chore');
   if (HAN_WORK.test(text)) signs.push('workWords');
   if (han >= 7 && text.length <= 60) signs.push('hanLength');
   if (han < 5) signs.push('hanShort');

@@ -32,6 +32,7 @@ const ENDS_WITH_PAGES =
   /\p{L}[.,]?\s(?:19|20)\d{2}[^;]{0,12};\s?\d|\p{L}\S*\s\d{1,4}(?:\s?\(\d[^()]*\))?[,:]\s?[A-Za-z]?\d+(?:\s?[-–]\s?[A-Za-z]?\d+)?\.?$/u;
 /** `Paxos：Paxos Made Simple`, `MapReduce - MapReduce: …`: a short name, then the title that begins with it. */
 const DOUBLE_NAME = /^(\S{2,20})\s?(?:[：:]|\s[-–—])\s?(?=\1(?:[\s:：]|$))/u;
+const BEHIND_DASH = /\s[-–—|]\s([^-–—|]{2,40}\b(?:19|20)\d{2})$/;
 const VENUE_LAST = /\s\p{Lu}[\p{L}&-]{1,15}\s?['’]?(?:19|20)\d{2}$/u;
 const YEAR_FIRST = /^((?:19|20)\d{2})[\s:：.,)\]–-]+(?=["“《(]?\p{L})/u;
 /** A pandemic is no venue. */
@@ -88,7 +89,7 @@ export function readTitleText(words: string, habits: TitleHabits = NO_HABITS): T
   const double = DOUBLE_NAME.exec(tidy);
   const plain = double === null ? tidy : tidy.slice(double[0].length);
   if (double !== null) return { ...readTitleText(plain), aliases: [double[1] ?? ''] };
-  const dashed = readDashed(plain);
+  const dashed = readDashed(plain) ?? readBehindDash(plain);
   if (dashed !== null) return dashed;
   if (!/[_[\](（）)【】]/.test(plain)) return nothing(plain);
   return readSigned(plain) ?? readBracketed(plain) ?? nothing(plain);
@@ -131,6 +132,13 @@ function readDashed(words: string): TitleText | null {
   if (prefix === undefined || name === undefined || year === undefined) return null;
   const appearance = readVenue(`${name} ${year.length === 2 ? '20' : ''}${year}`);
   return appearance === null ? null : { ...readTitleText(words.slice(prefix.length)), appearance };
+}
+
+/** `A Title - CC 2013`: a venue and its year behind a dash. */
+function readBehindDash(words: string): TitleText | null {
+  const match = BEHIND_DASH.exec(words);
+  if (match?.[1] === undefined || !isVenue(match[1])) return null;
+  return { ...readTitleText(words.slice(0, match.index)), appearance: readAppearance(match[1]) };
 }
 
 /** `[ICLR 2023] Title`, `Title (CVPR 2020)`: venues and years in brackets at either end. */
