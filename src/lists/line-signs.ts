@@ -1,33 +1,23 @@
 // The signs within a line that it names a work, given the phrase that would be the title.
 import { arxivInText } from '../text/arxiv';
 import { isPaperPlace, type Candidate } from './candidates';
-import { isCitekey, isFileName } from './file-title';
 import { findTitles } from './find-titles';
 import type { Line } from './line';
 import type { Phrase } from './phrase';
 import { isMostlyHan } from './script';
 import type { Sign } from './signs';
+import { addTitleSigns, isBook, STATUS_SIGN } from './title-signs';
 import { isVenue } from './venue';
 
 /** `(Dao et al., 2022)`. */
 const CITED = /\bet al\b.*(?:19|20)\d{2}[a-z]?$/;
-/** `residue_constants_test.py`. */
-const CODE_FILE = /^[\w./-]+\.(?:py|ipynb|js|ts|tsx|c|cc|cpp|cu|h|hpp|java|go|rs|jl|sh|lua)$/;
 /** A citation with a page. */
 const PASSAGE = /(?:19|20)\d{2}[a-z]?,\s*pp?\.\s*\d+(?:[-–]\d+)?\)?$/;
 /** Separators after which a sentence still belongs to what stands before. */
 const CLOSE: ReadonlySet<string> = new Set(['none', 'comma', 'stop', 'colon', 'question']);
-/** Signs by which people mark what they have read. */
-const STATUS_SIGN = /[✅☑✔⬜🔲❌📖⏳🚧]|check|ballot/u;
-/** A heading on the page of a repository, as tables of contents link them. */
-const REPOSITORY_PLACE = /^https?:\/\/(?:github|gitlab|gitee)\.com\/[^/#]+\/[^/#]+\/?#/i;
 /** Names begin with a word that has a capital or a digit. */
 const NAME = /^\S*[\p{Lu}\d]/u;
 const SOME_LIKENESS = 0.45;
-/** Words of a link to a file from here on are a title. */
-const LIKELY_TITLE = 0.7;
-/** `[《Title》](note.md)`. */
-const QUOTE = /^[《“"「『]/;
 const LONGEST_LEAD = 16;
 const SHORT_REST = 60;
 const LONG_REST = 160;
@@ -54,82 +44,6 @@ export function findLineSigns(line: Line, title: Candidate, standing: readonly S
   if (isVenueList(line, title)) signs.push('venues');
   if (isQuotation(line, title, beside)) signs.push('quotation');
   return signs;
-}
-
-function addTitleSigns(
-  signs: Sign[],
-  line: Line,
-  title: Candidate,
-  standing: readonly Sign[],
-  isPaper: boolean,
-): void {
-  const phrase = line.phrases[title.first];
-  if (phrase === undefined) return;
-  const link =
-    phrase.url !== null && phrase.kind === 'link'
-      ? linkedTitleSign(phrase.url, line, title, standing)
-      : null;
-  if (link !== null && (link !== 'navigation' || !isPaper)) signs.push(link);
-  if (phrase.kind === 'quote' || phrase.kind === 'wiki') signs.push('marked');
-  if (phrase.kind === 'strong' && !isStressed(line, title)) signs.push('marked');
-  if (isBook(line, title)) signs.push('marked');
-  if (isFileName(title.text)) signs.push('fileName');
-  if (CODE_FILE.test(title.text)) signs.push('codeFile');
-  const isBracketed = phrase.kind === 'bracket' || (phrase.isBracketed && phrase.kind !== 'wiki');
-  if (isBracketed && !standing.includes('inSlot')) signs.push('bracketTitle');
-  if (isCitekey(title.text) || isBehindKey(line, title)) signs.push('citekey');
-  if (title.isCited) signs.push('cited');
-}
-
-/** `Ken Auletta, _Googled_`: names, a comma and words in italics. */
-function isBook({ phrases }: Line, title: Candidate): boolean {
-  const phrase = phrases[title.first];
-  return (
-    phrase?.kind === 'emphasis' &&
-    phrase.before === 'comma' &&
-    phrases[title.first - 1]?.sense === 'authors'
-  );
-}
-
-/** `[[@vaswani2017attention]] — **Transformer.**`: straight behind the key of a reference manager. */
-function isBehindKey({ phrases }: Line, title: Candidate): boolean {
-  const key = phrases[title.first - 1];
-  return key?.kind === 'wiki' && isCitekey(key.text);
-}
-
-/** `Personal notes so **do not cite**`: bold words that a sentence goes over into. */
-function isStressed({ phrases }: Line, title: Candidate): boolean {
-  const left = phrases[title.first - 1];
-  return (
-    phrases[title.first]?.before === 'none' &&
-    left?.sense === 'words' &&
-    left.kind === 'text' &&
-    /\p{L}\s+\p{Ll}+$/u.test(left.text)
-  );
-}
-
-/** A link to a place of the same text is navigation; one to a note of one's own is too, unless its words are a title, are ticked off, or have a name, venue or date beside them. */
-function linkedTitleSign(
-  url: string,
-  line: Line,
-  title: Candidate,
-  standing: readonly Sign[],
-): Sign {
-  if (/^#/.test(url) || REPOSITORY_PLACE.test(url)) return 'navigation';
-  if (/^(?:https?:)?\/\//i.test(url) || /\.pdf$/i.test(url)) return 'titleLink';
-  const isOfPaper =
-    standing.includes('box') ||
-    title.likeness >= LIKELY_TITLE ||
-    QUOTE.test(title.text) ||
-    line.phrases.some(saysOfPaper);
-  return isOfPaper ? 'marked' : 'navigation';
-}
-
-/** Whether a phrase is what only papers have beside them: a sign of reading, names, a venue or date. */
-function saysOfPaper({ sense, text }: Phrase): boolean {
-  return (
-    sense === 'authors' || sense === 'appearance' || (sense === 'mark' && STATUS_SIGN.test(text))
-  );
 }
 
 function linkSign(line: Line, title: Candidate, beside: readonly Phrase[]): Sign | null {
