@@ -57,6 +57,8 @@ const BELOW = -0.35;
 /** Likeness of a link whose words are a whole citation. */
 const CITATION = 0.8;
 const BRACKETED = -0.25;
+/** From here on words are a title by themselves. */
+const TITLE_LIKE = 0.6;
 const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
 const SHORT_FIRST = 3;
 const POSSIBLE_AUTHOR = 0.4;
@@ -73,8 +75,9 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
   const counts = new Map<string, number>();
   const rest = startOfRest(phrases);
   const isBelow = (phrase: Phrase, index: number) =>
-    phrase.kind === 'text' &&
-    (index > rest || isTranslation(phrases[candidates[0]?.first ?? index], phrase));
+    phrase.kind === 'text'
+      ? index > rest || isTranslation(phrases[candidates[0]?.first ?? index], phrase)
+      : isUnderNames(phrases, index) && (candidates[0]?.likeness ?? 0) >= TITLE_LIKE;
   phrases.forEach((phrase, index) => {
     if (phrase.sense !== 'words' || phrase.text.length > LONGEST) return;
     const place = `${phrase.kind}${phrase.opener}${phrase.isBracketed ? '*' : ''}`;
@@ -110,8 +113,8 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
 /** What its place in the line adds to or takes from a phrase; `isBelow` if it stands beneath names or an appearance. */
 function standingOf(phrases: readonly Phrase[], index: number, isBelow: boolean): number {
   if (isNameOfKey(phrases, index)) return NAME_OF_KEY;
-  if (phrases[index]?.kind !== 'text') return 0;
-  return (isNameOfKey(phrases, index - 1) ? TOLD_OF : 0) + (isBelow ? BELOW : 0);
+  const isText = phrases[index]?.kind === 'text';
+  return (isText && isNameOfKey(phrases, index - 1) ? TOLD_OF : 0) + (isBelow ? BELOW : 0);
 }
 
 /** `[[@vaswani2017attention]] — **Transformer.** What it is`: bold words straight after the key of a reference manager. */
@@ -128,6 +131,14 @@ function startOfRest(phrases: readonly Phrase[]): number {
       at > first && before === 'break' && (sense === 'authors' || sense === 'appearance'),
   );
   return first < 0 || fields < 0 ? Infinity : fields;
+}
+
+/** `**Title**⏎Its Authors⏎[Current Opinion](…)`: a link on a line of its own beneath names. */
+function isUnderNames(phrases: readonly Phrase[], index: number): boolean {
+  const link = phrases[index];
+  return (
+    link?.kind === 'link' && link.before === 'break' && phrases[index - 1]?.sense === 'authors'
+  );
 }
 
 /** Whether a line is Chinese beneath words that are not. */

@@ -2,7 +2,7 @@
 import { authorLikeness, readAuthors } from './authors';
 import { senseOfText } from './sense';
 import { readAppearance } from './title-text';
-import type { Appearance } from './venue';
+import { isVenue, type Appearance } from './venue';
 
 /** Who wrote a work, and where and when it appeared. */
 export interface Citation {
@@ -32,7 +32,7 @@ export function isWholeCitation(words: string): boolean {
 /** The citation a text is; null if it says anything else. */
 export function readCitation(words: string): Citation | null {
   const text = words.replace(/[.:,]$/, '');
-  if (text.length > LONGEST || !ENDS_WITH_YEAR.test(text)) return null;
+  if (text.length > LONGEST || !ENDS_WITH_YEAR.test(text) || isVenue(text)) return null;
   const isLone = LONE_NAME.test(text);
   for (const match of text.matchAll(/[,，\s(（]+/g)) {
     const names = text.slice(0, match.index);

@@ -65,7 +65,7 @@ export function attachUnit(draft: Draft, unit: Unit, line: Line, context: FillCo
     return;
   }
   const trial = startDraft(draft.title, []);
-  fillFields(trial, line, NO_TITLE, context);
+  fillFields(trial, withoutCitationLabel(line), NO_TITLE, context);
   if (isPlaceAndAddress(line)) {
     trial.venue ??= trial.remarks.pop() ?? null;
     mergeFields(draft, trial);
@@ -91,4 +91,16 @@ function isPlaceAndAddress({ phrases }: Line): boolean {
     rest.length > 0 &&
     rest.every(({ sense }) => sense === 'address')
   );
+}
+
+const CITATION_LABEL = /^(?:citation|reference|published(?: in)?|appeared(?: in)?)\s?[:：]?$/i;
+
+/** `Citation: Phys. Rev. 47, 777 (1935)` without its label; other lines as they are. */
+function withoutCitationLabel(line: Line): Line {
+  const [label, ...rest] = line.phrases;
+  const isCitation =
+    CITATION_LABEL.test(label?.text ?? '') &&
+    rest.length > 0 &&
+    rest.every(({ sense }) => sense === 'appearance');
+  return isCitation ? { ...line, phrases: rest } : line;
 }

@@ -17,6 +17,7 @@ import { readStatus } from './status-words';
 import { takeVenue } from './take-venue';
 
 const LONGEST_ROLE = 32;
+const LONGEST_VENUE_LINK = 80;
 /** Words that only join, and identifiers that have fields. */
 const SAYS_NOTHING = /^(?:in:?|by|(?:doi|arxiv)\s*:\s*\S+)$/i;
 /** How many fields one marked phrase may hold. */
@@ -47,7 +48,8 @@ export function takeWords(spot: Spot): boolean {
   return !isInRemark && (takeParts(spot) || takeName(spot));
 }
 
-function takeLink({ draft, title, index, phrase }: Spot): boolean {
+function takeLink(spot: Spot): boolean {
+  const { draft, title, index, phrase } = spot;
   const url = phrase.url ?? '';
   if (!isWebAddress(url)) return false;
   addLink(draft, url, phrase.text);
@@ -57,7 +59,23 @@ function takeLink({ draft, title, index, phrase }: Spot): boolean {
     addIdentifiers(draft, url);
     return true;
   }
-  return roleOfWords(phrase.text) !== null && phrase.text.length <= LONGEST_ROLE;
+  if (roleOfWords(phrase.text) !== null) return phrase.text.length <= LONGEST_ROLE;
+  if (!isVenueLink(spot)) return false;
+  addAppearance(draft, readVenueColumn(phrase.text));
+  return true;
+}
+
+/** `[Current Opinion in Structural Biology](…)` on a line of its own beneath the names: where the copy lies that it links. */
+function isVenueLink({ draft, line, title, index, phrase }: Spot): boolean {
+  return (
+    draft.venue === null &&
+    index > title.last &&
+    phrase.before === 'break' &&
+    line.phrases[index - 1]?.sense === 'authors' &&
+    phrase.text.length <= LONGEST_VENUE_LINK &&
+    /^\p{Lu}/u.test(phrase.text) &&
+    isPaperPlace(phrase.url)
+  );
 }
 
 function takeStatus({ draft, phrase, context }: Spot): boolean {
