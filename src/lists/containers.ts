@@ -15,7 +15,7 @@ export function findContainers(phrases: readonly Phrase[]): readonly Phrase[] {
     );
   const at = phrases.findIndex(
     ({ kind, text }, index) =>
-      kind === 'text' && IN.test(text) && phrases[index - 1]?.kind === 'quote',
+      kind === 'text' && phrases[index - 1]?.kind === 'quote' && IN.test(text),
   );
   const word = phrases[at];
   const name = phrases[at + 1];
@@ -26,14 +26,13 @@ export function findContainers(phrases: readonly Phrase[]): readonly Phrase[] {
 
 /** Whether words in marks stand where references in APA style have their journal. */
 function isJournal(phrases: readonly Phrase[], index: number): boolean {
-  const [names, year, title] = phrases.slice(Math.max(0, index - 3), index);
-  const [journal, volume] = phrases.slice(index, index + 2);
+  const journal = phrases[index];
   return (
     journal?.kind === 'emphasis' &&
     journal.sense === 'words' &&
-    names?.sense === 'authors' &&
-    year?.sense === 'appearance' &&
-    title?.sense === 'words' &&
-    VOLUME.test(volume?.text ?? '')
+    phrases[index - 3]?.sense === 'authors' &&
+    phrases[index - 2]?.sense === 'appearance' &&
+    phrases[index - 1]?.sense === 'words' &&
+    VOLUME.test(phrases[index + 1]?.text ?? '')
   );
 }

@@ -36,15 +36,17 @@ export function* expectAuthors(
 
 /** `Ken Auletta, _Googled_` and `Peter Gordon, [“What is Intellectual History”](…)`: what may be a name, a comma and a title in marks. */
 function isNameBeforeMarked({ phrases }: Line): boolean {
-  const [name, title] = phrases.filter(({ sense }) => sense !== 'number' && sense !== 'mark');
+  const first = phrases.findIndex(({ sense }) => sense !== 'number' && sense !== 'mark');
+  const name = phrases[first];
+  const title = phrases[first + 1];
   return (
     name?.sense === 'words' &&
     name.kind === 'text' &&
-    authorLikeness(name.text) >= POSSIBLE_AUTHOR &&
     title?.sense === 'words' &&
     title.before === 'comma' &&
     title.kind !== 'text' &&
-    title.kind !== 'bracket'
+    title.kind !== 'bracket' &&
+    authorLikeness(name.text) >= POSSIBLE_AUTHOR
   );
 }
 

@@ -18,7 +18,8 @@ export interface Reference {
 const ORDINAL = /\s*(?:\[?\d{1,3}[\].):]\s*)?/y;
 const YEAR = /(?:19|20)\d{2}[a-z]?(?=[.,:]\s)/y;
 /** A stop after which a place of appearance may begin. */
-const STOP = /[.?!]["”]?\s+(?=["“]?\p{L}|(?:19|20)\d{2}(?:[.,;]|$))/gu;
+const STOP =
+  /[.?!]["”]?(?:\s+|(?=\p{Lu}\.\s\p{Lu}\p{Ll}))(?=["“]?\p{L}|(?:19|20)\d{2}(?:[.,;]|$))/gu;
 const STARTS_TITLE = /^(?:["“\p{Lu}\p{N}]|\p{Ll}{1,3}\p{Lu})/u;
 const STARTS_PLACE = /^(?:\p{Lu}|(?:19|20)\d{2}|in:?\s+\p{Lu}|(?:ar|bio|med|bior|chem)xiv)/iu;
 const STARTS_SMALL = /^(?:in|\p{L}+xiv)/iu;
