@@ -6,7 +6,6 @@ import { startDraft, type Draft } from './draft';
 import { fillFields } from './fill-fields';
 import { NO_TITLE, type FillContext } from './spot';
 import type { Line } from './line';
-import type { Unit } from './unit';
 
 /** Confidence in a paper known by its address alone. */
 const CONFIDENCE = 0.6;
@@ -30,13 +29,13 @@ export function hasPaperLink(draft: Draft): boolean {
 
 /** The entry of a line that begins with a paper's address and names no title. */
 export function draftAddress(
-  unit: Unit,
+  lines: readonly number[],
   line: Line,
   url: string,
   headings: readonly string[],
   context: FillContext,
 ): Draft {
-  const draft = startDraft(nameOf(url), unit.lines);
+  const draft = startDraft(nameOf(url), lines);
   draft.headings = headings;
   fillFields(draft, line, NO_TITLE, context);
   draft.confidence = CONFIDENCE;

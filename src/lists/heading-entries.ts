@@ -4,6 +4,8 @@ import type { Unit } from './unit';
 
 /** From this likeness a heading may be a title. */
 const TITLE_LIKE = 0.55;
+/** `Class 4: Collect and Manage Data`: a part of the list, counted. */
+const NUMBERED = /^\p{L}{3,12}\s\d{1,3}\s?[:：.–—-]\s/u;
 /** The same for one that links a paper itself. */
 const LINKED_TITLE = 0.3;
 
@@ -81,8 +83,20 @@ function isTitle(
     return false;
   const linksPaper =
     units[index]?.line?.phrases.some((phrase) => isPaperPlace(phrase.url)) ?? false;
+  if (NUMBERED.test(title.text)) return linksPaper;
   const isOwnField = (at: number) => fields[at] === true && (units[at]?.parent ?? -1) < 0;
-  return linksPaper || citesTitle(units[index], title) || body.some(isOwnField);
+  return (
+    linksPaper ||
+    citesTitle(units[index], title) ||
+    beginsWithYear(units[index]) ||
+    body.some(isOwnField)
+  );
+}
+
+/** `(2005) Evaluating Similarity Measures`: a year in brackets before the title. */
+function beginsWithYear(unit: Unit | undefined): boolean {
+  const first = unit?.line?.phrases[0];
+  return first?.kind === 'bracket' && /^(?:19|20)\d{2}$/.test(first.text);
 }
 
 function saysSomething(unit: Unit | undefined): boolean {

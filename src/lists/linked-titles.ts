@@ -1,4 +1,5 @@
 // The titles in a cell that links papers: one in most tables, several in the schedule of a course or a reading group.
+import { isWebAddress } from '../text/url';
 import { isPaperPlace, type Candidate } from './candidates';
 import { readFullCitation } from './full-citation';
 import type { Line } from './line';
@@ -27,6 +28,16 @@ export function findPaperLinks(line: Line): readonly Candidate[] {
     const phrase = line.phrases[one.first];
     return phrase?.kind === 'link' && isPaperPlace(phrase.url);
   });
+}
+
+/** The links of a cell that lead to papers; where none does, one to anywhere on the web whose words are a title and all of the cell. */
+export function findTitleLinks(line: Line): readonly Candidate[] {
+  const papers = findPaperLinks(line);
+  const [only] = line.candidates;
+  if (papers.length > 0 || line.candidates.length !== 1 || only === undefined) return papers;
+  const phrase = line.phrases[only.first];
+  const isTitle = phrase?.kind === 'link' && isWebAddress(phrase.url ?? '');
+  return isTitle && only.likeness >= TITLE_LIKE ? [only] : papers;
 }
 
 /** Parts the phrases of a cell among its titles: each takes what follows it, the first also what stands before. */

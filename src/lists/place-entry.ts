@@ -46,7 +46,7 @@ export function placeEntry(
 
 /** Places a line that names a paper by its address alone. */
 export function placeAddress(assembly: Assembly, unit: Unit, line: Line, url: string): Draft {
-  const draft = draftAddress(unit, line, url, assembly.above, assembly.context);
+  const draft = draftAddress(unit.lines, line, url, assembly.above, assembly.context);
   assembly.drafts.push(draft);
   assembly.last = unit.kind === 'paragraph' ? draft : null;
   return draft;

@@ -1,13 +1,14 @@
 // A row of a table that lists papers: one entry, several where its cell links several papers, or unread with the reason.
 import type { DateOrder } from '../text/date';
 import { assessLine, ENTRY_BAR } from './assess';
+import { draftAddress, leadingPaper } from './bare-address';
 import type { Candidate } from './candidates';
 import { addNew, startDraft, type Draft } from './draft';
 import type { UnreadReason } from './entry';
 import { fillFields } from './fill-fields';
 import { cellText, isNothing, type Cell, type Grid, type Row } from './grid';
 import type { Line } from './line';
-import { findLinkedTitles, findPaperLinks, shareCell, type CellTitle } from './linked-titles';
+import { findLinkedTitles, findTitleLinks, shareCell, type CellTitle } from './linked-titles';
 import { isCatchAll } from './organization';
 import { readCell } from './read-cell';
 import type { Meaning } from './reading';
@@ -50,9 +51,12 @@ const TABLE_PRIOR = 0.25;
 
 /** Reads a row that names no group. */
 export function readRow(row: Row, group: RowGroup, context: RowContext): readonly RowReading[] {
-  const titles = findTitles(row, context);
-  if (typeof titles === 'string') return [{ is: 'unread', row, reason: titles }];
-  const drafts = titles.map(({ line, title }) => draftRow(row, line, title, context));
+  const found = findTitles(row, context);
+  const bare = found === 'no-title' ? draftBareRow(row, context) : null;
+  if (typeof found === 'string' && bare === null) return [{ is: 'unread', row, reason: found }];
+  const titles = typeof found === 'string' ? [] : found;
+  const drafts =
+    bare === null ? titles.map(({ line, title }) => draftRow(row, line, title, context)) : [bare];
   if (drafts.length === 1 && saysThereIsNone(row, titles[0], drafts[0], context))
     return [{ is: 'unread', row, reason: 'no-title' }];
   return drafts.map((draft, index) => {
@@ -96,8 +100,10 @@ function findTitles(row: Row, context: RowContext): readonly CellTitle[] | Unrea
   if (line === undefined) return 'no-title';
   const linked = findLinkedTitles(line);
   if (linked.length > 1 || (context.isByLinks && linked.length > 0)) return shareCell(line, linked);
-  const candidates = context.isByLinks ? findPaperLinks(line) : line.candidates;
-  const title = chooseTitle(candidates, context.shape);
+  const title = chooseTitle(
+    context.isByLinks ? findTitleLinks(line) : line.candidates,
+    context.shape,
+  );
   return title === null ? 'no-title' : [{ line, title, lead: null }];
 }
 
@@ -121,6 +127,19 @@ export function continueRow(
     readCells(draft, row, (cell) => !known.has(cell), context);
   }
   return [];
+}
+
+/** The entry of a row whose cell of the title is the address of a paper and nothing else. */
+function draftBareRow(row: Row, context: RowContext): Draft | null {
+  const line = context.lines.get(row);
+  const url = line?.phrases.length === 1 ? leadingPaper(line) : null;
+  if (line === undefined || url === null) return null;
+  const draft = draftAddress(row.lines, line, url, context.headings, {
+    ...context,
+    group: NO_GROUP,
+  });
+  readCells(draft, row, () => true, context);
+  return draft;
 }
 
 function draftRow(row: Row, line: Line, title: Candidate, context: RowContext): Draft {

@@ -4,6 +4,7 @@ import { isName } from './authors';
 import { readFileTitle } from './file-title';
 import { isOrganization } from './organization';
 import { DATED, senseOfText } from './sense';
+import { titleLikeness } from './title-likeness';
 import { isVenue, readTime, readVenue, readVenueColumn, type Appearance } from './venue';
 
 /** A title and what stood around it in the same words. */
@@ -32,6 +33,8 @@ const ENDS_WITH_PAGES =
   /\p{L}[.,]?\s(?:19|20)\d{2}[^;]{0,12};\s?\d|\p{L}\S*\s\d{1,4}(?:\s?\(\d[^()]*\))?[,:]\s?[A-Za-z]?\d+(?:\s?[-–]\s?[A-Za-z]?\d+)?\.?$/u;
 /** `Paxos：Paxos Made Simple`, `MapReduce - MapReduce: …`: a short name, then the title that begins with it. */
 const DOUBLE_NAME = /^(\S{2,20})\s?(?:[：:]|\s[-–—])\s?(?=\1(?:[\s:：]|$))/u;
+const SITE = /\s\|\s(?:\p{Lu}[\p{L}\d.]*)(?:\s\p{L}[\p{L}\d.]*){0,3}$/u;
+const TITLE_LIKE = 0.6;
 const BEHIND_DASH = /\s[-–—|]\s([^-–—|]{2,40}\b(?:19|20)\d{2})$/;
 const VENUE_LAST = /\s\p{Lu}[\p{L}&-]{1,15}\s?['’]?(?:19|20)\d{2}$/u;
 const YEAR_FIRST = /^((?:19|20)\d{2})[\s:：.,)\]–-]+(?=["“《(]?\p{L})/u;
@@ -89,7 +92,7 @@ export function readTitleText(words: string, habits: TitleHabits = NO_HABITS): T
   const double = DOUBLE_NAME.exec(tidy);
   const plain = double === null ? tidy : tidy.slice(double[0].length);
   if (double !== null) return { ...readTitleText(plain), aliases: [double[1] ?? ''] };
-  const dashed = readDashed(plain) ?? readBehindDash(plain);
+  const dashed = readDashed(plain) ?? readBehindDash(plain) ?? readPageTitle(plain);
   if (dashed !== null) return dashed;
   if (!/[_[\](（）)【】]/.test(plain)) return nothing(plain);
   return readSigned(plain) ?? readBracketed(plain) ?? nothing(plain);
@@ -139,6 +142,13 @@ function readBehindDash(words: string): TitleText | null {
   const match = BEHIND_DASH.exec(words);
   if (match?.[1] === undefined || !isVenue(match[1])) return null;
   return { ...readTitleText(words.slice(0, match.index)), appearance: readAppearance(match[1]) };
+}
+
+/** `Graph Attention Networks | OpenReview`: the title of a page, and the name of its site. */
+function readPageTitle(words: string): TitleText | null {
+  const match = SITE.exec(words);
+  const title = match === null ? '' : words.slice(0, match.index);
+  return titleLikeness(title) >= TITLE_LIKE ? readTitleText(title) : null;
 }
 
 /** `[ICLR 2023] Title`, `Title (CVPR 2020)`: venues and years in brackets at either end. */
