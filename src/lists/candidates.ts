@@ -191,7 +191,7 @@ function lastJoined(text: string, phrases: readonly Phrase[], first: number): nu
   if (next.before === 'break' && between.includes('\n'))
     return isCutOff(text, one, next, between) ? first + 1 : first;
   if (next.before !== 'dash') return first;
-  if (SUBTITLE.test(next.text)) return first + 1;
+  if (SUBTITLE.test(next.text) || isHalf(phrases, first)) return first + 1;
   const bar = between.includes('--') ? LIKELY_AUTHOR : POSSIBLE_AUTHOR;
   const isShort =
     !/^(?:(?:19|20)\d{2}-|@)/.test(one.text) &&
@@ -200,6 +200,13 @@ function lastJoined(text: string, phrases: readonly Phrase[], first: number): nu
   return isShort && titleLikeness(next.text) >= 0.6 && /^\p{Lu}/u.test(next.text)
     ? first + 1
     : first;
+}
+
+/** `(2007) Recommendations in Taste Related Domains - Collaborative vs Social Filtering`: two halves of a title behind a year, and nothing else. */
+function isHalf(phrases: readonly Phrase[], first: number): boolean {
+  const year = phrases[first - 1];
+  const isDated = year?.kind === 'bracket' && /^(?:19|20)\d{2}$/.test(year.text);
+  return isDated && first + 2 === phrases.length;
 }
 
 function isCutOff(text: string, one: Phrase, next: Phrase, between: string): boolean {
