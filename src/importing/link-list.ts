@@ -18,6 +18,8 @@ export interface ListPlace {
 }
 
 const MARKED = /^([*_~=`"“”‘’'《》「」『』【】\s]*)(.*?)([*_~=`"“”‘’'《》「」『』【】\s]*)$/su;
+/** A link to a file that is no note must stay. */
+const FILE = /\.(?!md$)[a-z][a-z\d]{1,3}$/i;
 const WEB_LINK = /^\[([^[\]]*(?:\[[^[\]]*\][^[\]]*)*)\]\(\s*<?([^)>\s]+)>?[^)]*\)$/;
 
 /** The change that links the titles of one list; null where nothing is to link or the list has changed since it was read. */
@@ -44,7 +46,7 @@ function linkItem(place: ListPlace, path: NotePath, item: PlanItem): Replacement
   });
 }
 
-/** The link that takes the place of a title as written; null where it already is one, or several lines would be lost. */
+/** The link that takes the place of a title as written; null where it already is one, or words beside the title would be lost. */
 function linkTitle(written: string, entry: Entry, target: string): string | null {
   const [, start = '', words = '', end = ''] = MARKED.exec(written) ?? [];
   const isHalfCode = countTicks(start) !== countTicks(end);
@@ -54,14 +56,38 @@ function linkTitle(written: string, entry: Entry, target: string): string | null
   if (wiki !== null && noteName(wiki.target).toLowerCase() === noteName(target).toLowerCase())
     return null;
   const web = WEB_LINK.exec(words);
-  const label = cleanLabel(wiki?.label ?? wiki?.target ?? web?.[1] ?? words, entry.title);
+  const said = wiki?.label ?? wiki?.target ?? web?.[1] ?? words;
+  const place = wiki !== null && FILE.test(wiki.target) ? null : findTitle(said, entry.title);
+  if (place === null) return null;
+  const { before, label, after } = place;
   const link = formatWikiLink(
     { target, sub: null, label: label === target ? null : label },
     table === null ? 'text' : 'table',
   );
   const address = web === null ? '' : ` ([link](${web[2] ?? ''}))`;
   // Between backticks it would be no link.
-  return start.replaceAll('`', '') + link + address + end.replaceAll('`', '');
+  return start.replaceAll('`', '') + before + link + after + address + end.replaceAll('`', '');
+}
+
+/** A title within words, and what stands around it there. */
+interface TitlePlace {
+  readonly before: string;
+  readonly label: string;
+  readonly after: string;
+}
+
+/** Where a title stands in words, `Title (NeurIPS 2019)`; null where it does not stand there as it was read, or in an anchor of HTML. */
+function findTitle(words: string, title: string): TitlePlace | null {
+  if (/<a\b/i.test(words)) return null;
+  if (titleKey(words) === titleKey(title))
+    return { before: '', label: cleanLabel(words, title), after: '' };
+  const at = words.indexOf(title);
+  if (at < 0) return null;
+  return {
+    before: words.slice(0, at),
+    label: cleanLabel(title, title),
+    after: words.slice(at + title.length),
+  };
 }
 
 function countTicks(marks: string): number {

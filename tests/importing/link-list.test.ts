@@ -2,6 +2,8 @@ import { linkList } from '../../src/importing/link-list';
 import { defaultChoices } from '../../src/importing/choices';
 import { matchEntries, planChanges } from '../../src/importing/plan-import';
 import type { PlanContext } from '../../src/importing/plan-item';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readList } from '../../src/lists/read-list';
 import { replaceWords, restoreWords } from '../../src/notes/replace-words';
 import { DEFAULT_SETTINGS } from '../../src/settings';
@@ -33,6 +35,17 @@ function plan(text: string) {
     source,
     items: finish(planChanges(finish(matchEntries(context)), new Map(), context)).items,
   };
+}
+
+const FOLDER = join(__dirname, '../lists/fixtures');
+const LISTS = readdirSync(FOLDER).filter((name) => name.endsWith('.md'));
+
+/** How often every word stands in a text. */
+function countWords(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/[\p{Script=Latin}\p{N}]+|\p{Script=Han}/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 const nameOnly = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -3);
@@ -71,6 +84,11 @@ describe('linkList', () => {
       '- [[Scaling Laws for Neural Language Models]] ([link](https://example.org/x))',
     ],
     [
+      'a title with words beside it in its web link, which stay',
+      '- [Attention Is All You Need (NeurIPS 2017)](https://arxiv.org/abs/1706.03762)',
+      '- [[Attention Is All You Need]] (NeurIPS 2017) ([link](https://arxiv.org/abs/1706.03762))',
+    ],
+    [
       'a wiki link no file can answer',
       '- [[LLaMA: Open and Efficient Foundation Language Models]]',
       '- [[LLaMA - Open and Efficient Foundation Language Models|LLaMA: Open and Efficient Foundation Language Models]]',
@@ -85,6 +103,13 @@ describe('linkList', () => {
     expect(link(`# Reading\n\n${before}${rest}\n`)).toBe(
       `# Reading\n\n${after}\n- [[Language Models are Few-Shot Learners]]\n`,
     );
+  });
+
+  it.each(LISTS)('keeps every word of %s', (name) => {
+    const text = readFileSync(join(FOLDER, name), 'utf8');
+    const after = countWords(link(text));
+    const lost = [...countWords(text)].filter(([word, count]) => (after.get(word) ?? 0) < count);
+    expect(lost).toEqual([]);
   });
 
   it('escapes the bar in a table and keeps the quotes', () => {
