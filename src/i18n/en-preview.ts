@@ -142,7 +142,7 @@ export const enPreview = {
     leftFiles: (number: number): string =>
       number === 1 ? '1 file left as it was' : `${count(number)} files left as they were`,
     undo: 'Undo',
-    moreFiles: (number: number): string => `Show ${count(number)} more`,
+    showMore: (number: number): string => `Show ${count(number)} more`,
     openReport: 'Open report',
     writeReport: 'Write report note',
     openDashboard: 'Open dashboard',

@@ -130,7 +130,7 @@ export const zhPreview: Widen<typeof enPreview> = {
     notWritten: (number) => `${count(number)} 项更改未执行`,
     leftFiles: (number) => `${count(number)} 个文件保持原样`,
     undo: '撤销',
-    moreFiles: (number) => `再显示 ${count(number)} 个`,
+    showMore: (number) => `再显示 ${count(number)} 个`,
     openReport: '打开报告',
     writeReport: '写入报告笔记',
     openDashboard: '打开阅读面板',

@@ -225,6 +225,19 @@ describe('the preview', () => {
     expect(shown.session.state().plan.items[0]?.work.venue).toBeNull();
   });
 
+  it('shows the columns of further tables when asked', async () => {
+    const table = LIST.slice(LIST.indexOf('|'), LIST.indexOf('- ['));
+    const shown = await showPreview(Array.from({ length: 23 }, () => table).join('\n'));
+    const columns = () => shown.root.querySelectorAll('.paper-catalog-column').length;
+    await click(shown, '.paper-catalog-panel-columns [aria-expanded="false"]');
+    expect(columns()).toBe(20 * 3);
+    const more = [...shown.root.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Show 3 more',
+    );
+    await act(() => more?.click());
+    expect(columns()).toBe(23 * 3);
+  });
+
   it('makes a paper of a line that was not read', async () => {
     const shown = await showPreview();
     await click(shown, group('unread'));

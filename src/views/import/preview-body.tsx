@@ -64,11 +64,12 @@ function NothingShown({ group, onGroup }: Pick<Props, 'group' | 'onGroup'>) {
   );
 }
 
-/** Tables drawn at the most: a page of hundreds is one of small boxes, whose columns nobody corrects. */
+/** Tables drawn at first, and with each click on "more": a page may hold hundreds of small boxes. */
 const TABLES = 20;
 
 function Tables({ state, onChoice }: Pick<Props, 'state' | 'onChoice'>) {
   const { words } = useDesk();
+  const [shown, setShown] = useState(TABLES);
   const tables = state.plan.tables.flatMap((all, source) =>
     all.map((table, at) => ({ table, at, source })),
   );
@@ -83,7 +84,7 @@ function Tables({ state, onChoice }: Pick<Props, 'state' | 'onChoice'>) {
       title={words.preview.columns(tables.length)}
       isFoldedAtFirst={tables.length > 1}
     >
-      {tables.slice(0, TABLES).map(({ table, at, source }) => (
+      {tables.slice(0, shown).map(({ table, at, source }) => (
         <ColumnMeanings
           key={`${source}:${at}`}
           table={table}
@@ -93,6 +94,11 @@ function Tables({ state, onChoice }: Pick<Props, 'state' | 'onChoice'>) {
           }
         />
       ))}
+      {tables.length > shown && (
+        <button type="button" onClick={() => setShown(shown + TABLES)}>
+          {words.preview.showMore(tables.length - shown)}
+        </button>
+      )}
     </Folding>
   );
 }

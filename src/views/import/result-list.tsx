@@ -36,7 +36,7 @@ export function ResultList({ title, entries, onOpen }: Props) {
       </ul>
       {rest > 0 && (
         <button type="button" onClick={() => setShown(shown + MORE)}>
-          {words.preview.moreFiles(rest)}
+          {words.preview.showMore(rest)}
         </button>
       )}
     </details>
