@@ -8,8 +8,8 @@ export interface Turns {
   pause(): Promise<void>;
 }
 
-/** Milliseconds of work between two pauses: half a frame, less what the last step and the collector may take. */
-const SLICE = 6;
+/** Milliseconds of work between two pauses: a quarter of a frame, since the last step and the collector may take more. */
+const SLICE = 4;
 
 /** Runs the steps one after another, pausing every few milliseconds; what they return, or null where `isStale` stopped them. */
 export async function runInSlices<T>(
