@@ -16,6 +16,8 @@ import { readVenueColumn } from './venue';
 import { readStatus } from './status-words';
 import { takeVenue } from './take-venue';
 
+/** `from Meta, Yann LeCun`. */
+const ORIGIN = /^from\s+(\p{L}[\p{L}\d .,&'’-]{1,60})$/u;
 const LONGEST_ROLE = 32;
 const LONGEST_VENUE_LINK = 80;
 /** Words that only join, and identifiers that have fields. */
@@ -40,7 +42,7 @@ export function takeWords(spot: Spot): boolean {
   addIdentifiers(draft, phrase.text);
   if (SAYS_NOTHING.test(phrase.text)) return true;
   if (!isInRemark && takeSlot(spot)) return true;
-  if (takeCitation(spot) || takeVenue(spot)) return true;
+  if (takeCitation(spot) || takeVenue(spot) || takeOrigin(spot)) return true;
   if (isAlias(spot)) {
     addNew(draft.aliases, [phrase.text.replace(/[[\]]/g, '')]);
     return true;
@@ -175,8 +177,24 @@ export function goesOnWithNames(line: Line, index: number): boolean {
   return phrase.before === 'break' || line.text.slice(before.to, phrase.from).includes(';');
 }
 
+/** `Title (from Meta, Yann LeCun)`: in brackets behind a title, organizations and people it comes from. */
+function takeOrigin({ draft, title, index, phrase }: Spot): boolean {
+  const names = phrase.kind === 'bracket' && index > title.last ? ORIGIN.exec(phrase.text) : null;
+  if (names?.[1] === undefined) return false;
+  const parts = names[1].split(/,\s*|\s+(?:and|&)\s+/).filter((part) => part !== '');
+  const isPerson = (part: string) =>
+    !isOrganization(part) && part.includes(' ') && authorLikeness(part) >= POSSIBLE_AUTHOR;
+  addNew(draft.authors, parts.filter(isPerson));
+  addNew(
+    draft.organization,
+    parts.filter((part) => !isPerson(part)),
+  );
+  return true;
+}
+
 /** `天津大学 刘芳蕾 2016`: several fields in one marked phrase, each word of it one. */
 function takeParts({ draft, phrase }: Spot): boolean {
+  if (!isMostlyHan(phrase.text) && isOrganization(phrase.text)) return false;
   const parts = phrase.text.split(/[\s,，、]+/);
   if (phrase.kind === 'text' || parts.length < 2 || parts.length > MOST_PARTS) return false;
   const organization = parts.filter(isOrganization);

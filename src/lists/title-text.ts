@@ -21,7 +21,7 @@ const WRAPPED =
 /** Two quoted texts in a row are no title in quotes. */
 const SEVERAL = /》.*《|”.*“|".*"/;
 const LEADING_NUMBER =
-  /^(?:\[[*†‡+!]\]\s*|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–—]\s?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?[\s:]+|#?\d{1,3}(?:[.)]\s+|[、．]\s*)|[①-⑳]\s*|[[(]\d{1,3}[\])]\s*|[-•·*+–—]\s+|[:：,，.]\s*)/;
+  /^(?:\[[*†‡+!]\]\s*|&\s+|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–—]\s?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?[\s:]+|#?\d{1,3}(?:[.)]\s+|[、．]\s*)|[①-⑳]\s*|[[(]\d{1,3}[\])]\s*|[-•·*+–—]\s+|[:：,，.]\s*)/;
 const LEADING_BRACKET = /^[[(（【]([^[\](（）)【】]{1,40})[\])）】]\s*[-:：]?\s*(?=\S)/;
 const TRAILING_BRACKET = /\s*[[(（【]([^[\](（）)【】]{2,80})[\])）】]$/;
 /** `DDPM, NeurIPS 2020`: a short name before the appearance. */
