@@ -56,6 +56,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
 };
+/** The floors of the reader of lists: each may import those before it, and what stands in no folder imports all. */
+const FLOORS_OF_LISTS = [
+  'reading',
+  'words',
+  'segments',
+  'blocks',
+  'references',
+  'lines',
+  'units',
+  'judging',
+  'entries',
+  'tables',
+  'bibtex',
+  'placing',
+];
 const ANYTHING = ['main'];
 const KNOWS_OBSIDIAN = ['vault', 'views', 'main'];
 const PACKAGES = [
@@ -118,6 +133,12 @@ function roomOf(file: string): string {
   );
 }
 
+/** Which floor of the reader a file stands on: the topmost for the files in no folder. */
+function floorOf(file: string): number {
+  const [, folder, name] = relative(SRC, file).split('/');
+  return name ? FLOORS_OF_LISTS.indexOf(folder ?? '') : FLOORS_OF_LISTS.length;
+}
+
 const shorten = (file: string): string => relative(SRC, file);
 const files = listFiles(SRC);
 const imports = files.flatMap(readImports);
@@ -152,6 +173,16 @@ describe('the architecture', () => {
       const from = roomOf(one.from);
       const to = roomOf(resolveImport(one));
       return from !== to && !ANYTHING.includes(from) && !MAY_IMPORT[from]?.includes(to);
+    });
+    expect(wrong.map((one) => `${shorten(one.from)} → ${one.to}`)).toEqual([]);
+  });
+
+  it('builds the reader of lists floor upon floor', () => {
+    const inLists = (file: string): boolean => roomOf(file) === 'lists';
+    expect(files.filter((file) => inLists(file) && floorOf(file) < 0).map(shorten)).toEqual([]);
+    const wrong = inner.filter((one) => {
+      const to = resolveImport(one);
+      return inLists(one.from) && inLists(to) && floorOf(to) > floorOf(one.from);
     });
     expect(wrong.map((one) => `${shorten(one.from)} → ${one.to}`)).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { matchEntries, planChanges } from '../importing/plan-import';
 import type { MatchedItem, PlanContext } from '../importing/plan-item';
 import type { Source } from '../importing/source';
 import { readListInSlices } from '../lists/read-list';
-import type { Reading } from '../lists/reading';
+import type { Reading } from '../lists/reading/reading';
 import type { NotePath } from '../paper';
 import { asIs, fewAtOnce } from './few-at-once';
 import type { ImportHost } from './import-host';

@@ -1,5 +1,5 @@
 // What the user chose in a preview, as data: `makeChoice` is the only way from one set of choices to the next.
-import type { ColumnCorrection } from '../lists/reading';
+import type { ColumnCorrection } from '../lists/reading/reading';
 import { KINDS, type Kind, type NotePath, type Work } from '../paper';
 import { cleanFolder } from '../text/clean-folder';
 

@@ -1,5 +1,5 @@
 // How a text is written: by the ending of its file's name, else by what it looks like.
-import type { Format } from '../lists/reading';
+import type { Format } from '../lists/reading/reading';
 
 const ENDINGS: Readonly<Record<string, Format>> = {
   md: 'markdown',

@@ -2,7 +2,7 @@
 import type { Catalog } from '../catalog/catalog';
 import { linkName, nameKeys } from '../catalog/item';
 import type { Identity } from '../catalog/identity-index';
-import type { Entry } from '../lists/entry';
+import type { Entry } from '../lists/reading/entry';
 import type { NotePath, Paper } from '../paper';
 import { isConflict } from './is-conflict';
 import type { Candidate, Doubt, Evidence, Match } from './plan';

@@ -1,6 +1,6 @@
 // What several entries say of one paper, as one work: the first to state a field wins, lists are joined, the furthest status stands.
 import { nameKey } from '../catalog/item';
-import type { Entry } from '../lists/entry';
+import type { Entry } from '../lists/reading/entry';
 import type { Status, Work } from '../paper';
 
 /** A work and the day its reading was finished, `YYYY-MM-DD`, where an entry states one. */

@@ -1,5 +1,5 @@
 // Titles in a source list become wiki links to their notes; quotes, emphasis and web addresses around them stay.
-import type { Entry } from '../lists/entry';
+import type { Entry } from '../lists/reading/entry';
 import type { Change, Replacement } from '../notes/change';
 import { noteName } from '../notes/free-path';
 import type { NotePath } from '../paper';

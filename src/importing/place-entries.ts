@@ -1,5 +1,5 @@
 // The entries of all sources with their keys and the user's edits, in the order of the sources.
-import type { Reading } from '../lists/reading';
+import type { Reading } from '../lists/reading/reading';
 import type { Choices } from './choices';
 import type { PlacedEntry, PlacedUnread } from './plan';
 

@@ -1,5 +1,5 @@
 // One item planned: a new note, or what an existing one lacks.
-import type { Reading } from '../lists/reading';
+import type { Reading } from '../lists/reading/reading';
 import type { Alteration, Change, Section } from '../notes/change';
 import { proposeEdit } from '../notes/edit-text';
 import { joinPath } from '../notes/free-path';

@@ -1,6 +1,6 @@
 // What an import would do, entry by entry, before anything is written.
-import type { Entry, UnreadLine } from '../lists/entry';
-import type { TableReading } from '../lists/reading';
+import type { Entry, UnreadLine } from '../lists/reading/entry';
+import type { TableReading } from '../lists/reading/reading';
 import type { Alteration, Change } from '../notes/change';
 import type { NotePath, Property, Work } from '../paper';
 import type { Decision, EntryKey } from './choices';

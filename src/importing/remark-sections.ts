@@ -1,6 +1,6 @@
 // The remarks of an item as sections of its note: one for each list, under a heading that names it.
 import type { Section } from '../notes/change';
-import type { Entry } from '../lists/entry';
+import type { Entry } from '../lists/reading/entry';
 import type { PlacedEntry } from './plan';
 
 const LINK_ALONE = /^\(?\[[^\]]*\]\((\S+?)\)\)?$/;

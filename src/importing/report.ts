@@ -1,5 +1,5 @@
 // The report of an import as a note: every entry and what became of it, altered file names, titles that did not become links, unread lines with their reasons.
-import type { UnreadReason } from '../lists/entry';
+import type { UnreadReason } from '../lists/reading/entry';
 import type { Alteration, Change, Outcome, Reason } from '../notes/change';
 import type { NotePath } from '../paper';
 import type { PlacedUnread, Plan, PlanItem } from './plan';

@@ -1,5 +1,5 @@
 // One text to import, wherever it came from; it is kept with the choices so that a preview survives a reload.
-import type { Format } from '../lists/reading';
+import type { Format } from '../lists/reading/reading';
 import type { NotePath } from '../paper';
 
 export interface Source {

@@ -1,6 +1,6 @@
 // The mentions of each reading list in the catalog: read in slices, one list after another, again only when its text changed.
 import type { Catalog } from '../catalog/catalog';
-import type { Entry } from '../lists/entry';
+import type { Entry } from '../lists/reading/entry';
 import type { Mention, NotePath, Status } from '../paper';
 import { isEqual } from '../text/is-equal';
 import { readMentions } from './read-mentions';

@@ -1,5 +1,5 @@
 // The entries of a reading list → mentions, with nothing kept that the catalog does not need.
-import type { Entry } from '../lists/entry';
+import type { Entry } from '../lists/reading/entry';
 import type { Mention, NotePath, Work } from '../paper';
 import type { Rules } from './rules';
 

@@ -1,10 +1,10 @@
 // The reader of lists: any text that names papers, read to entries. It never throws and loses no line.
-import { HEADER_WORDS } from './header-words';
-import { readBibtexFile } from './read-bibtex-file';
+import { HEADER_WORDS } from './words/header-words';
+import { readBibtexFile } from './bibtex/read-bibtex-file';
 import { readMarkdown } from './read-markdown';
 import { readPage } from './read-page';
-import { readTableFile } from './read-table-file';
-import type { Reading, ReadOptions } from './reading';
+import { readTableFile } from './tables/read-table-file';
+import type { Reading, ReadOptions } from './reading/reading';
 
 /** Reads a text at once. */
 export function readList(text: string, options: ReadOptions): Reading {

@@ -1,14 +1,14 @@
 // A note in Markdown, read: blocks, units, judgement over the whole note, then every unit to its place.
-import { findBlocks } from './find-blocks';
-import { assembleReading } from './assemble-reading';
-import { expectAuthors } from './expect-authors';
-import type { References } from './cut-segments';
-import { findLineStarts } from './line-index';
-import { readUnits } from './read-units';
-import type { Reading, ReadOptions } from './reading';
-import { blankOut, findRegions } from './regions';
-import { joinWraps } from './soft-wrap';
-import { keepTitlesLikeNames } from './titles-like-names';
+import { findBlocks } from './blocks/find-blocks';
+import { assembleReading } from './placing/assemble-reading';
+import { expectAuthors } from './units/expect-authors';
+import type { References } from './segments/cut-segments';
+import { findLineStarts } from './reading/line-index';
+import { readUnits } from './units/read-units';
+import type { Reading, ReadOptions } from './reading/reading';
+import { blankOut, findRegions } from './blocks/regions';
+import { joinWraps } from './blocks/soft-wrap';
+import { keepTitlesLikeNames } from './units/titles-like-names';
 
 const REFERENCE = /^[ \t]{0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s<>]+)>?/gm;
 /** The marks of a quote, and that of a callout behind them. */

@@ -1,9 +1,9 @@
 // A web page, read as the Markdown it would be, with every line number led back to the page.
-import { pageText } from './html-text';
-import { settleLines } from './ledger';
-import { findLineStarts } from './line-index';
+import { pageText } from './blocks/html-text';
+import { settleLines } from './reading/ledger';
+import { findLineStarts } from './reading/line-index';
 import { readMarkdown } from './read-markdown';
-import type { Reading, ReadOptions } from './reading';
+import type { Reading, ReadOptions } from './reading/reading';
 
 /** Reads HTML, a page or what was pasted from one. */
 export function* readPage(html: string, options: ReadOptions): Generator<void, Reading> {

@@ -1,6 +1,6 @@
 // Entries for tests, empty but for what is given.
-import type { Entry } from '../../src/lists/entry';
-import type { Reading } from '../../src/lists/reading';
+import type { Entry } from '../../src/lists/reading/entry';
+import type { Reading } from '../../src/lists/reading/reading';
 import { NOTHING_SAID } from '../../src/paper';
 
 export function makeEntry(part: Partial<Entry> & { readonly title: string }): Entry {

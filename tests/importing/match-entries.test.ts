@@ -1,7 +1,7 @@
 import { defaultChoices, makeChoice, type Choice } from '../../src/importing/choices';
 import { matchEntries } from '../../src/importing/plan-import';
 import type { MatchedItem } from '../../src/importing/plan-item';
-import type { Entry } from '../../src/lists/entry';
+import type { Entry } from '../../src/lists/reading/entry';
 import type { Paper } from '../../src/paper';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { titleKey } from '../../src/text/title-key';

@@ -1,7 +1,7 @@
 import { defaultChoices } from '../../src/importing/choices';
 import { noteReader } from '../../src/notes/note-values';
 import { planItem, type ItemContext, type MatchedItem } from '../../src/importing/plan-item';
-import type { Entry } from '../../src/lists/entry';
+import type { Entry } from '../../src/lists/reading/entry';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { parse, stringify } from 'yaml';
 import { makeEntry, makeReading } from './make-entry';

@@ -1,5 +1,5 @@
 // A reader of lists for tests of what comes after it: a line is `[[link]]` or a title, then `key=value` parts between bars.
-import type { Entry } from '../../src/lists/entry';
+import type { Entry } from '../../src/lists/reading/entry';
 import type { ReadList } from '../../src/indexing/list-mentions';
 import { runInSlices } from '../../src/indexing/slices';
 import { KINDS, type Status } from '../../src/paper';

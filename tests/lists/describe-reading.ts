@@ -1,6 +1,6 @@
 // A reading as text that people can check at a glance: one block an entry, then what is no entry.
-import type { Entry } from '../../src/lists/entry';
-import type { Reading } from '../../src/lists/reading';
+import type { Entry } from '../../src/lists/reading/entry';
+import type { Reading } from '../../src/lists/reading/reading';
 
 /** Every field that says something; confidences are left out, they may move. */
 export function describeReading(reading: Reading): string {

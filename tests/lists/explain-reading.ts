@@ -1,5 +1,5 @@
 // A reading told line by line, for people: what every line of the list was taken for, and why.
-import type { Reading } from '../../src/lists/reading';
+import type { Reading } from '../../src/lists/reading/reading';
 
 const WIDTH = 120;
 

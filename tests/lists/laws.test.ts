@@ -1,7 +1,12 @@
 // What holds for any text: no line is lost, nothing is thrown, slices give what the whole gives, and nasty texts are read too.
 import fc from 'fast-check';
 import { readList, readListInSlices } from '../../src/lists/read-list';
-import { FORMATS, type Format, type Reading, type ReadOptions } from '../../src/lists/reading';
+import {
+  FORMATS,
+  type Format,
+  type Reading,
+  type ReadOptions,
+} from '../../src/lists/reading/reading';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 
 const optionsFor = (format: Format): ReadOptions => ({

@@ -1,6 +1,6 @@
 // What the user may tell the reader: statuses, what a column means, which lines are papers.
 import { readList } from '../../src/lists/read-list';
-import type { ReadOptions } from '../../src/lists/reading';
+import type { ReadOptions } from '../../src/lists/reading/reading';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 
 const options: ReadOptions = { format: 'markdown', statuses: DEFAULT_SETTINGS.statuses };

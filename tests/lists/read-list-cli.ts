@@ -1,5 +1,5 @@
 // `npm run --silent read-list -- FILE [--explain]`: prints what the reader makes of a file, as JSON or line by line.
-import type { Entry } from '../../src/lists/entry';
+import type { Entry } from '../../src/lists/reading/entry';
 import { explainReading } from './explain-reading';
 import { readListFile } from './read-list-file';
 

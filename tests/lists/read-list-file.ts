@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { readList } from '../../src/lists/read-list';
-import type { Format, Reading } from '../../src/lists/reading';
+import type { Format, Reading } from '../../src/lists/reading/reading';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 
 const FORMATS: Readonly<Record<string, Format>> = {

@@ -1,5 +1,5 @@
 // Scores what the reader makes of a list against its truth file: recall and precision of titles, then every field the truth states.
-import type { Entry } from '../../src/lists/entry';
+import type { Entry } from '../../src/lists/reading/entry';
 import { arxivOfUrl, parseArxivId } from '../../src/text/arxiv';
 
 /** One entry of a truth file; fields that are absent are not scored. */

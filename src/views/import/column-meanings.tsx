@@ -1,6 +1,6 @@
 // The columns of a table as they were understood, each with a sample; choosing another meaning makes all rows follow.
-import type { ColumnReading, Meaning, TableReading } from '../../lists/reading';
-import { MEANINGS } from '../../lists/reading';
+import type { ColumnReading, Meaning, TableReading } from '../../lists/reading/reading';
+import { MEANINGS } from '../../lists/reading/reading';
 import { useDesk } from '../parts/desk';
 import { useOwnId } from '../parts/use-own-id';
 

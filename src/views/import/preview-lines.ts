@@ -1,5 +1,5 @@
 // The rows of the preview by group: every paper in the order of the sources, below them every unread line in the same order.
-import type { UnreadReason } from '../../lists/entry';
+import type { UnreadReason } from '../../lists/reading/entry';
 import type { Group, Plan, PlacedUnread, PlanItem } from '../../importing/plan';
 
 /** What the rows are filtered by. */

@@ -7,7 +7,7 @@ import {
   defaultChoices,
 } from '../../importing/choices';
 import type { Source } from '../../importing/source';
-import { type ColumnCorrection, FORMATS, MEANINGS } from '../../lists/reading';
+import { type ColumnCorrection, FORMATS, MEANINGS } from '../../lists/reading/reading';
 import { KINDS } from '../../paper';
 
 /** The draft; null where what is stored has no readable source. Choices of a wrong type are left out. */

@@ -1,0 +1,107 @@
+// An entry while it is being read: fields are filled as the text states them, the first statement of each wins.
+import type { Kind } from '../../paper';
+import { arxivInText, arxivOfUrl } from '../../text/arxiv';
+import { findDoi } from '../../text/doi';
+import { roleOfLink, roleOfPlace, roleOfWords, type LinkRole } from '../../text/link-role';
+import { isWebAddress } from '../../text/url';
+import type { Link, TitleSource } from '../reading/entry';
+import type { Appearance } from '../words/venue';
+
+/** What is known so far of one entry. */
+export interface Draft {
+  title: string;
+  kind: Kind | null;
+  status: string | null;
+  finished: string | null;
+  year: number | null;
+  date: string | null;
+  venue: string | null;
+  arxiv: string | null;
+  doi: string | null;
+  citekey: string | null;
+  link: string | null;
+  source: TitleSource | null;
+  confidence: number;
+  reason: string;
+  readonly aliases: string[];
+  readonly organization: string[];
+  readonly authors: string[];
+  readonly topics: string[];
+  readonly urls: Link[];
+  readonly remarks: string[];
+  readonly lines: number[];
+  headings: readonly string[];
+}
+
+/** `[Article]`: of a paper or in a magazine, as its address tells. */
+const ARTICLE = /^\W*article\W*$/i;
+const LONGEST_LABEL = 16;
+
+/** A draft that states nothing but its title and lines. */
+export function startDraft(title: string, lines: readonly number[]): Draft {
+  return {
+    title,
+    kind: null,
+    status: null,
+    finished: null,
+    year: null,
+    date: null,
+    venue: null,
+    arxiv: null,
+    doi: null,
+    citekey: null,
+    link: null,
+    source: null,
+    confidence: 0,
+    reason: '',
+    aliases: [],
+    organization: [],
+    authors: [],
+    topics: [],
+    urls: [],
+    remarks: [],
+    lines: [...lines],
+    headings: [],
+  };
+}
+
+/** Takes over where and when a work appeared; what is stated already stays, a known venue gives way to none. */
+export function addAppearance(draft: Draft, appearance: Appearance): void {
+  draft.venue ??= appearance.venue;
+  draft.year ??= appearance.year;
+  if (draft.date === null && (draft.year === null || appearance.year === draft.year))
+    draft.date = appearance.date;
+}
+
+/** Takes over a link: its address, its role, and the identifiers in it. A file's is a remark; places in the same text are no links. */
+export function addLink(
+  draft: Draft,
+  url: string,
+  words: string,
+  role: LinkRole = ARTICLE.test(words) ? roleOfPlace(url) : roleOfLink(url, words),
+): void {
+  if (!isWebAddress(url)) {
+    if (url !== '' && !url.startsWith('#')) addNew(draft.remarks, [`[${words}](${url})`]);
+    return;
+  }
+  if (!draft.urls.some((link) => link.url === url)) draft.urls.push({ url, role, text: words });
+  if (words === draft.title || isOfPaper(words)) addIdentifiers(draft, url);
+}
+
+/** Whether a link's words, short ones, do not say that it leads elsewhere. */
+function isOfPaper(words: string): boolean {
+  if (words.length > LONGEST_LABEL) return false;
+  return ARTICLE.test(words) || (roleOfWords(words) ?? 'pdf') === 'pdf';
+}
+
+/** Takes over the identifiers a text or address names. */
+export function addIdentifiers(draft: Draft, text: string): void {
+  if (draft.arxiv === null && /arxiv|\babs\/|huggingface|papers/i.test(text))
+    draft.arxiv = arxivOfUrl(text) ?? arxivInText(text);
+  if (draft.doi === null && text.includes('10.')) draft.doi = findDoi(text);
+}
+
+/** Adds values that are not there yet. */
+export function addNew(to: string[], values: readonly string[]): void {
+  for (const value of values) if (value !== '' && !to.includes(value)) to.push(value);
+}

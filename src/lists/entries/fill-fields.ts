@@ -1,0 +1,154 @@
+// What the phrases around a title say: links, names, venue, status, aliases go into the draft's fields, the rest into its remarks.
+import { findDate } from '../../text/date';
+import { roleOfLink, roleOfPlace, roleOfWords, type LinkRole } from '../../text/link-role';
+import { readAuthors } from '../words/authors';
+import { addAppearance, addIdentifiers, addLink, addNew, type Draft } from './draft';
+import { meaningOfHeader } from '../words/header-meaning';
+import type { Line } from '../lines/line';
+import { isOrganization } from '../words/organization';
+import type { Phrase } from '../lines/phrase';
+import { readCell } from './read-cell';
+import { isMostlyHan } from '../words/script';
+import type { Sense } from '../words/sense';
+import type { FillContext, Spot, TitleSpan } from './spot';
+import { readStatus } from '../words/status-words';
+import { goesOnWithNames, takeCitation, takeWords } from './take-words';
+import { isLabel } from '../words/title-likeness';
+import { readAppearance } from '../lines/title-text';
+import { readVenueColumn } from '../words/venue';
+
+/** Signs of the Tasks plugin before the days a task is created, planned and due. */
+const TASK_SIGN = /[📅➕⏳🛫🗓]/u;
+const BADGE = /shields\.io|badge|\/stars|\.svg(?:$|\?)|visitor|icon/i;
+const LONGEST_HAN_LABEL = 3;
+
+/** Takes what a phrase says into the fields; false if it belongs to the remarks. */
+const TAKERS: Readonly<Record<Sense, (spot: Spot) => boolean>> = {
+  label: takeLabel,
+  address: takeAddress,
+  tag: ({ draft, phrase }) => {
+    addNew(draft.topics, [phrase.text.slice(1)]);
+    return true;
+  },
+  mark: takeMark,
+  picture: ({ phrase }) => phrase.url === null || phrase.url === '' || BADGE.test(phrase.url),
+  number: ({ isInRemark }) => !isInRemark,
+  authors: takeAuthors,
+  field: takeField,
+  appearance: (spot) => takeTaskDate(spot) || takeAppearance(spot),
+  words: takeWords,
+};
+
+/** Reads all phrases of a line but its title into a draft. */
+export function fillFields(draft: Draft, line: Line, title: TitleSpan, context: FillContext): void {
+  let open: Phrase[] = [];
+  line.phrases.forEach((phrase, index) => {
+    const isTitle = index >= title.first && index <= title.last;
+    const isTaken =
+      isTitle ||
+      TAKERS[phrase.sense]({
+        draft,
+        line,
+        title,
+        index,
+        phrase,
+        context,
+        isInRemark: open.length > 0,
+      });
+    if (!isTaken) open.push(phrase);
+    else if (isTitle || !continuesRemark(phrase)) open = closeRemark(draft, line, open);
+  });
+  closeRemark(draft, line, open);
+}
+
+/** Decoration and text that said something besides do not end a remark. */
+function continuesRemark(phrase: Phrase): boolean {
+  return phrase.sense === 'mark' || (phrase.kind === 'text' && phrase.before !== 'break');
+}
+
+function closeRemark(draft: Draft, line: Line, phrases: Phrase[]): Phrase[] {
+  const [first] = phrases;
+  const last = phrases.at(-1);
+  if (first === undefined || last === undefined) return phrases;
+  const isBare =
+    first === last && first.url === null && first.kind !== 'wiki' && first.kind !== 'code';
+  const words = isBare ? first.text : line.text.slice(first.from, last.to);
+  const remark = words.replace(/\s*\n\s*/g, ' ').trim();
+  if (/[\p{L}\p{N}]/u.test(remark)) draft.remarks.push(remark);
+  return [];
+}
+
+function takeLabel(spot: Spot): boolean {
+  const { draft, phrase } = spot;
+  if (phrase.url !== null && takeCitation(spot)) {
+    addLink(draft, phrase.url, phrase.text, roleOfPlace(phrase.url));
+    return true;
+  }
+  if (phrase.url !== null) addLink(draft, phrase.url, phrase.text);
+  else if (saysMore(phrase)) draft.remarks.push(phrase.text);
+  return (
+    phrase.url !== null || !isMostlyHan(phrase.text) || phrase.text.length <= LONGEST_HAN_LABEL
+  );
+}
+
+const FIELD = /^[[(]([^:]+)::\s*/;
+
+/** `[year:: 2017]`; a name that means nothing is left to the remarks. */
+function takeField({ draft, line, phrase, context }: Spot): boolean {
+  const match = FIELD.exec(line.text.slice(phrase.from, phrase.to));
+  const meaning = match === null ? null : meaningOfHeader(match[1] ?? '', context.headerWords);
+  if (match === null || meaning === null || meaning === 'ignore') return false;
+  const cell = { text: line.text, from: phrase.from + match[0].length, to: phrase.to - 1 };
+  readCell(draft, cell, meaning, '', context.references, context.statuses);
+  return true;
+}
+
+/** `Second session: Markowitz (1952) …`: words before a colon that name no field. */
+function saysMore({ text }: Phrase): boolean {
+  return text.includes(' ') && !isMostlyHan(text) && !isLabel(text);
+}
+
+/** `Code: https://…`: the label before an address names its role. */
+function takeAddress({ draft, line, index, phrase }: Spot): boolean {
+  const label = line.phrases[index - 1];
+  const words = label?.sense === 'label' && label.url === null ? label.text : '';
+  const role: LinkRole = roleOfWords(words) ?? roleOfLink(phrase.url ?? '', '');
+  addLink(draft, phrase.url ?? '', words, role);
+  return true;
+}
+
+function takeMark({ draft, phrase, context }: Spot): boolean {
+  const status = readStatus(phrase.text, context.statuses);
+  if (status !== null) draft.status ??= status.name;
+  return true;
+}
+
+function takeAuthors({ draft, line, title, index, phrase, isInRemark }: Spot): boolean {
+  if (isInRemark && phrase.kind === 'text' && index > title.first) return false;
+  if (draft.authors.length > 0 && !goesOnWithNames(line, index)) return true;
+  const names = readAuthors(phrase.text);
+  const places = names.length > 1 ? names.filter(isOrganization) : [];
+  const people = places.length === 0 ? names : names.filter((name) => !places.includes(name));
+  addNew(draft.authors, people);
+  addNew(draft.organization, places);
+  return true;
+}
+
+/** A date after the sign of a task says when it was done or is due, not when the work appeared. */
+function takeTaskDate({ draft, line, index, phrase, context }: Spot): boolean {
+  const sign = line.phrases[index - 1];
+  if (sign?.sense !== 'mark') return false;
+  const date = findDate(phrase.text);
+  if (date === null) return false;
+  const isDone = readStatus(sign.text, context.statuses)?.done === true;
+  if (isDone) draft.finished ??= date.date;
+  return isDone || TASK_SIGN.test(sign.text);
+}
+
+function takeAppearance({ draft, phrase, isInRemark }: Spot): boolean {
+  if (phrase.url !== null) addLink(draft, phrase.url, phrase.text);
+  const read = phrase.isPlaced ? readVenueColumn : readAppearance;
+  addAppearance(draft, read(phrase.text));
+  addIdentifiers(draft, phrase.text);
+  return !isInRemark || phrase.kind !== 'text';
+}

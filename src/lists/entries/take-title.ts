@@ -1,0 +1,68 @@
+// Puts a chosen title into a draft: its words without what stands around them, its link, and where its markup stands.
+import type { Candidate } from '../lines/candidates';
+import { readAuthors } from '../words/authors';
+import { addAppearance, addIdentifiers, addLink, addNew, type Draft } from './draft';
+import { parseArxivId } from '../../text/arxiv';
+import { parseWikiLink } from '../../text/wiki-link';
+import { isCitekey, isFileName } from '../words/file-title';
+import { readFullCitation } from '../units/full-citation';
+import { roleOfPlace } from '../../text/link-role';
+import type { Line } from '../lines/line';
+import type { TitleSpan } from './spot';
+import { readAppearance, readTitleText, type TitleHabits } from '../lines/title-text';
+
+/** Where a title stands. */
+export interface TitlePlace {
+  /** Index of its table, null outside of tables. */
+  readonly table: number | null;
+  /** Whether the offsets of its line are those of the text being read. */
+  readonly hasSource: boolean;
+  readonly habits: TitleHabits;
+}
+
+/** Takes the title of a line into a draft. */
+export function takeTitle(draft: Draft, line: Line, title: Candidate, place: TitlePlace): void {
+  const first = line.phrases[title.first];
+  const last = line.phrases[title.last];
+  const citation = first?.kind === 'link' ? readFullCitation(title.text) : null;
+  const words = readTitleText(citation?.title.text ?? title.text, place.habits);
+  draft.title = words.title;
+  if (citation !== null) takeCitation(draft, citation.line, citation.title);
+  addNew(draft.authors, words.authors);
+  addNew(draft.organization, words.organization);
+  addNew(draft.aliases, words.aliases);
+  if (words.appearance !== null) addAppearance(draft, words.appearance);
+  if (isFileName(title.text)) draft.arxiv ??= parseArxivId(words.title);
+  if (first === undefined || last === undefined) return;
+  const key = line.phrases[title.first - 1];
+  if (key?.kind === 'wiki' && isCitekey(key.text))
+    takeWikiLink(draft, line.text.slice(key.from, key.to), key.url ?? '');
+  if (first.kind === 'wiki')
+    takeWikiLink(draft, line.text.slice(first.from, first.to), first.url ?? '');
+  else if (first.url !== null) addLink(draft, first.url, draft.title, roleOfPlace(first.url));
+  if (place.hasSource) draft.source = { from: first.from, to: last.to, table: place.table };
+}
+
+/** What a citation says beside its title. */
+function takeCitation(draft: Draft, line: Line, title: TitleSpan): void {
+  line.phrases.forEach(({ sense, text }, index) => {
+    if (index >= title.first && index <= title.last) return;
+    addIdentifiers(draft, text);
+    if (sense === 'authors') addNew(draft.authors, readAuthors(text));
+    else if (sense === 'appearance') addAppearance(draft, readAppearance(text));
+    else if (sense === 'words') draft.remarks.push(text);
+  });
+}
+
+/** The link that stands as the title; its other name is an alias, a reference manager's key the citekey. */
+function takeWikiLink(draft: Draft, markup: string, target: string): void {
+  draft.link = target;
+  const label = parseWikiLink(/\[\[.*\]\]/s.exec(markup)?.[0] ?? '')?.label ?? null;
+  for (const name of [label, target]) {
+    if (name === null || name === draft.title || isFileName(name)) continue;
+    if (isCitekey(name)) draft.citekey ??= name.slice(1);
+    else if (!name.includes('/') && !/^\p{L}+\d{4}\w*$/u.test(name)) addNew(draft.aliases, [name]);
+  }
+  if (isCitekey(draft.title)) draft.citekey ??= draft.title.slice(1);
+  draft.arxiv ??= parseArxivId(target.replace(/\.pdf$/i, ''));
+}

@@ -1,0 +1,48 @@
+// Which of the headings above an entry are topics: not the list's own name, nor a year, a status or the organization they give.
+import type { HeadingLine } from '../reading/reading';
+
+/** `2022`, `2022年`, `(2022)`: a heading that gives the year of what stands under it. */
+const YEAR_HEADING = /^\(?((?:19|20)\d{2})\s?年?\)?(?:\s?[-./年]\s?\d{1,2}月?)?$/;
+const DECORATION = /:[a-z][a-z_]{1,30}:|\p{Extended_Pictographic}|[\ufe0f\u200d]/gu;
+
+/** The year a heading gives, or null. */
+export function yearOfHeading(heading: string): number | null {
+  const year = heading.length < 12 ? YEAR_HEADING.exec(heading)?.[1] : undefined;
+  return year === undefined ? null : Number(year);
+}
+
+/** What the headings of a note say beyond topics: the name of its list, and the statuses of those that are nothing but one. */
+export interface HeadingsRead {
+  readonly listName: string | null;
+  readonly statuses: ReadonlyMap<string, string>;
+}
+
+/** No headings: those of a file of data. */
+export const NO_HEADINGS: HeadingsRead = { listName: null, statuses: new Map() };
+
+/** The topics among the headings above an entry, each once, without pictures. */
+export function topicsOfHeadings(
+  headings: readonly string[],
+  organizations: readonly string[],
+  { listName, statuses }: HeadingsRead,
+): readonly string[] {
+  const isTopic = (heading: string) =>
+    heading !== listName &&
+    !statuses.has(heading) &&
+    yearOfHeading(heading) === null &&
+    !organizations.includes(heading);
+  const topics = headings.filter(isTopic).map(undecorated);
+  return [...new Set(topics.filter((topic) => topic !== ''))];
+}
+
+/** A heading without emoji and shortcodes. */
+export function undecorated(heading: string): string {
+  return heading.replace(DECORATION, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The name a note gives to its list: its only heading of the first level, if no heading stands before it; null for none. */
+export function nameOfList(headings: readonly HeadingLine[]): string | null {
+  const [name, more] = headings.filter((heading) => heading.level === 1);
+  if (name === undefined || more !== undefined) return null;
+  return headings.some((heading) => heading.line < name.line) ? null : name.text;
+}

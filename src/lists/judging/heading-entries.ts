@@ -1,0 +1,122 @@
+// Headings that are titles themselves: lists that give every paper a section, its fields or its link beneath.
+import { isPaperPlace, type Candidate } from '../lines/candidates';
+import type { Unit } from '../units/unit';
+
+/** From this likeness a heading may be a title. */
+const TITLE_LIKE = 0.55;
+/** `Class 4: Collect and Manage Data`: a part of the list, counted. */
+const NUMBERED = /^\p{L}{3,12}\s\d{1,3}\s?[:：.–—-]\s/u;
+/** The same for one that links a paper itself. */
+const LINKED_TITLE = 0.3;
+
+/** For every unit the index of the heading that is the entry it stands under, itself for such a heading; -1 for none. */
+export function findHeadingEntries(
+  units: readonly Unit[],
+  titles: readonly (Candidate | null)[],
+  fields: readonly boolean[],
+  isSure: (index: number) => boolean,
+): readonly number[] {
+  const told = findTold(units, (index) => isTitle(units, titles, fields, isSure, index));
+  const owners: number[] = [];
+  let owner = -1;
+  units.forEach((unit, index) => {
+    if (unit.kind === 'heading' && (owner < 0 || unit.level <= (units[owner]?.level ?? 0))) {
+      const isAmong = told.levels.has(unit.level) && isLikeOthers(units, titles, index);
+      owner = told.titles.has(index) || isAmong ? index : -1;
+    }
+    owners.push(owner);
+  });
+  return owners;
+}
+
+/** The headings that are surely titles, and the levels of which most headings are. */
+interface ToldHeadings {
+  readonly titles: ReadonlySet<number>;
+  readonly levels: ReadonlySet<number>;
+}
+
+/** What share of a level's headings must be titles for the others to be. */
+const SHARE = 0.6;
+const FEWEST = 4;
+
+function findTold(units: readonly Unit[], isTold: (index: number) => boolean): ToldHeadings {
+  const titles = new Set<number>();
+  const counts = new Map<number, { all: number; told: number }>();
+  units.forEach(({ kind, level }, index) => {
+    if (kind !== 'heading') return;
+    const count = counts.get(level) ?? { all: 0, told: 0 };
+    const told = isTold(index);
+    if (told) titles.add(index);
+    counts.set(level, { all: count.all + 1, told: count.told + (told ? 1 : 0) });
+  });
+  const levels = Array.from(counts).flatMap(([level, { all, told }]) =>
+    told >= FEWEST && told >= all * SHARE ? [level] : [],
+  );
+  return { titles, levels: new Set(levels) };
+}
+
+/** Whether a heading looks like a title and has a single paragraph with a link beneath, as its neighbours have. */
+function isLikeOthers(
+  units: readonly Unit[],
+  titles: readonly (Candidate | null)[],
+  index: number,
+): boolean {
+  if ((titles[index]?.likeness ?? 0) < TITLE_LIKE) return false;
+  const [body, ...more] = sectionOf(units, index).filter((at) => saysSomething(units[at]));
+  const line = units[body ?? -1]?.line;
+  return more.length === 0 && (line?.phrases.some(({ url }) => url !== null) ?? false);
+}
+
+function isTitle(
+  units: readonly Unit[],
+  titles: readonly (Candidate | null)[],
+  fields: readonly boolean[],
+  isSure: (index: number) => boolean,
+  index: number,
+): boolean {
+  const title = titles[index];
+  if (title === null || title === undefined) return false;
+  const isLinked = isPaperPlace(units[index]?.line?.phrases[title.first]?.url ?? null);
+  if (title.likeness < (isLinked ? LINKED_TITLE : TITLE_LIKE)) return false;
+  const body = sectionOf(units, index);
+  if (body.some((at) => units[at]?.grid !== null || (isSure(at) && fields[at] !== true)))
+    return false;
+  const linksPaper =
+    units[index]?.line?.phrases.some((phrase) => isPaperPlace(phrase.url)) ?? false;
+  if (NUMBERED.test(title.text)) return linksPaper;
+  const isOwnField = (at: number) => fields[at] === true && (units[at]?.parent ?? -1) < 0;
+  return (
+    linksPaper ||
+    citesTitle(units[index], title) ||
+    beginsWithYear(units[index]) ||
+    body.some(isOwnField)
+  );
+}
+
+/** `(2005) Evaluating Similarity Measures`: a year in brackets before the title. */
+function beginsWithYear(unit: Unit | undefined): boolean {
+  const first = unit?.line?.phrases[0];
+  return first?.kind === 'bracket' && /^(?:19|20)\d{2}$/.test(first.text);
+}
+
+function saysSomething(unit: Unit | undefined): boolean {
+  return unit?.line === null ? unit.kind !== 'markup' : (unit?.line.phrases.length ?? 0) > 0;
+}
+
+/** `1. TideNet, 《Title》, ICML 2005`: a heading that quotes a title and says where and when it appeared. */
+function citesTitle(unit: Unit | undefined, title: Candidate): boolean {
+  const phrases = unit?.line?.phrases ?? [];
+  const kind = phrases[title.first]?.kind;
+  return (
+    (kind === 'quote' || kind === 'wiki') &&
+    phrases.some((phrase) => phrase.sense === 'appearance' && /\p{L}.*\d/u.test(phrase.text))
+  );
+}
+
+/** The units under a heading, up to the next one. */
+function sectionOf(units: readonly Unit[], heading: number): readonly number[] {
+  const section: number[] = [];
+  for (let at = heading + 1; at < units.length && units[at]?.kind !== 'heading'; at++)
+    section.push(at);
+  return section;
+}

@@ -1,0 +1,102 @@
+// What speaks for or against a line from where it stands: beneath what, under which heading, in which place of its list.
+import type { Candidate } from '../lines/candidates';
+import type { Sign } from './signs';
+import {
+  beginsWithWikiLink,
+  findHolders,
+  findLabelled,
+  findRepeated,
+  isGroupName,
+  isPlainer,
+  linksPaper,
+  titlePhrase,
+} from './title-standing';
+import { findOwners } from '../units/unit-fields';
+import type { Group } from '../units/unit-groups';
+import type { Unit } from '../units/unit';
+
+/** The note around its units; all lists go by the index of the unit. */
+export interface Surroundings {
+  readonly units: readonly Unit[];
+  /** The titles the units would have. */
+  readonly titles: readonly (Candidate | null)[];
+  /** Which units are fields of entries. */
+  readonly fields: readonly boolean[];
+  /** The heading that is the entry a unit stands under, itself for such a heading; -1 for none. */
+  readonly headingEntries: readonly number[];
+  /** Headings above each unit. */
+  readonly headings: readonly (readonly string[])[];
+  /** Lines the user says are papers. */
+  readonly papers: ReadonlySet<number>;
+}
+
+const RESOURCES =
+  /\b(?:resources?|links?|contents|related (?:lists?|repos\w*|projects?|resources?)|other (?:lists?|resources?)|awesome lists?|see also|tools?|libraries|courses?|about)\b|^related$|目录|资源/i;
+/** Headings under which lines are about the list itself. */
+const NEWS =
+  /\b(?:news|updates?|changelog|change log|contribut\w*|licen[cs]e|acknowledge?ments?|citation|cite|contact|star history|faq|next steps|shar(?:e|ing)|community|sponsors?)\b|更新|致谢|贡献|引用|联系|下一步/i;
+/** From this strength on a slot is the place of the titles. */
+const STRONG_SLOT = 0.45;
+
+/** Finds the signs of where a unit of a group stands. */
+export function findStandingSigns(around: Surroundings): (index: number, group: Group) => Sign[] {
+  const { units, titles, headingEntries } = around;
+  const owners = findOwners(units, around.fields);
+  const isNameOfGroup = findGroupNames(around, owners);
+  const isLabelled = findLabelled(units);
+  return (index, group) => {
+    const unit = units[index];
+    if (unit === undefined) return [];
+    const title = titles[index] ?? null;
+    const signs: Sign[] = [];
+    if (unit.depth > 0 && unit.parent >= 0) signs.push('nested');
+    const isUnder = isUnderEntry(around, index);
+    if (isPlainer(units, titles, index) || isUnder) signs.push('plainer');
+    if (isUnder && unit.kind === 'paragraph') signs.push('underTitle');
+    if (isNameOfGroup(index)) signs.push('groupName');
+    if (unit.kind === 'item' && beginsWithWikiLink(unit, title)) signs.push('namedByLink');
+    if (isLabelled(unit, title)) signs.push('labelled');
+    if (unit.isQuoted) signs.push('quoted');
+    if (unit.box !== null) signs.push('box');
+    if (owners.has(index) || headingEntries[index] === index) signs.push('properties');
+    addHeadingSigns(signs, around.headings[index]?.at(-1) ?? '');
+    if (title !== null && (group.shape.get(title.slot) ?? 0) >= STRONG_SLOT) signs.push('inSlot');
+    if (unit.lines.some((line) => around.papers.has(line))) signs.push('userSaysSo');
+    return signs;
+  };
+}
+
+/** Whether a unit stands under a heading that is an entry itself, and links no paper. */
+function isUnderEntry({ units, titles, headingEntries }: Surroundings, index: number): boolean {
+  const heading = headingEntries[index] ?? -1;
+  if (heading < 0 || heading === index) return false;
+  return !linksPaper(titlePhrase(units[index], titles[index] ?? null));
+}
+
+/** Units that look like the name of a group, have no fields, and are a paragraph, hold papers or come again. */
+function findGroupNames(
+  { units, titles }: Surroundings,
+  owners: ReadonlySet<number>,
+): (index: number) => boolean {
+  const names: number[] = [];
+  units.forEach((unit, index) => {
+    if (isGroupName(unit, titles[index] ?? null) && !owners.has(index)) names.push(index);
+  });
+  if (names.length === 0) return () => false;
+  const holders = findHolders(units, titles);
+  const isRepeated = findRepeated(titles);
+  const known = new Set(
+    names.filter(
+      (index) =>
+        units[index]?.kind === 'paragraph' ||
+        holders.has(index) ||
+        isRepeated(titles[index] ?? null),
+    ),
+  );
+  return (index) => known.has(index);
+}
+
+function addHeadingSigns(signs: Sign[], heading: string): void {
+  if (RESOURCES.test(heading)) signs.push('resources');
+  if (NEWS.test(heading)) signs.push('news');
+}

@@ -1,0 +1,48 @@
+// Names and a year in brackets before the title, `Conley and Ligon (2002) Economic Distance`: told as authors by what stands behind them.
+import { authorLikeness } from '../words/authors';
+import type { Phrase } from './phrase';
+import { titleLikeness } from '../words/title-likeness';
+
+/** `Hyvarinen, A.`, `Teller DY`, `D. G. Lowe`. */
+const LONE_AUTHOR =
+  /^(?:\p{Lu}[\p{L}'’ -]{1,30}(?:,\s*(?:\p{Lu}\.[ -]?)+|\s\p{Lu}{1,3})|(?:\p{Lu}\.[ -]?)+\p{Lu}[\p{L}'’-]{1,30})$/u;
+const YEAR = /^\d{4}[a-z]?(?:,\s\p{Lu}\p{Ll}+)?$/u;
+const TITLE_LIKE = 0.6;
+/** Where the lines of the list begin with authors. */
+const EXPECTED_TITLE = 0.2;
+
+/** The phrases of a line with names told as authors where a year in brackets and a title follow them; what stands before a colon is none of them; `expectsAuthors` if the lines of the list begin with names. */
+export function findAuthorsBeforeYear(
+  text: string,
+  phrases: readonly Phrase[],
+  expectsAuthors: boolean,
+): readonly Phrase[] {
+  const first = phrases.findIndex(({ sense }) => sense !== 'number' && sense !== 'mark');
+  const [name, year, title] = phrases.slice(first, first + 3);
+  if (first < 0 || name?.kind !== 'text' || year?.kind !== 'bracket' || !YEAR.test(year.text))
+    return phrases;
+  if (name.sense === 'words' && LONE_AUTHOR.test(name.text))
+    return [...phrases.slice(0, first), { ...name, sense: 'authors' }, ...phrases.slice(first + 1)];
+  const bar = expectsAuthors ? EXPECTED_TITLE : TITLE_LIKE;
+  const names = title === undefined ? [] : partNames(text, name, title, bar);
+  if (title === undefined || names.length === 0) return phrases;
+  const next: Phrase = title.sense === 'authors' ? { ...title, sense: 'words' } : title;
+  return [...phrases.slice(0, first), ...names, year, next, ...phrases.slice(first + 3)];
+}
+
+/** `Oscar presented: Conley and Ligon`: what stands before a colon, and the names; nothing where a text is no names. */
+function partNames(text: string, name: Phrase, title: Phrase, bar: number): readonly Phrase[] {
+  const isTitle =
+    (title.sense === 'words' || title.sense === 'authors') && titleLikeness(title.text) >= bar;
+  if (!isTitle || (name.sense !== 'words' && name.sense !== 'authors')) return [];
+  const words = name.text.slice(name.text.lastIndexOf(': ') + 1).trim();
+  const from = text.indexOf(words, name.from);
+  if (authorLikeness(words) === 0 || from < 0 || from >= name.to) return [];
+  const authors: Phrase = { ...name, from, text: words, sense: 'authors' };
+  if (words === name.text) return [authors];
+  const label = name.text.slice(0, -words.length).trim().replace(/:$/, '');
+  return [
+    { ...name, to: name.from + label.length, text: label, sense: 'label' },
+    { ...authors, before: 'colon' },
+  ];
+}

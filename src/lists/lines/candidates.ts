@@ -1,0 +1,216 @@
+// Which phrases of a line may be its title, each with the slot it stands in and how much it looks like one by itself.
+import type { Phrase } from './phrase';
+import { authorLikeness } from '../words/authors';
+import { isWholeCitation } from './citation';
+import { isCitekey, isFileName } from '../words/file-title';
+import { WORK_MARK } from '../words/sense';
+import { roleOfPlace } from '../../text/link-role';
+import { arxivOfUrl } from '../../text/arxiv';
+import { isMostlyHan } from '../words/script';
+import { plainWords } from '../words/plain-words';
+import { titleLikeness } from '../words/title-likeness';
+
+/** A possible title: phrases `first` to `last`, joined. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  /** Offset of its first phrase. */
+  readonly from: number;
+  readonly text: string;
+  /** The place in the line, comparable over a list: kind, opener and count, `link1`, `quote《1`, `text2`. */
+  readonly slot: string;
+  /** 0 to 1, from the words alone. */
+  readonly likeness: number;
+  /** What the marks around it add or take. */
+  readonly markup: number;
+  /** Whether it stands where only references have titles. */
+  readonly isCited: boolean;
+}
+
+/** What marks say about the words in them. */
+const MARKUP: Readonly<Record<string, number>> = {
+  wiki: 0.15,
+  link: 0.12,
+  'quote《': 0.3,
+  'quote"': 0.2,
+  'quote“': 0.2,
+  'quote「': 0.15,
+  'quote『': 0.2,
+  strong: 0.15,
+  code: 0.02,
+  emphasis: 0.05,
+  text: 0,
+  'bracket【': -0.4,
+  'bracket[': -0.3,
+  'bracket(': -0.45,
+  'bracket（': -0.45,
+};
+/** No title is longer. */
+const LONGEST = 600;
+const PAPER_PLACE = 0.18;
+const CITED = 0.3;
+const FILE_NAME = 0.3;
+const NAME_OF_KEY = 0.6;
+const TOLD_OF = -0.5;
+/** Beneath a line of names or a venue under a first title stands what is said of it. */
+const BELOW = -0.35;
+/** Likeness of a link whose words are a whole citation. */
+const CITATION = 0.8;
+const BRACKETED = -0.25;
+/** From here on words are a title by themselves. */
+const TITLE_LIKE = 0.6;
+const SEVERAL_WORDS = /\p{L}\s+\p{L}/u;
+const SHORT_FIRST = 3;
+const POSSIBLE_AUTHOR = 0.4;
+/** Two hyphens part a title from its subtitle more often than a name from a title. */
+const LIKELY_AUTHOR = 0.65;
+/** `Learning to Hash - A Survey`: what the work is, after a dash. */
+const SUBTITLE =
+  /^(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}(?:survey|review|overview|study|tutorial|perspective|approach|framework|benchmark|introduction)\b/iu;
+const UNFINISHED = /(?:[:：–—-]|\b(?:of|for|and|with|the|in|on|to|by|from|an?|via|using))\s*$/i;
+
+/** The possible titles of a line, in order. */
+export function findCandidates(text: string, phrases: readonly Phrase[]): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  const counts = new Map<string, number>();
+  const rest = startOfRest(phrases);
+  const isBelow = (phrase: Phrase, index: number) =>
+    phrase.kind === 'text'
+      ? index > rest || isTranslation(phrases[candidates[0]?.first ?? index], phrase)
+      : isUnderNames(phrases, index) && (candidates[0]?.likeness ?? 0) >= TITLE_LIKE;
+  phrases.forEach((phrase, index) => {
+    if (phrase.sense !== 'words' || phrase.text.length > LONGEST) return;
+    const place = `${phrase.kind}${phrase.opener}${phrase.isBracketed ? '*' : ''}`;
+    const count = (counts.get(place) ?? 0) + 1;
+    counts.set(place, count);
+    const last = lastJoined(text, phrases, index);
+    const end = phrases[last];
+    const words =
+      last === index
+        ? phrase.text
+        : plainWords(text.slice(phrase.from, end?.to)).replace(/\*\*|`/g, '');
+    const isReferred = isCited(phrases, index, last);
+    candidates.push({
+      first: index,
+      last,
+      from: phrase.from,
+      text: words,
+      slot: `${place}${count}`,
+      likeness:
+        phrase.kind === 'link' && isWholeCitation(words)
+          ? CITATION
+          : likenessOf(last > index && end?.before === 'dash' ? end.text : words),
+      markup:
+        markupOf(phrase) +
+        (isReferred ? CITED : 0) +
+        standingOf(phrases, index, isBelow(phrase, index)),
+      isCited: isReferred,
+    });
+  });
+  return candidates;
+}
+
+/** What its place in the line adds to or takes from a phrase; `isBelow` if it stands beneath names or an appearance. */
+function standingOf(phrases: readonly Phrase[], index: number, isBelow: boolean): number {
+  if (isNameOfKey(phrases, index)) return NAME_OF_KEY;
+  const isText = phrases[index]?.kind === 'text';
+  return (isText && isNameOfKey(phrases, index - 1) ? TOLD_OF : 0) + (isBelow ? BELOW : 0);
+}
+
+/** `[[@vaswani2017attention]] — **Transformer.** What it is`: bold words straight after the key of a reference manager. */
+function isNameOfKey(phrases: readonly Phrase[], index: number): boolean {
+  const key = phrases[index - 1];
+  return phrases[index]?.kind === 'strong' && key?.kind === 'wiki' && isCitekey(key.text);
+}
+
+/** From which phrase on words stand beneath a first line of words and a later one that begins with names or an appearance; infinite for none. */
+function startOfRest(phrases: readonly Phrase[]): number {
+  const first = phrases.findIndex(({ sense }) => sense === 'words');
+  const fields = phrases.findIndex(
+    ({ sense, before }, at) =>
+      at > first && before === 'break' && (sense === 'authors' || sense === 'appearance'),
+  );
+  return first < 0 || fields < 0 ? Infinity : fields;
+}
+
+/** `**Title**⏎Its Authors⏎[Current Opinion](…)`: a link on a line of its own beneath names. */
+function isUnderNames(phrases: readonly Phrase[], index: number): boolean {
+  const link = phrases[index];
+  return (
+    link?.kind === 'link' && link.before === 'break' && phrases[index - 1]?.sense === 'authors'
+  );
+}
+
+/** Whether a line is Chinese beneath words that are not. */
+function isTranslation(one: Phrase | undefined, { before, text }: Phrase): boolean {
+  if (one?.kind !== 'text' || before !== 'break') return false;
+  return SEVERAL_WORDS.test(one.text) && isMostlyHan(text) && !isMostlyHan(one.text);
+}
+
+/** `Lamport, L. 1978. Title`. */
+const LONE_YEAR = /^(?:19|20)\d{2}[a-z]?$/;
+
+/** `Kingma, D. P. (2015). Title` and `刘建伟. 题名[J]`: what stands straight after names and a year in brackets, or before the mark of the kind of a work. */
+function isCited(phrases: readonly Phrase[], index: number, last: number): boolean {
+  const mark = phrases[last + 1];
+  if (mark?.opener === '[' && WORK_MARK.test(mark.text)) return true;
+  const year = phrases[index - 1];
+  if (year?.sense !== 'appearance' || phrases[index - 2]?.sense !== 'authors') return false;
+  const isFirst = phrases.slice(0, index - 2).every(({ sense }) => sense === 'number');
+  return year.kind === 'bracket' || (isFirst && LONE_YEAR.test(year.text));
+}
+
+function likenessOf(words: string): number {
+  return isFileName(words)
+    ? Math.max(0.6, titleLikeness(words.replace(/_/g, ' ')))
+    : titleLikeness(words);
+}
+
+function markupOf(phrase: Phrase): number {
+  const base = MARKUP[phrase.kind + phrase.opener] ?? MARKUP[phrase.kind] ?? 0;
+  const bracketed = phrase.isBracketed && phrase.kind !== 'wiki' ? BRACKETED : 0;
+  return (
+    base +
+    bracketed +
+    (isPaperPlace(phrase.url) ? PAPER_PLACE : 0) +
+    (isFileName(phrase.text) ? FILE_NAME : 0)
+  );
+}
+
+/** Whether an address is one where papers are kept. */
+export function isPaperPlace(url: string | null): boolean {
+  return url !== null && (roleOfPlace(url) === 'pdf' || arxivOfUrl(url) !== null);
+}
+
+/** A title may go on after a dash or over a line's end; the index of its last phrase. */
+function lastJoined(text: string, phrases: readonly Phrase[], first: number): number {
+  const one = phrases[first];
+  const next = phrases[first + 1];
+  if (one?.kind !== 'text' || next?.kind !== 'text' || next.sense !== 'words') return first;
+  const between = text.slice(one.to, next.from);
+  if (next.before === 'break' && between.includes('\n'))
+    return isCutOff(text, one, next, between) ? first + 1 : first;
+  if (next.before !== 'dash') return first;
+  if (SUBTITLE.test(next.text) || isHalf(phrases, first)) return first + 1;
+  const bar = between.includes('--') ? LIKELY_AUTHOR : POSSIBLE_AUTHOR;
+  const isShort =
+    !/^(?:(?:19|20)\d{2}-|@)/.test(one.text) &&
+    one.text.split(/\s+/).length <= SHORT_FIRST &&
+    authorLikeness(one.text) < bar;
+  return isShort && titleLikeness(next.text) >= 0.6 && /^\p{Lu}/u.test(next.text)
+    ? first + 1
+    : first;
+}
+
+/** `(2007) Recommendations in Taste Related Domains - Collaborative vs Social Filtering`: two halves of a title behind a year, and nothing else. */
+function isHalf(phrases: readonly Phrase[], first: number): boolean {
+  const year = phrases[first - 1];
+  const isDated = year?.kind === 'bracket' && /^(?:19|20)\d{2}$/.test(year.text);
+  return isDated && first + 2 === phrases.length;
+}
+
+function isCutOff(text: string, one: Phrase, next: Phrase, between: string): boolean {
+  return (
+    UNFINISHED.test(text.slice(one.from, one.to) + between.trimEnd()) || /^\p{Ll}/u.test(next.text)
+  );
+}

@@ -1,0 +1,103 @@
+// Which marked words belong to the running text around them: short forms, asides, issues of volumes, quoted words.
+import { authorLikeness } from '../words/authors';
+import { isOrganization } from '../words/organization';
+import type { Segment } from '../segments/segment';
+import { isVenue } from '../words/venue';
+
+const INLINE: ReadonlySet<string> = new Set(['strong', 'emphasis', 'code', 'bracket', 'text']);
+const LONGEST_INSERT = 24;
+const LONGEST_ASIDE = 48;
+const ABBREVIATION = /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d+-]{2,12}$/u;
+const POSSIBLE_AUTHORS = 0.4;
+
+/** How many segments after a text belong to the same running words: short marked words with text on both sides. */
+export function countTextRun(segments: readonly Segment[], first: number): number {
+  let count = 0;
+  for (;;) {
+    const left = segments[first + count];
+    const insert = segments[first + count + 1];
+    if (left !== undefined && insert?.kind === 'quote' && isTailQuote(left, insert))
+      return count + 1;
+    const right = segments[first + count + 2];
+    if (left === undefined || insert === undefined || right?.kind !== 'text') return count;
+    if (
+      !isIssue(left, insert) &&
+      !isQuotedWord(left, insert, right) &&
+      !isAbbreviation(left, insert, right) &&
+      !isInsert(left, insert, right)
+    )
+      return count;
+    count += 2;
+  }
+}
+
+function isInsert(left: Segment, insert: Segment, right: Segment): boolean {
+  if (
+    !INLINE.has(insert.kind) ||
+    insert.text.length > (isAside(insert) ? LONGEST_ASIDE : LONGEST_INSERT) ||
+    insert.inner.some((inner) => inner.url !== null)
+  )
+    return false;
+  if (
+    insert.opener === '【' ||
+    insert.opener === '[' ||
+    (/\d{4}|^\d+$|['’]\s?\d{2}$/.test(insert.text) && !isGlued(left, insert, right))
+  )
+    return false;
+  const joinsLeft = /[\p{L}\p{N},]\s?$/u.test(left.text) || insert.kind === 'text';
+  return (
+    joinsLeft && /^\s?[-\p{L}\p{N}]/u.test(right.text) && !/^\s*(?:et al|and\b)/.test(right.text)
+  );
+}
+
+/** `the MgO(001) surface`: a number in brackets straight after a letter, within a sentence. */
+function isGlued(left: Segment, insert: Segment, right: Segment): boolean {
+  return (
+    /^\d{1,3}$/.test(insert.text) && /\p{L}$/u.test(left.text) && /^[\s-]\p{Ll}/u.test(right.text)
+  );
+}
+
+/** `Between “Significant” and “Not Significant” is not`: a short quote within a sentence. */
+function isQuotedWord(left: Segment, insert: Segment, right: Segment): boolean {
+  return (
+    (insert.opener === '"' || insert.opener === '“') &&
+    insert.kind === 'quote' &&
+    insert.text.length <= LONGEST_INSERT &&
+    /\p{L}\s$/u.test(left.text) &&
+    /^(?:\s(?!(?:by|in|at|from|et)\s)\p{Ll}|-\p{L})/u.test(right.text)
+  );
+}
+
+/** `Video PreTraining (VPT): Learning to Act`: the short form of the words before, and a subtitle. */
+function isAbbreviation(left: Segment, insert: Segment, right: Segment): boolean {
+  return (
+    insert.opener === '(' &&
+    ABBREVIATION.test(insert.text) &&
+    /\p{L}\s$/u.test(left.text) &&
+    /^(?::\s+|[–—-])\p{L}/u.test(right.text) &&
+    !isOrganization(insert.text) &&
+    !isVenue(insert.text)
+  );
+}
+
+/** `Neuron, 60(3), 511–521`: the issue straight after a volume. */
+function isIssue(left: Segment, insert: Segment): boolean {
+  return (
+    insert.opener === '(' && /\d$/.test(left.text) && /^\d{1,4}(?:[-–]\d{1,4})?$/.test(insert.text)
+  );
+}
+
+/** `(and Practitioners' Guide to)`: words in brackets that go on with those before. */
+function isAside(insert: Segment): boolean {
+  return insert.opener === '(' && /^(?:and|or|not|the|an?|in|of|with|via|for)\s/.test(insert.text);
+}
+
+/** `A Tool that "Reads the Manual"`: a short quote that ends the words it stands in, no title after its authors. */
+function isTailQuote(left: Segment, quote: Segment): boolean {
+  if (quote.opener !== '"' && quote.opener !== '“') return false;
+  if (quote.text.length > LONGEST_INSERT || !/\p{Ll}\s$/u.test(left.text)) return false;
+  return (
+    left.text.trim().includes(' ') &&
+    authorLikeness(left.text.split(/[.:]\s/).at(-1) ?? '') < POSSIBLE_AUTHORS
+  );
+}

@@ -1,0 +1,161 @@
+// Makes the flat row of pieces out of nested segments: empty wrappers fall away, running text is cut into clauses.
+import { cutClauses, strongest } from '../segments/clauses';
+import { countTextRun } from './count-text-run';
+import { plainWords } from '../words/plain-words';
+import type { Piece, Separator } from '../segments/piece';
+import { findReferenceParts, type Part } from '../references/reference-parts';
+import type { Segment } from '../segments/segment';
+
+const WRAPPERS: ReadonlySet<string> = new Set([
+  'strong',
+  'emphasis',
+  'quote',
+  'bracket',
+  'code',
+  'text',
+]);
+const SHORTEST_QUOTED = 12;
+
+interface Row {
+  readonly text: string;
+  readonly pieces: Piece[];
+  /** What stands between the last piece and the next. */
+  pending: Separator;
+}
+
+/** The pieces of a line, in order. */
+export function flattenSegments(text: string, segments: readonly Segment[]): readonly Piece[] {
+  const row: Row = { text, pieces: [], pending: 'none' };
+  addAll(row, segments, false);
+  return row.pieces;
+}
+
+function addAll(row: Row, segments: readonly Segment[], isBracketed: boolean): void {
+  for (let i = 0; i < segments.length; i++) {
+    const one = segments[i];
+    if (one === undefined) continue;
+    const joined = one.kind === 'text' ? countTextRun(segments, i) : 0;
+    if (one.kind === 'text')
+      addText(row, one.from, segments[i + joined]?.to ?? one.to, isBracketed);
+    else addSegment(row, one, isBracketed);
+    i += joined;
+  }
+}
+
+/** `[year:: 2017]`, `(venue:: ICML)`: a field as Dataview reads it from within a line. */
+const INLINE_FIELD = /^[[(][\p{L}][\p{L}\d _-]{0,23}::/u;
+
+function addSegment(row: Row, one: Segment, isBracketed: boolean): void {
+  if (one.kind === 'break') {
+    row.pending = 'break';
+    return;
+  }
+  if (one.kind === 'bracket' && INLINE_FIELD.test(row.text.slice(one.from, one.from + 32))) {
+    push(row, 'field', one.from, one.to, one, isBracketed);
+    return;
+  }
+  const content = WRAPPERS.has(one.kind) ? one.inner.filter((inner) => !isFiller(inner)) : [];
+  const only = content.length === 1 ? content[0] : undefined;
+  if (only !== undefined && only.kind !== 'text')
+    addSegment(row, wrap(only, one), isBracketed || one.kind === 'bracket');
+  else if (content.some(isOfItsOwn) || beginsWithQuote(content))
+    addAll(row, one.inner, isBracketed || one.kind === 'bracket');
+  else push(row, one.kind, one.from, one.to, one, isBracketed);
+}
+
+/** Links, marks and remarks in 【】 within marks are pieces of their own, and so is what stands beside them. */
+function isOfItsOwn(inner: Segment): boolean {
+  return inner.url !== null || inner.kind === 'mark' || inner.opener === '【';
+}
+
+/** `**"A Title" - Its Author**`: a quoted title within marks, and what stands beside it. */
+function beginsWithQuote(content: readonly Segment[]): boolean {
+  const [first] = content;
+  return (
+    first?.kind === 'quote' && first.text.length >= SHORTEST_QUOTED && first.text.includes(' ')
+  );
+}
+
+/** A lone piece inside a wrapper is that piece, as wide as the wrapper; quotes stay quotes. */
+function wrap(only: Segment, outer: Segment): Segment {
+  const isQuote = outer.kind === 'quote' && only.url === null;
+  return isQuote
+    ? { ...outer, text: only.text, inner: [] }
+    : { ...only, from: outer.from, to: outer.to };
+}
+
+function isFiller(one: Segment): boolean {
+  return one.kind === 'break' || (one.kind === 'text' && !/[\p{L}\p{N}]/u.test(one.text));
+}
+
+function addText(row: Row, from: number, to: number, isBracketed: boolean): void {
+  const parts = findReferenceParts(row.text, row.pieces, from, to);
+  if (parts === null) addClauses(row, from, to, isBracketed);
+  else addParts(row, from, to, parts);
+  row.pending = strongest(row.pending, tailSeparator(row.text.slice(Math.max(from, to - 8), to)));
+}
+
+/** Names, title and place of appearance each in one piece, and what stands before and after them. */
+function addParts(row: Row, from: number, to: number, parts: readonly Part[]): void {
+  addClauses(row, from, parts[0]?.stretch.from ?? from, false);
+  for (const { stretch, sense } of parts) {
+    pushText(row, stretch, false, sense);
+    row.pending = 'stop';
+  }
+  addClauses(row, parts.at(-1)?.stretch.to ?? from, to, false);
+}
+
+function addClauses(row: Row, from: number, to: number, isBracketed: boolean): void {
+  for (const clause of cutClauses(row.text, from, to)) {
+    row.pending = strongest(row.pending, clause.before);
+    pushText(row, clause, isBracketed, null);
+  }
+}
+
+function pushText(
+  row: Row,
+  { from, to }: { readonly from: number; readonly to: number },
+  isBracketed: boolean,
+  sense: Piece['sense'],
+): void {
+  const words = plainWords(row.text.slice(from, to)).replace(/<[^<>]{1,40}>|[*`]|~~/g, '');
+  if (!/[\p{L}\p{N}]/u.test(words)) return;
+  push(row, 'text', from, to, { text: words, url: null, opener: '' }, isBracketed, sense);
+}
+
+const TAILS: Readonly<Record<string, Separator>> = {
+  ...{ ',': 'comma', '，': 'comma', ':': 'colon', '：': 'colon', '|': 'bar' },
+  ...{ '.': 'stop', '。': 'stop', ';': 'stop', '；': 'stop' },
+};
+
+/** What a text ends with that parts it from the next piece. */
+function tailSeparator(tail: string): Separator {
+  const words = tail.trimEnd();
+  return TAILS[words.charAt(words.length - 1)] ?? (/\s[-–—]$/.test(words) ? 'dash' : 'none');
+}
+
+type Words = Pick<Piece, 'text' | 'url' | 'opener'>;
+
+function push(
+  row: Row,
+  kind: Piece['kind'],
+  from: number,
+  to: number,
+  words: Words,
+  isBracketed: boolean,
+  sense: Piece['sense'] = null,
+): void {
+  const { text, url, opener } = words;
+  row.pieces.push({
+    kind,
+    from,
+    to,
+    text: text.trim(),
+    url,
+    opener,
+    before: row.pending,
+    isBracketed,
+    sense,
+  });
+  row.pending = 'none';
+}

@@ -1,0 +1,55 @@
+// Lines that are one field of an entry: `Venue: CVPR 2020`, `- Code: https://…`, `作者：…`.
+import type { Cell } from '../blocks/grid';
+import { isHeaderOf, meaningOfHeader } from '../words/header-meaning';
+import type { Line } from './line';
+import { isLabel, titleLikeness } from '../words/title-likeness';
+import type { HeaderWords, Meaning } from '../reading/reading';
+
+/** A field and where its value stands. */
+export interface Property {
+  readonly meaning: Meaning;
+  readonly cell: Cell;
+}
+
+/** A label with its colon, emphasis and an emoji around it allowed. */
+const LABEL =
+  /^[^\p{L}\p{N}[(（【《"“]*(\p{L}[\p{L}\p{N} /&;.-]{0,22}?)\s*[*_`]*\s*(?:::|[:：])[*_`]*\s*(?=\S)/u;
+const BEFORE_LINK = /^[^[<\n]*/;
+const ADDRESS = /^[[(<]*(?:https?:|([^\]]{1,30})\]{1,2}\(https?:)/;
+
+/** `Code Llama: Open Foundation Models for Code`: before such words only a label's very name is one. */
+const TITLE_LIKE = 0.6;
+
+/** The field a line is; null if it is none. */
+export function readProperty(line: Line, words: HeaderWords): Property | null {
+  const text = line.text.slice(line.from, line.to);
+  const match = LABEL.exec(text);
+  const meaning = match === null ? null : meaningOfHeader(match[1] ?? '', words);
+  if (match === null || meaning === null || meaning === 'ignore') return null;
+  const value = text.slice(match[0].length);
+  const start = BEFORE_LINK.exec(value)?.[0] ?? '';
+  if (!isHeaderOf(match[1] ?? '', meaning, words) && titleLikeness(start) >= TITLE_LIKE)
+    return null;
+  const from = line.from + match[0].length;
+  const isAddress = (meaning === 'title' || meaning === 'alias') && isAddressValue(value);
+  return { meaning: isAddress ? 'pdf' : meaning, cell: { text: line.text, from, to: line.to } };
+}
+
+/** Whether a value is an address, bare or under a label, `[pdf](…)`. */
+function isAddressValue(value: string): boolean {
+  const match = ADDRESS.exec(value);
+  return match !== null && (match[1] === undefined || isLabel(match[1]));
+}
+
+/** Whether a line says something of an entry and names none: links with labels, names, a venue, a date; a label alone says nothing. */
+export function isResource(line: Line): boolean {
+  const said = line.phrases.filter(
+    (phrase) => phrase.sense !== 'mark' && phrase.sense !== 'picture',
+  );
+  return (
+    said.some((phrase) => phrase.sense !== 'label' || phrase.url !== null) &&
+    said.every(
+      (phrase) => phrase.sense !== 'words' && phrase.sense !== 'number' && phrase.sense !== 'tag',
+    )
+  );
+}

@@ -1,0 +1,53 @@
+// A unit that names a paper to its place: as an entry of its own, or as the full reference of the one above it.
+import type { Assembly } from './assembly';
+import { draftAddress } from '../entries/bare-address';
+import type { Draft } from '../entries/draft';
+import { draftUnit } from '../entries/draft-units';
+import type { Judgement } from '../judging/judge-units';
+import type { Line } from '../lines/line';
+import { isReferenceOf, mergeReference } from '../entries/merge-drafts';
+import type { Unit } from '../units/unit';
+import { NO_GROUP } from '../units/unit-groups';
+
+/** Places a unit that was judged an entry; the entry, the last of several, or null if it has no title after all. */
+export function placeEntry(
+  assembly: Assembly,
+  unit: Unit,
+  line: Line,
+  judgement: Judgement,
+): Draft | null {
+  const { title, confidence, assessment, group } = judgement;
+  if (title === null) return null;
+  const context = group === NO_GROUP ? assembly.context : { ...assembly.context, group };
+  const drafts = draftUnit(unit, line, title, assembly.above, context);
+  const reason = assessment.signs.join(', ');
+  for (const draft of drafts) {
+    draft.confidence = confidence;
+    draft.reason = reason;
+  }
+  const [only] = drafts;
+  const upper = assembly.owners[unit.parent] ?? null;
+  if (
+    upper !== null &&
+    only !== undefined &&
+    drafts.length === 1 &&
+    assembly.entriesBeneath.get(unit.parent) === 1 &&
+    isReferenceOf(upper, only)
+  ) {
+    mergeReference(upper, only);
+    return upper;
+  }
+  assembly.drafts.push(...drafts);
+  const draft = drafts.at(-1) ?? null;
+  assembly.last = unit.kind === 'paragraph' && unit.parent < 0 ? draft : null;
+  if (unit.parent < 0) assembly.lastItem = unit.kind === 'item' ? draft : null;
+  return draft;
+}
+
+/** Places a line that names a paper by its address alone. */
+export function placeAddress(assembly: Assembly, unit: Unit, line: Line, url: string): Draft {
+  const draft = draftAddress(unit.lines, line, url, assembly.above, assembly.context);
+  assembly.drafts.push(draft);
+  assembly.last = unit.kind === 'paragraph' ? draft : null;
+  return draft;
+}

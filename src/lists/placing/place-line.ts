@@ -1,0 +1,51 @@
+// A line of words to its place: an entry, part of one, the name of a group, a remark of the list, or unread.
+import { leaveUnit, type Assembly } from './assembly';
+import { hasPaperLink, leadingPaper } from '../entries/bare-address';
+import type { Draft } from '../entries/draft';
+import { attachUnit } from '../entries/draft-units';
+import { GROUP_LEVEL } from '../units/heading-path';
+import type { Line } from '../lines/line';
+import { reasonOf, type LooseReason } from './loose-line';
+import { placeAddress, placeEntry } from './place-entry';
+import { placeHeading } from './place-heading';
+import { isResource } from '../lines/property';
+import type { Unit } from '../units/unit';
+
+/** What a line may be and still belong to an entry. */
+const ATTACHED: ReadonlySet<LooseReason> = new Set<LooseReason>(['remark', 'prose', 'no-title']);
+
+/** Places a line; the entry it became or belongs to. */
+export function placeLine(assembly: Assembly, unit: Unit, line: Line, index: number): Draft | null {
+  const judgement = assembly.judgements[index];
+  if (judgement?.isEntry === true) return placeEntry(assembly, unit, line, judgement);
+  const reason = reasonOf(assembly.note.text, unit, line, assembly.note.units[index + 1]);
+  if (!ATTACHED.has(reason)) return placeLoose(assembly, unit, reason);
+  const parent = assembly.owners[unit.parent] ?? null;
+  const owner =
+    parent ??
+    assembly.section?.draft ??
+    (unit.kind === 'paragraph' ? assembly.last : besideItem(assembly, unit, line));
+  const address = parent === null ? leadingPaper(line) : null;
+  if (address !== null && (owner === null || hasPaperLink(owner)))
+    return placeAddress(assembly, unit, line, address);
+  if (owner === null) return placeLoose(assembly, unit, reason);
+  attachUnit(owner, unit, line, assembly.context);
+  return owner;
+}
+
+/** The entry of the item before, if an item says nothing but fields of one. */
+function besideItem(assembly: Assembly, unit: Unit, line: Line): Draft | null {
+  return unit.parent < 0 && isResource(line) ? assembly.lastItem : null;
+}
+
+/** Places a line that belongs to no entry. */
+export function placeLoose(assembly: Assembly, unit: Unit, reason: LooseReason): null {
+  if (reason === 'group') return placeHeading(assembly, unit, GROUP_LEVEL);
+  if (reason !== 'empty-item') assembly.last = null;
+  if (reason !== 'remark') return leaveUnit(assembly, unit, reason);
+  assembly.remarks.push({
+    lines: unit.lines,
+    text: assembly.note.text.slice(unit.from, unit.to).trim(),
+  });
+  return null;
+}

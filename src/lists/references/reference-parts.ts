@@ -1,0 +1,77 @@
+// Where the names, the title and the place of appearance stand in a text that is a reference, or goes on with one.
+import { findAppearedBehindMark } from './appeared-behind-mark';
+import { findAppearedBehindTitle } from './appeared-behind-title';
+import type { Piece } from '../segments/piece';
+import { findReference, type Reference } from './reference';
+import { WORK_MARK } from '../words/sense';
+import type { Stretch } from '../words/stretch';
+import { findTitleBeforeNames } from './title-before-names';
+
+/** Behind the mark of a thesis stands a school. */
+const THESIS = 'D';
+const SHORTEST_QUOTED = 12;
+
+/** A part of a reference and what it says. */
+export interface Part {
+  readonly stretch: Stretch;
+  readonly sense: Piece['sense'];
+}
+
+/** The parts of a reference between two offsets, `pieces` standing before; null where the text is none. */
+export function findReferenceParts(
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+): readonly Part[] | null {
+  const reference = pieces.some(hasWords)
+    ? null
+    : (findReference(text, from, to) ?? findTitleBeforeNames(text, from, to));
+  if (reference !== null) return partsOf(reference);
+  const isNext = isBehindWorkMark(pieces) || isBehindQuote(pieces);
+  return isNext ? appearedParts(text, pieces, from, to) : null;
+}
+
+/** Whether a piece says more than a mark or a key in brackets does. */
+function hasWords({ kind, text }: Piece): boolean {
+  return kind !== 'bracket' && kind !== 'code' && /\p{L}/u.test(text);
+}
+
+/** Whether the last piece is the mark of a work's kind, `[J]`. */
+function isBehindWorkMark(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1);
+  return (
+    last?.opener === '[' && pieces.length > 1 && WORK_MARK.test(last.text) && last.text !== THESIS
+  );
+}
+
+/** Whether the last piece is a quoted title. */
+function isBehindQuote(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1);
+  return last?.kind === 'quote' && last.text.length >= SHORTEST_QUOTED && last.text.includes(' ');
+}
+
+/** Where and when a work appeared whose mark or quoted title stands before an offset. */
+function appearedParts(
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+): readonly Part[] {
+  const isSigned = pieces.slice(0, -1).some(hasWords);
+  const places = isBehindQuote(pieces)
+    ? [findAppearedBehindTitle(text, from, to, isSigned)]
+    : findAppearedBehindMark(text, from, to);
+  return places.flatMap((stretch) => (stretch === null ? [] : [{ stretch, sense: 'appearance' }]));
+}
+
+/** The parts of a reference, in the order in which they stand. */
+function partsOf({ names, year, title, appeared }: Reference): readonly Part[] {
+  const parts: Part[] = [
+    { stretch: names, sense: 'authors' },
+    { stretch: title, sense: 'words' },
+  ];
+  if (year !== null) parts.push({ stretch: year, sense: 'appearance' });
+  if (appeared !== null) parts.push({ stretch: appeared, sense: 'appearance' });
+  return parts.sort((one, other) => one.stretch.from - other.stretch.from);
+}

@@ -1,0 +1,153 @@
+// The marks of a line, found and paired in one pass whose time grows with the length alone, whatever is left unclosed.
+import { asciiTable } from '../words/ascii-table';
+import { atomAt, isWordStart } from './inline-atoms';
+import type { Segment } from './segment';
+
+/** A mark in the text: an `atom` is a piece by itself; the others open or close, and `mate` is the index of the closer, -1 if none. */
+export interface Token {
+  readonly from: number;
+  readonly to: number;
+  /** What pairs with what, and thereby what kind of piece it makes. */
+  readonly type: string;
+  readonly atom: Segment | null;
+  mate: number;
+}
+
+const BRACKETS: Readonly<Record<string, string>> = {
+  '[': '[',
+  ']': '[',
+  '［': '[',
+  '］': '[',
+  '(': '(',
+  ')': '(',
+  '（': '(',
+  '）': '(',
+  '【': '【',
+  '】': '【',
+  '《': '《',
+  '》': '《',
+  '「': '「',
+  '」': '「',
+  '『': '『',
+  '』': '『',
+  '“': '“',
+  '”': '“',
+  '〈': '《',
+  '〉': '《',
+};
+const CLOSING = ']］)）】》」』”〉';
+const HTML_PAIRS: Readonly<Record<string, string>> = {
+  a: '<a',
+  b: '**',
+  strong: '**',
+  i: '*',
+  em: '*',
+  code: '<code',
+  kbd: '<code',
+};
+const HTML_TAG = /<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/iy;
+const LETTER = /[\p{L}\p{N}]/u;
+
+interface Scan {
+  readonly text: string;
+  readonly end: number;
+  readonly tokens: Token[];
+  /** Indexes of tokens still open, by type. */
+  readonly open: Map<string, number[]>;
+  /** Code fences known to have no closer. */
+  readonly unclosed: Set<string>;
+}
+
+/** All marks between two offsets, in order, pairs joined; crossing marks are left without a mate. */
+export function findTokens(text: string, from: number, to: number): readonly Token[] {
+  const scan: Scan = { text, end: to, tokens: [], open: new Map(), unclosed: new Set() };
+  let at = from;
+  while (at < to) at = isOrdinary(text, at) ? at + 1 : readMark(scan, at);
+  return scan.tokens;
+}
+
+const ASCII_MARKS = asciiTable(/[\\`*_<![\]()"#:~\n]/);
+const ADDRESS_LETTERS = asciiTable(/[hwad]/);
+
+/** Whether the character at an offset is surely no mark; letters are but where a word begins that may be an address. */
+function isOrdinary(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80)
+    return ASCII_MARKS[code] !== true && (ADDRESS_LETTERS[code] !== true || !isWordStart(text, at));
+  return code < 0x2018 || (code > 0x33ff && code < 0xd800) || (code > 0xdbff && code < 0xff08);
+}
+
+/** Reads the mark at an offset, if one is there; the offset to go on from. */
+function readMark(scan: Scan, at: number): number {
+  const char = scan.text.charAt(at);
+  if (char === '\\') return at + 2;
+  const atom = atomAt(scan.text, at, scan.end, scan.unclosed);
+  if (atom !== null) return add(scan, atom.from, atom.to, '', atom);
+  const type = BRACKETS[char];
+  if (type !== undefined)
+    return CLOSING.includes(char) ? close(scan, at, at + 1, type) : open(scan, at, at + 1, type);
+  if (char === '*' || char === '_' || char === '~') return readEmphasis(scan, at, char);
+  if (char === '"') return readQuote(scan, at);
+  return char === '<' ? readHtml(scan, at) : at + 1;
+}
+
+function readEmphasis(scan: Scan, at: number, char: string): number {
+  let to = at + 1;
+  while (to < scan.end && scan.text.charAt(to) === char) to++;
+  const type = char === '_' ? '*'.repeat(to - at) : char.repeat(to - at);
+  if (to - at > 3 || type === '~') return to;
+  const before = at > 0 ? scan.text.charAt(at - 1) : ' ';
+  const after = scan.text.charAt(to) || ' ';
+  const mayJoin = char !== '_';
+  const closes = before.trim() !== '' && (mayJoin || !LETTER.test(after));
+  if (closes && isOpen(scan, type)) return close(scan, at, to, type);
+  // `Albert Gu*, Tri Dao*` marks people: nothing opens between a letter and a comma.
+  const isFootnote = LETTER.test(before) && /[,;.:)，；]/.test(after);
+  const opens = after.trim() !== '' && !isFootnote && (mayJoin || !LETTER.test(before));
+  return opens ? open(scan, at, to, type) : to;
+}
+
+function readQuote(scan: Scan, at: number): number {
+  const before = at > 0 ? scan.text.charAt(at - 1) : ' ';
+  // A comma straight behind tells the end of a quote with a blank before it: `"Part 1 ", 18`.
+  const mayClose = before.trim() !== '' || /[,.;]/.test(scan.text.charAt(at + 1));
+  if (mayClose && isOpen(scan, '"')) return close(scan, at, at + 1, '"');
+  const opens = (scan.text.charAt(at + 1) || ' ').trim() !== '' && !LETTER.test(before);
+  return opens ? open(scan, at, at + 1, '"') : at + 1;
+}
+
+function readHtml(scan: Scan, at: number): number {
+  HTML_TAG.lastIndex = at;
+  const match = HTML_TAG.exec(scan.text);
+  if (match === null || HTML_TAG.lastIndex > scan.end) return at + 1;
+  const type = HTML_PAIRS[(match[2] ?? '').toLowerCase()];
+  const to = at + match[0].length;
+  if (type === undefined) return add(scan, at, to, 'html', null);
+  return match[1] === '/' ? close(scan, at, to, type) : open(scan, at, to, type);
+}
+
+function isOpen(scan: Scan, type: string): boolean {
+  return (scan.open.get(type)?.length ?? 0) > 0;
+}
+
+function add(scan: Scan, from: number, to: number, type: string, atom: Segment | null): number {
+  scan.tokens.push({ from, to, type, atom, mate: -1 });
+  return to;
+}
+
+function open(scan: Scan, from: number, to: number, type: string): number {
+  const stack = scan.open.get(type);
+  if (stack === undefined) scan.open.set(type, [scan.tokens.length]);
+  else stack.push(scan.tokens.length);
+  return add(scan, from, to, type, null);
+}
+
+/** Joins a closer with the last opener of its type; what was opened in between stays open no longer. */
+function close(scan: Scan, from: number, to: number, type: string): number {
+  const opener = scan.open.get(type)?.pop();
+  if (opener === undefined) return add(scan, from, to, type, null);
+  for (const stack of scan.open.values()) while ((stack.at(-1) ?? -1) > opener) stack.pop();
+  const token = scan.tokens[opener];
+  if (token !== undefined) token.mate = scan.tokens.length;
+  return add(scan, from, to, type, null);
+}
