@@ -56,11 +56,13 @@ export class DashboardView extends ItemView {
     return Promise.resolve();
   }
 
-  /** Puts the keyboard into the papers, or where there are none on the first step. */
+  /** Puts the keyboard into the papers, or where there are none on the first step, in the next frame: to focus is to lay out, which then has a turn of its own. */
   takeFocus(): void {
     const find = (selector: string) => this.contentEl.querySelector<HTMLElement>(selector);
-    const first = find('.paper-catalog-grid') ?? find('button') ?? this.contentEl;
-    first.focus({ preventScroll: true });
+    this.contentEl.win.requestAnimationFrame(() => {
+      const first = find('.paper-catalog-grid') ?? find('button') ?? this.contentEl;
+      first.focus({ preventScroll: true });
+    });
   }
 
   /** What was drawn listens to the window it was drawn in. */

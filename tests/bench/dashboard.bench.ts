@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
+import { benchDashboardOpening } from './dashboard-opening.bench';
 import { summarize } from './measure-ratio';
 import type { Row } from './row';
 
@@ -17,8 +18,12 @@ const RUNS = 30;
 const FEW = 10_000;
 const MANY = 100_000;
 
-/** Rows of the dashboard; needs Chromium. */
+/** Rows of the dashboard; needs Chromium and a built plugin. */
 export async function benchDashboard(): Promise<Row[]> {
+  return [...(await benchDrawing()), await benchDashboardOpening()];
+}
+
+async function benchDrawing(): Promise<Row[]> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
   const args = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run'];
   const browser = await chromium.launch({ executablePath, args });

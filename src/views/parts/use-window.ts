@@ -32,9 +32,10 @@ export function useWindow(count: number): {
     const measure = () => {
       setRange((old) => sameRange(old, measureRange(element, root) ?? old));
     };
-    measure();
     const Observer = root.ownerDocument.defaultView?.ResizeObserver;
     const observer = Observer === undefined ? null : new Observer(measure);
+    // It calls at once, when the frame has been laid out: to measure here would lay it out in the turn that draws.
+    if (observer === null) measure();
     observer?.observe(root);
     observer?.observe(element);
     // Scrolling does not bubble: caught on the way down, whichever element it is that scrolls.
