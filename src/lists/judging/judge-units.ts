@@ -2,8 +2,10 @@
 import { assessLine, ENTRY_BAR, withPrior, type Assessment } from './assess';
 import { findBareLines } from './bare-lines';
 import type { Candidate } from '../lines/candidates';
+import { takeFirstLook } from './first-look';
 import { findHeadingEntries } from './heading-entries';
 import { mapInSlices } from '../reading/in-slices';
+import { findListsApart } from './lists-apart';
 import { findOtherScript } from '../words/other-script';
 import type { HeaderWords } from '../reading/reading';
 import { chooseTitle } from '../units/shape';
@@ -57,13 +59,16 @@ export function* judgeUnits(
     if (title !== null && (first[index]?.score ?? 0) >= ENTRY_BAR) sure.push(title.text);
   });
   const isOther = findOtherScript(sure);
-  const isBare = findBareLines(units, first, (index) => cases[index]?.title ?? null);
-  const isStray = findStrays(units, first, (index) => cases[index]?.title?.likeness ?? 0);
+  const look = takeFirstLook(first, (index) => cases[index]?.title ?? null);
+  const isBare = findBareLines(units, look);
+  const isApart = findListsApart(units, look);
+  const isStray = findStrays(units, look);
   const assessments = yield* mapInSlices(cases, (one, index) => {
     const isOtherScript = one.title !== null && isOther(one.title.text);
     const among: Sign[] = isOtherScript ? ['otherScript'] : [];
     if (isStray(index)) among.push('stray');
     if (isBare(index)) among.push('bare');
+    else if (isApart(index)) among.push('apart');
     return among.length > 0 ? assess(one, among) : (first[index] ?? NO_ASSESSMENT);
   });
   const priors = findPriors(units, assessments);

@@ -11,6 +11,7 @@ export const WEIGHTS = {
   sentenceCase: -0.15,
   linkBeside: 0.1,
   marked: 0.14,
+  bold: 0.14,
   cited: 0.2,
   authors: 0.15,
   venue: 0.18,
@@ -40,6 +41,7 @@ export const WEIGHTS = {
   otherScript: -0.3,
   stray: -0.4,
   bare: -0.25,
+  apart: -0.35,
   quotation: -0.6,
   userSaysSo: 1,
 } as const;

@@ -1,6 +1,5 @@
 // Paragraphs of plain words in a note whose papers are items, rows or headings, and the points of its introduction: there they are what the writer says about them.
-import { ENTRY_BAR, type Assessment } from './assess';
-import { isFirm } from './firm-signs';
+import type { FirstLook } from './first-look';
 import type { Unit } from '../units/unit';
 
 /** How many papers must stand elsewhere, and how many times as many as in paragraphs. */
@@ -9,18 +8,10 @@ const TIMES = 3;
 /** From this likeness on a paragraph is a title wherever it stands. */
 const SURE_TITLE = 0.9;
 
-/** Finds out which units are paragraphs, or items of an introduction, without any firm sign among papers that stand elsewhere; `likenessOf` gives that of a unit's title. */
-export function findStrays(
-  units: readonly Unit[],
-  assessments: readonly Assessment[],
-  likenessOf: (index: number) => number,
-): (index: number) => boolean {
-  const isFirmAt = (index: number) => {
-    const assessment = assessments[index];
-    return assessment !== undefined && isFirm(assessment);
-  };
-  const isNamed = (index: number) => (assessments[index]?.score ?? 0) >= ENTRY_BAR;
-  const introduction = findIntroduction(units, isNamed, isFirmAt);
+/** Finds out which units are paragraphs, or items of an introduction, without any firm sign among papers that stand elsewhere. */
+export function findStrays(units: readonly Unit[], look: FirstLook): (index: number) => boolean {
+  const { isNamed, isFirm, titleOf } = look;
+  const introduction = findIntroduction(units, look);
   const isLoose = (index: number) =>
     units[index]?.kind === 'paragraph' || (index < introduction && units[index]?.kind === 'item');
   let elsewhere = 0;
@@ -34,22 +25,21 @@ export function findStrays(
   const isElsewhere = (index: number) =>
     elsewhere >= FEWEST && elsewhere >= loose * (index < introduction ? 1 : TIMES);
   return (index) =>
-    isLoose(index) && isElsewhere(index) && likenessOf(index) < SURE_TITLE && !isFirmAt(index);
+    isLoose(index) &&
+    isElsewhere(index) &&
+    (titleOf(index)?.likeness ?? 0) < SURE_TITLE &&
+    !isFirm(index);
 }
 
 /** Where the introduction of a note ends: what stands before its first table or second heading, if most of it names nothing and none of it firmly; 0 for none. */
-function findIntroduction(
-  units: readonly Unit[],
-  isNamed: (index: number) => boolean,
-  isFirmAt: (index: number) => boolean,
-): number {
+function findIntroduction(units: readonly Unit[], { isNamed, isFirm }: FirstLook): number {
   let lines = 0;
   let named = 0;
   for (const [index, { kind }] of units.entries()) {
     if (kind === 'table' || (kind === 'heading' && lines > 0))
       return named * 2 <= lines ? index : 0;
     if (kind === 'heading') continue;
-    if (isNamed(index) && isFirmAt(index)) return 0;
+    if (isNamed(index) && isFirm(index)) return 0;
     lines++;
     if (isNamed(index)) named++;
   }

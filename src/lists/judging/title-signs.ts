@@ -32,7 +32,7 @@ export function addTitleSigns(
       : null;
   if (link !== null && (link !== 'navigation' || !isPaper)) signs.push(link);
   if (phrase.kind === 'quote' || phrase.kind === 'wiki') signs.push('marked');
-  if (phrase.kind === 'strong' && !isStressed(line, title)) signs.push('marked');
+  if (phrase.kind === 'strong' && !isStressed(line, title)) signs.push('bold');
   if (isBook(line, title)) signs.push('marked');
   if (isFileName(title.text)) signs.push('fileName');
   if (CODE_FILE.test(title.text)) signs.push('codeFile');
