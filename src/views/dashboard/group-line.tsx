@@ -26,6 +26,7 @@ export function GroupLine({ row, index, isFirst, full, label, isActive, onPick }
       role="row"
       class={`paper-catalog-group${isActive ? ' is-active' : ''}${row.name === null ? ' is-none' : ''}`}
       aria-rowindex={index + 2}
+      data-row={index}
       style={{ '--paper-catalog-row': index }}
       onClick={pick}
     >

@@ -5,9 +5,8 @@ import type { Problem } from '../../catalog/problem';
 import type { Words } from '../../i18n/words';
 import type { DashboardModel } from '../dashboard-model';
 import { useDesk } from '../parts/desk';
-import { moveInRows } from '../parts/move-in-rows';
+import { LongRows } from '../parts/long-rows';
 import { useKeptFocus } from '../parts/use-kept-focus';
-import { useWindow } from '../parts/use-window';
 
 interface Props {
   readonly problems: readonly Problem[];
@@ -16,30 +15,20 @@ interface Props {
 
 /** The problems, a line each. */
 export function ProblemList({ problems, model }: Props) {
-  const { body, range } = useWindow(problems.length);
   const keepFocus = useKeptFocus('[data-rove]');
   return (
-    <div class="paper-catalog-problems paper-catalog-scroller">
-      <div
-        ref={body}
-        class="paper-catalog-lines"
-        role="list"
-        style={{ '--paper-catalog-rows': problems.length }}
-        onKeyDown={moveInRows}
-        onFocusIn={keepFocus}
-      >
-        {problems.slice(range.from, range.to).map((problem, at) => (
-          <ProblemLine
-            key={keyOf(problem)}
-            problem={problem}
-            index={range.from + at}
-            isFirst={at === 0}
-            total={problems.length}
-            model={model}
-          />
-        ))}
-      </div>
-    </div>
+    <LongRows name="paper-catalog-problems" items={problems} role="list" onFocusIn={keepFocus}>
+      {(problem, index, isFirst) => (
+        <ProblemLine
+          key={keyOf(problem)}
+          problem={problem}
+          index={index}
+          isFirst={isFirst}
+          total={problems.length}
+          model={model}
+        />
+      )}
+    </LongRows>
   );
 }
 
@@ -61,6 +50,7 @@ function ProblemLine({ problem, index, isFirst, total, model }: LineProps) {
       class="paper-catalog-problem"
       aria-posinset={index + 1}
       aria-setsize={total}
+      data-row={index}
       style={{ '--paper-catalog-row': index }}
     >
       <div class="paper-catalog-problem-text">

@@ -27,6 +27,7 @@ export function PreviewRow(props: Props) {
       class={`paper-catalog-preview-row is-${group}`}
       aria-posinset={index + 1}
       aria-setsize={total}
+      data-row={index}
       style={{ '--paper-catalog-row': index }}
     >
       <RowContent {...props} />

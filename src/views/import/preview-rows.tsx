@@ -4,11 +4,10 @@ import type { Choice } from '../../importing/choices';
 import type { Source } from '../../importing/source';
 import { useDesk } from '../parts/desk';
 import { HeardName } from '../parts/heard-name';
+import { LongRows } from '../parts/long-rows';
 import { useOwnId } from '../parts/use-own-id';
-import { useWindow } from '../parts/use-window';
 import type { PreviewLine } from './preview-lines';
 import { PreviewRow } from './preview-row';
-import { useRowKeys } from './use-row-keys';
 
 interface Props {
   readonly lines: readonly PreviewLine[];
@@ -24,32 +23,28 @@ interface Props {
 export function PreviewRows({ lines, sources, areShort, ...actions }: Props) {
   const { words } = useDesk();
   const id = useOwnId();
-  const { body, range } = useWindow(lines.length);
-  const onKeyDown = useRowKeys(body, lines.length);
   const texts = useMemo(() => sources.map(({ text }) => text.split(/\r\n?|\n/)), [sources]);
   return (
-    <div class={`paper-catalog-preview-rows paper-catalog-scroller${areShort ? ' is-short' : ''}`}>
+    <>
       <HeardName id={id} text={words.preview.rows} />
-      <div
-        ref={body}
-        class="paper-catalog-lines"
+      <LongRows
+        name={`paper-catalog-preview-rows${areShort ? ' is-short' : ''}`}
+        items={lines}
         role="list"
-        aria-labelledby={id}
-        style={{ '--paper-catalog-rows': lines.length }}
-        onKeyDown={onKeyDown}
+        labelId={id}
       >
-        {lines.slice(range.from, range.to).map((line, at) => (
+        {(line, index) => (
           <PreviewRow
             key={line.key}
             line={line}
-            index={range.from + at}
+            index={index}
             total={lines.length}
             sourceLine={sourceLineOf(line, texts)}
             {...actions}
           />
-        ))}
-      </div>
-    </div>
+        )}
+      </LongRows>
+    </>
   );
 }
 
