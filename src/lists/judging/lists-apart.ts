@@ -4,17 +4,21 @@ import type { Unit } from '../units/unit';
 import type { FirstLook } from './first-look';
 
 /** How many papers of a note must show firm signs, and what share of all it names. */
-const FEWEST = 6;
+const FEWEST = 4;
 const SHARE = 0.7;
 /** The share for a list whose titles are much shorter than the firm ones, and how much. */
 const SHARE_OVER_SHORT = 0.3;
 const SHORT = 0.73;
+/** Or for a list that is mostly prose: of so many lines so small a share is named. */
+const MANY = 6;
+const FEW_NAMED = 0.25;
 /** From this mean likeness on the lines of a list are titles wherever it stands. */
 const SURE_TITLES = 0.9;
 
-/** Sums over the titles of lines that are named as papers. */
+/** Sums over the titles of lines that are named as papers, and how many further lines might have been. */
 interface Sum {
   lines: number;
+  others: number;
   likeness: number;
   length: number;
 }
@@ -26,7 +30,7 @@ interface NoteSums {
   readonly rows: number;
 }
 
-/** Finds out which units are lines of a list without firm line or sure titles, in a note where nearly all papers are firm; a third of them if the list's titles are short as well. */
+/** Finds out which units are lines of a list without firm line or sure titles, in a note where nearly all papers are firm; a third of them if the list's titles are short as well, or the list mostly prose. */
 export function findListsApart(
   units: readonly Unit[],
   look: FirstLook,
@@ -41,13 +45,14 @@ export function findListsApart(
   return (index) => {
     const list = lists.get(numbers[index] ?? -1) ?? null;
     if (list === null || list.likeness >= list.lines * SURE_TITLES) return false;
-    return list.length < list.lines * longest && isPlain(units[index], look.titleOf(index));
+    const isOdd = list.length < list.lines * longest || isMostlyProse(list);
+    return isOdd && isPlain(units[index], look.titleOf(index));
   };
 }
 
 function sumNote(units: readonly Unit[], { isNamed, isFirm, titleOf }: FirstLook): NoteSums {
-  const firm: Sum = { lines: 0, likeness: 0, length: 0 };
-  const loose: Sum = { lines: 0, likeness: 0, length: 0 };
+  const firm: Sum = emptySum();
+  const loose: Sum = emptySum();
   let rows = 0;
   units.forEach(({ grid }, index) => {
     rows += grid?.rows.length ?? 0;
@@ -63,12 +68,22 @@ function sumLists(
 ): ReadonlyMap<number, Sum | null> {
   const lists = new Map<number, Sum | null>();
   numbers.forEach((number, index) => {
-    if (!isNamed(index)) return;
-    const list = lists.get(number);
-    if (isFirm(index) || list === null) lists.set(number, null);
-    else lists.set(number, add(list ?? { lines: 0, likeness: 0, length: 0 }, titleOf(index)));
+    const title = titleOf(index);
+    const list = lists.get(number) ?? emptySum();
+    if (title === null || lists.get(number) === null) return;
+    if (!isNamed(index)) list.others++;
+    else if (!isFirm(index)) add(list, title);
+    lists.set(number, isNamed(index) && isFirm(index) ? null : list);
   });
   return lists;
+}
+
+function emptySum(): Sum {
+  return { lines: 0, others: 0, likeness: 0, length: 0 };
+}
+
+function isMostlyProse({ lines, others }: Sum): boolean {
+  return lines + others >= MANY && lines <= (lines + others) * FEW_NAMED;
 }
 
 function add(sum: Sum, title: Candidate | null): Sum {

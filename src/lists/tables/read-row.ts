@@ -1,6 +1,6 @@
 // A row of a table that lists papers: one entry, several where its cell links several papers, or unread with the reason.
 import type { DateOrder } from '../../text/date';
-import { assessLine, ENTRY_BAR } from '../judging/assess';
+import { assessLine } from '../judging/assess';
 import { draftAddress, leadingPaper } from '../entries/bare-address';
 import type { Candidate } from '../lines/candidates';
 import { addNew, startDraft, type Draft } from '../entries/draft';
@@ -80,14 +80,17 @@ const OF_WORKS: ReadonlySet<Meaning> = new Set<Meaning>([
   ...(['pdf', 'code'] as const),
 ]);
 
-/** `Cancelled`, `Spring Break`: unlikely words among titles that are links, in a row that says nothing else of a work. */
+/** Among titles that are links, bare words are one from this confidence on. */
+const LINKED_BAR = 0.75;
+
+/** `Cancelled`, `Happy finals week!`: unlikely words among titles that are links, in a row that says nothing else of a work. */
 function saysThereIsNone(
   row: Row,
   title: CellTitle | undefined,
   draft: Draft | undefined,
   { areLinked, meanings }: RowContext,
 ): boolean {
-  if (!areLinked || title === undefined || (draft?.confidence ?? 1) >= ENTRY_BAR) return false;
+  if (!areLinked || title === undefined || (draft?.confidence ?? 1) >= LINKED_BAR) return false;
   const isLink = (title.line.phrases[title.title.first]?.url ?? null) !== null;
   return (
     !isLink &&

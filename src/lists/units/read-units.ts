@@ -17,6 +17,10 @@ const BOX =
   /^\s*(?:\[([ xX/\-<>!?*])\](?=\s|$)|(TODO|LATER|WAITING|DOING|NOW|DONE|CANCELED|CANCELLED)(?=\s))\s*/;
 /** A number without the blank behind it, `1.Title`. */
 const NUMBER = /^\s*\d{1,3}\.(?=[\p{L}《“"「【[])/u;
+/** A number that counts paragraphs, `1、Title` or `[1] Title`. */
+const COUNT = /^\s*(?:\d{1,3}\s?[.、．)）]|[[【(（]\d{1,3}[\]】)）])(?!\d)/;
+/** A count and the blanks before it are no longer. */
+const COUNT_REACH = 16;
 /** What the words of outliners for the state of a task would be in a box. */
 const BOX_WORDS: Readonly<Record<string, string>> = {
   TODO: ' ',
@@ -171,7 +175,9 @@ function addUnit(
   const above = block.parent < 0 ? -1 : (reader.unitOf[block.parent] ?? -1);
   const { parent = above } = more;
   const isFirst = parent >= 0 && parent === reader.units.length - 1;
-  const group = groupOf({ kind, marker, depth, box }, isFirst);
+  const at = lines[0]?.from ?? from;
+  const isCounted = kind === 'paragraph' && COUNT.test(reader.text.slice(at, at + COUNT_REACH));
+  const group = groupOf({ kind, marker: isCounted ? '1' : marker, depth, box }, isFirst);
   reader.units.push({
     kind,
     lines: lines.map((one) => one.line),

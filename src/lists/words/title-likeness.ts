@@ -53,7 +53,7 @@ const CHORE =
 const HAN_CHORE =
   /^(?:完成|整理|准备|提交|补充|下载|总结|待(?:手动|补充|下载|整理)|已(?:创建|完成|整理))/;
 const HAN_SENTENCE =
-  /的是|这是|可以|我们|这个|这篇|以及|如果|因此|但是|提出|发现|主要|就是|请|欢迎|如下|需要|比如|例如|使用了|通过.{4,}(?:来|能够)|了$|吗|吧|呢/;
+  /的是|这是|可以|我们|这个|这篇|以及|如果|因此|但是|提出|发现|主要|就是|请|欢迎|如下|需要|比如|例如|使用了|通过.{4,}(?:来|能够)|很多|或者|会有|非常|值得|了$|吗|吧|呢/;
 const LABEL =
   /^(?:\[?(?:pdf|paper|papers|article|articles|code|codes|link|links|project|project page|page|homepage|website|web|blog|post|slides|video|talk|demo|data|dataset|datasets|arxiv|abs|github|official|official code|here|html|doi|bibtex|supp|supplementary|appendix|poster|notes?|review|tutorial|model|models|weights|todo|done|read|unread|reading|title|authors?|venue|year|date|status|abstract|summary|tl;?dr|more|back to top|top|contents|table of contents|toc|null|none|n\/a|tba|tbd|coming soon|untitled|no (?:meeting|class|reading|readings|session|talk|lecture)s?|cancell?ed|postponed|holiday|-+|论文|代码|项目|链接|主页|博客|笔记|网页链接|网页|视频|数据|数据集|目录|返回顶部|其他|原文|解读|参考|论文题目|论文标题|论文名称|题目|标题|篇名|题名|无标题|暂无|待定|取消|放假)\]?)$/i;
 const ADDRESS = /https?:\/\/|www\.|\.(?:com|org|io)\b/i;
