@@ -52,7 +52,7 @@ export default class PaperCatalogPlugin extends Plugin {
     this.api = makeApi(catalog, () => data.get().statuses);
     const host = this.#makeHost(data, catalog);
     this.#addViews(data, catalog, host);
-    this.addSettingTab(new PaperCatalogSettingTab(this.app, this, data, host.words.settings));
+    this.addSettingTab(new PaperCatalogSettingTab(this.app, this, data, host.words));
     for (const { id, name, run } of listCommands(host))
       this.addCommand({ id, name, callback: () => void run() });
     for (const { name, description, flags, run } of listActions(host))

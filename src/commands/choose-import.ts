@@ -16,9 +16,9 @@ export async function chooseImport(desk: ImportDesk): Promise<void> {
   const open = desk.screen.activeNote();
   const choices: readonly Choice<Start>[] = [
     ...(open === null ? [] : [{ value: importNote, label: importFrom.openNote, note: open }]),
-    { value: chooseFile, label: importFrom.vault },
-    { value: importClipboard, label: importFrom.clipboard },
-    { value: importPicked, label: importFrom.disk },
+    { value: chooseFile, label: importFrom.vault, note: importFrom.files },
+    { value: importClipboard, label: importFrom.clipboard, note: importFrom.copied },
+    { value: importPicked, label: importFrom.disk, note: importFrom.files },
   ];
   const start = await desk.screen.choose(importFrom.prompt, choices);
   await start?.(desk);

@@ -14,7 +14,11 @@ const COLUMNS = ['title', 'status', 'organization', 'venue', 'year', 'authors'] 
 /** Asks for a format, writes the file beside the paper notes, and offers to open it. */
 export async function exportPapers(host: Host): Promise<void> {
   const { edits } = host.words;
-  const choices = EXPORT_FORMATS.map((format) => ({ value: format, label: edits.formats[format] }));
+  const choices = EXPORT_FORMATS.map((format) => ({
+    value: format,
+    label: edits.formats[format],
+    note: edits.formatNotes[format],
+  }));
   const format = await host.screen.choose(edits.chooseFormat, choices);
   if (format === null) return;
   const name = `${edits.papers} ${host.clock.today()}`;

@@ -15,10 +15,12 @@ export async function setReadingStatus(host: Host): Promise<void> {
     host.screen.notify(edits.noPaper);
     return;
   }
-  const choices = host
-    .settings()
-    .statuses.map((status) => ({ value: status, label: nameStatus(status.name, host) }));
-  const status = await host.screen.choose(edits.chooseStatus, choices);
+  const choices = host.settings().statuses.map((status) => ({
+    value: status,
+    label: nameStatus(status.name, host),
+    ...(status.name === paper.status ? { note: edits.currentStatus } : {}),
+  }));
+  const status = await host.screen.choose(edits.chooseStatus(paper.title), choices);
   if (status === null) return;
   const [failure] = await setStatus(host, [paper], status);
   if (failure !== undefined) host.screen.notify(edits.leftAsItWas(path, failure.reason));

@@ -25,7 +25,7 @@ export async function undoChosenImport(desk: UndoDesk): Promise<void> {
   }
   const choices = kept.map((value) => {
     const { at, sources, records } = value.journal;
-    return { value, label: words.journal(at, sources.join(', '), records.length) };
+    return { value, label: sources.join(', '), note: words.journal(at, records.length) };
   });
   const chosen = await desk.screen.choose(words.undoWhich, choices);
   if (chosen !== null) await undo(desk, chosen);

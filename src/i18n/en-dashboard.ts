@@ -50,8 +50,8 @@ export const enDashboard = {
     read: (done: number, total: number): string =>
       `${count(done)} of ${plural(total, 'paper', 'papers')} read`,
     planned: (number: number): string => `${count(number)} planned`,
-    added: (number: number): string => `${count(number)} added this week`,
-    finished: (number: number): string => `${count(number)} finished this week`,
+    week: (added: number, finished: number): string =>
+      `This week: ${count(added)} added, ${count(finished)} finished`,
     next: 'Next to read',
     start: (title: string): string => `Start reading “${title}”`,
     newPaper: 'New paper',
@@ -100,6 +100,8 @@ export const enDashboard = {
     valuesFromList: (values: string, list: string, line: number): string =>
       `${values}: from ${list}, line ${count(line)}`,
     namedInList: (list: string, line: number): string => `Named in ${list}, line ${count(line)}`,
+    /** What is said beside a text, to follow it. */
+    aside: (said: string): string => ` (${said})`,
     failed: (reason: string): string => `Not saved: ${reason}`,
     dismiss: 'Dismiss',
   },
@@ -128,17 +130,17 @@ export const enDashboard = {
     views: 'Saved views',
     saveView: 'Save this view…',
     viewName: 'Name of the view',
-    forgetView: (name: string): string => `Forget “${name}”`,
+    forgetView: (name: string): string => `Delete view “${name}”`,
   },
   filter: {
     label: 'Filter papers',
     placeholder: 'Filter: words, status:done, org:OpenAI, year:>2021, -kind:blog',
     clear: 'Clear the filter',
     errors: {
-      'unknown-field': 'names no field, so it is not applied.',
-      'unknown-value': 'is no value of this field, so it is not applied.',
+      'unknown-field': 'is not a field, so it is ignored.',
+      'unknown-value': 'is not a value of this field, so it is ignored.',
       'no-value': 'has nothing after the colon yet.',
-      'no-number': 'is no year or date: write 2021, >2021, 2019..2021 or 2021-06.',
+      'no-number': 'is not a year or date: write 2021, >2021, 2019..2021 or 2021-06.',
       'unclosed-quote': 'has no closing quote.',
     },
   },
@@ -155,7 +157,7 @@ export const enDashboard = {
   },
   problems: {
     count: (number: number): string => plural(number, 'problem', 'problems'),
-    unknownStatus: (value: string): string => `“${value}” is none of your statuses.`,
+    unknownStatus: (value: string): string => `“${value}” is not one of your statuses.`,
     wrongType: (name: string, value: string): string => `${name} cannot be “${value}”.`,
     brokenProperties: 'The properties of this note cannot be read.',
     disagreement: (property: string, note: string, list: string, listed: string): string =>
@@ -187,10 +189,12 @@ export const enDashboard = {
     empty: 'No papers yet',
     emptyText: (folder: string): string =>
       folder === ''
-        ? 'Import a reading list you already keep, or write the first paper note.'
-        : `Import a reading list you already keep, or write the first paper note. Notes in “${folder}” are papers.`,
+        ? 'Import a reading list you already keep: a table, bullets, BibTeX or CSV. Or start with one paper.'
+        : `Import a reading list you already keep: a table, bullets, BibTeX or CSV. Or start with one paper. Every note in “${folder}” counts as a paper.`,
     importList: 'Import a list',
-    chooseFolder: 'Choose the folder',
+    chooseFolder: 'Choose papers folder',
+    whichFolder: 'Folder that holds the paper notes',
+    rootFolder: 'New notes go here; papers are told by their tag or property',
     loading: 'Reading the vault…',
     loadingText: (read: number, total: number): string =>
       `${count(read)} of ${plural(total, 'note', 'notes')}`,

@@ -14,7 +14,7 @@ export const enImport = {
     summary: (created: number, updated: number, known: number, unsure: number): string =>
       [
         ...(created > 0 ? [count(created, 'note created', 'notes created')] : []),
-        ...(updated > 0 ? [count(updated, 'note added to', 'notes added to')] : []),
+        ...(updated > 0 ? [count(updated, 'note updated', 'notes updated')] : []),
         ...(known > 0 ? [`${number(known)} already there`] : []),
         ...(unsure > 0 ? [`${number(unsure)} unsure`] : []),
       ].join(', ') || 'Nothing was written',
@@ -34,9 +34,9 @@ export const enImport = {
     undo: 'Undo',
     finish: 'Finish',
     undoWhich: 'Undo which import?',
-    journal: (at: string, sources: string, changes: number): string =>
-      `${at}: ${sources} (${count(changes, 'change', 'changes')})`,
-    interrupted: (sources: string): string => `The import of ${sources} was cut off.`,
+    journal: (at: string, changes: number): string =>
+      `${at} · ${count(changes, 'change', 'changes')}`,
+    interrupted: (sources: string): string => `The import of ${sources} was cut off. What now?`,
     report: {
       name: (at: string): string => `Import report ${at}`,
       title: (sources: string): string => `Import of ${sources}`,
@@ -60,16 +60,16 @@ export const enImport = {
       left: 'Left as it was',
       results: {
         created: 'created',
-        updated: 'added to',
+        updated: 'updated',
         known: 'already there, nothing to add',
-        unsure: 'unsure, not brought in',
+        unsure: 'unsure, not imported',
         skipped: 'skipped',
-        'left-out': 'of a kind not brought in',
+        'left-out': 'of a kind not imported',
         left: 'left as it was',
         stopped: 'stopped before',
       },
       cause: {
-        characters: 'characters no file name may have',
+        characters: 'characters not allowed in file names',
         length: 'its length',
         reserved: 'a name Windows keeps for itself',
         taken: 'another file of that name',

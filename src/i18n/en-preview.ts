@@ -16,9 +16,7 @@ export const enPreview = {
     will: (create: number, add: number): string =>
       [
         ...(create > 0 ? [`${plural(create, 'note', 'notes')} will be created`] : []),
-        ...(add > 0
-          ? [`${plural(add, 'existing note gets', 'existing notes get')} additions`]
-          : []),
+        ...(add > 0 ? [`${plural(add, 'note', 'notes')} will be updated`] : []),
         ...(create + add === 0 ? ['Nothing will be written'] : []),
       ].join(', '),
     import: (number: number): string =>
@@ -37,13 +35,13 @@ export const enPreview = {
     rows: 'What was understood',
     noneInGroup: 'Nothing here',
     noneInGroupText: 'No line of the list is in this group.',
-    bring: (title: string): string => `Bring in “${title}”`,
+    bring: (title: string): string => `Import “${title}”`,
     edit: (field: string): string => `Edit ${field}`,
     add: (field: string): string => `Add ${field}`,
     addField: 'Add a field',
     line: (line: number): string => `Line ${line}`,
     openNote: 'Open the note',
-    adds: (what: string): string => `adds ${what}`,
+    adds: (what: readonly string[]): string => `adds ${what.join('; ')}`,
     addsNothing: 'nothing to add',
     remarks: 'remarks',
     properties: {
@@ -71,8 +69,7 @@ export const enPreview = {
     named: (path: string): string => `as ${path}`,
     several: (number: number): string => `named ${count(number)} times`,
     isPaper: 'This is a paper',
-    noPaper: (number: number): string =>
-      number === 1 ? '1 line holds no paper' : `${count(number)} lines hold no paper`,
+    noPaper: (number: number): string => `${plural(number, 'line', 'lines')} without a paper`,
     decide: {
       label: (title: string): string => `What “${title}” is`,
       ask: 'Same paper?',
@@ -86,11 +83,11 @@ export const enPreview = {
       'several-notes': 'several notes fit',
     },
     options: 'Options',
-    folder: 'Folder of new notes',
+    folder: 'Folder for new notes',
     vaultRoot: 'Root of the vault',
-    status: 'Status where none is stated',
+    status: 'Status if none is stated',
     noStatus: 'None',
-    kinds: 'Bring in',
+    kinds: 'Import',
     kindNames: {
       paper: 'Papers',
       blog: 'Blog posts',
@@ -100,7 +97,8 @@ export const enPreview = {
     },
     linkList: 'Turn titles in the list into links to the notes',
     report: 'Write a report note',
-    columns: (number: number): string => plural(number, 'table', 'tables'),
+    columns: (number: number): string =>
+      number === 1 ? 'What the columns mean' : `What the columns of ${count(number)} tables mean`,
     table: (line: number): string => `Table at line ${line}`,
     unnamed: (column: number): string => `Column ${column}`,
     meanings: {
@@ -135,7 +133,7 @@ export const enPreview = {
     takenBack: (number: number): string => `${plural(number, 'change', 'changes')} taken back`,
     failed: 'Something went wrong',
     created: (number: number): string => `${plural(number, 'note', 'notes')} created`,
-    updated: (number: number): string => `${plural(number, 'note', 'notes')} with additions`,
+    updated: (number: number): string => `${plural(number, 'note', 'notes')} updated`,
     alreadyThere: (number: number): string => `${count(number)} already there`,
     unsureLeft: (number: number): string => `${count(number)} unsure, left out`,
     notWritten: (number: number): string => `${plural(number, 'change', 'changes')} not made`,

@@ -47,8 +47,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     progress: '阅读进度',
     read: (done, total) => `已读 ${count(done)} / ${count(total)} 篇`,
     planned: (number) => `待建 ${count(number)} 篇`,
-    added: (number) => `本周新增 ${count(number)} 篇`,
-    finished: (number) => `本周读完 ${count(number)} 篇`,
+    week: (added, finished) => `本周新增 ${count(added)} 篇，读完 ${count(finished)} 篇`,
     next: '接下来读',
     start: (title) => `开始读《${title}》`,
     newPaper: '新建论文',
@@ -66,7 +65,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     sortBy: (name) => `按${name}排序`,
   },
   pictures: {
-    title: '时间',
+    title: '时间分布',
     names: { years: '发表年份', month: '按月', week: '按周' },
     captions: { years: '论文的发表年份', month: '每月读完的论文', week: '每周读完的论文' },
     nothing: {
@@ -91,6 +90,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     fromList: (list, line) => `来自“${list}”第 ${line} 行`,
     valuesFromList: (values, list, line) => `${values}：来自“${list}”第 ${line} 行`,
     namedInList: (list, line) => `见于“${list}”第 ${line} 行`,
+    aside: (said) => `（${said}）`,
     failed: (reason) => `未保存：${reason}`,
     dismiss: '知道了',
   },
@@ -124,8 +124,8 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     placeholder: '筛选：关键词、状态:已读、机构:OpenAI、年份:>2021、-类型:blog',
     clear: '清除筛选',
     errors: {
-      'unknown-field': '不是可用的字段，未生效。',
-      'unknown-value': '不是该字段的值，未生效。',
+      'unknown-field': '不是可用的字段，已忽略。',
+      'unknown-value': '不是该字段的值，已忽略。',
       'no-value': '冒号后还没有内容。',
       'no-number': '不是年份或日期：可写 2021、>2021、2019..2021 或 2021-06。',
       'unclosed-quote': '缺少右引号。',
@@ -143,7 +143,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
   },
   problems: {
     count: (number) => `${count(number)} 个待处理问题`,
-    unknownStatus: (value) => `“${value}”不在你的状态之中。`,
+    unknownStatus: (value) => `“${value}”不是已设置的阅读状态。`,
     wrongType: (name, value) => `${name} 不能是“${value}”。`,
     brokenProperties: '这篇笔记的属性无法读取。',
     disagreement: (property, note, list, listed) =>
@@ -174,10 +174,12 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     empty: '还没有论文',
     emptyText: (folder) =>
       folder === ''
-        ? '导入你已有的阅读清单，或新建第一篇论文笔记。'
-        : `导入你已有的阅读清单，或新建第一篇论文笔记。“${folder}”文件夹中的笔记都算论文。`,
+        ? '导入你已有的阅读清单（表格、列表、BibTeX 或 CSV 均可），也可以先新建一篇论文。'
+        : `导入你已有的阅读清单（表格、列表、BibTeX 或 CSV 均可），也可以先新建一篇论文。“${folder}”文件夹中的笔记都算论文。`,
     importList: '导入阅读清单',
-    chooseFolder: '选择文件夹',
+    chooseFolder: '选择论文文件夹',
+    whichFolder: '论文笔记所在的文件夹',
+    rootFolder: '新笔记放在这里；论文由标签或属性识别',
     loading: '正在读取仓库…',
     loadingText: (read, total) => `${count(read)} / ${count(total)} 篇笔记`,
     nothingFound: '没有符合条件的论文',

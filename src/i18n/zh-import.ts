@@ -26,8 +26,8 @@ export const zhImport: Pick<Words, 'import'> = {
     undo: '撤销',
     finish: '继续完成',
     undoWhich: '撤销哪一次导入？',
-    journal: (at, sources, changes) => `${at}：${sources}（${changes} 项更改）`,
-    interrupted: (sources) => `对 ${sources} 的导入中途中断。`,
+    journal: (at, changes) => `${at} · ${changes} 项更改`,
+    interrupted: (sources) => `“${sources}”的导入中途中断了，如何处理？`,
     report: {
       name: (at) => `导入报告 ${at}`,
       title: (sources) => `导入 ${sources}`,

@@ -40,7 +40,7 @@ export const zhPreview: Widen<typeof enPreview> = {
     addField: '添加字段',
     line: (line) => `第 ${line} 行`,
     openNote: '打开笔记',
-    adds: (what) => `补充：${what}`,
+    adds: (what) => `补充：${what.join('；')}`,
     addsNothing: '无需补充',
     remarks: '备注',
     properties: {
@@ -90,7 +90,7 @@ export const zhPreview: Widen<typeof enPreview> = {
     kindNames: { paper: '论文', blog: '博客', dataset: '数据集', tool: '工具', other: '其他' },
     linkList: '把清单中的标题换成指向笔记的链接',
     report: '生成导入报告',
-    columns: (number) => `${count(number)} 个表格`,
+    columns: (number) => (number === 1 ? '各列的含义' : `${count(number)} 个表格中各列的含义`),
     table: (line) => `第 ${line} 行的表格`,
     unnamed: (column) => `第 ${column} 列`,
     meanings: {

@@ -1,5 +1,6 @@
 // Asks for the title of a new paper, offering the planned papers and saying where a note is already there.
 import { type App, SuggestModal, prepareFuzzySearch, sortSearchResults } from 'obsidian';
+import { listName } from '../catalog/list-name';
 import type { Words } from '../i18n/words';
 import type { Paper } from '../paper';
 
@@ -42,7 +43,8 @@ class PaperModal extends SuggestModal<Paper | string> {
 
   private noteOn(value: Paper | string): string {
     if (typeof value === 'string') return this.words.newPaper;
-    return value.path === null ? this.words.planned : this.words.hasNote(value.path);
+    if (value.path !== null) return this.words.hasNote(value.path);
+    return this.words.planned(value.lists.map(listName));
   }
 }
 

@@ -75,9 +75,9 @@ const NARROWEST = 48;
 const WIDEST = 1200;
 /** Columns whose values are all about as wide take no share of what is left. */
 const FITTING: Readonly<Record<Column, FittingWidth>> = {
-  title: { least: 190, share: 6 },
+  title: { least: 190, share: 9 },
   status: { least: 94, share: 0 },
-  priority: { least: 70, share: 0 },
+  priority: { least: 66, share: 0 },
   organization: { least: 84, share: 2.4 },
   venue: { least: 72, share: 1.2 },
   year: { least: 54, share: 0 },

@@ -19,7 +19,7 @@ export class PaperCatalogSettingTab extends PluginSettingTab {
     app: App,
     plugin: Plugin,
     private readonly store: SettingsStore,
-    private readonly words: Labels,
+    private readonly words: Words,
   ) {
     super(app, plugin);
   }
@@ -35,25 +35,26 @@ export class PaperCatalogSettingTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     return [
-      paperGroup(this.words),
-      listGroup(this.words),
+      paperGroup(this.words.settings),
+      listGroup(this.words.settings),
       this.statusList(),
-      organizationGroup(this.words),
+      organizationGroup(this.words.settings),
       propertyPage(this.words),
     ];
   }
 
   private statusList(): SettingDefinitionItem {
     const { statuses } = this.store.get();
+    const words = this.words.settings;
     return {
       type: 'list',
-      heading: this.words.statuses,
-      items: statuses.map((status, at) => statusPage(status, at, this.words, statuses)),
+      heading: words.statuses,
+      items: statuses.map((status, at) => statusPage(status, at, words, statuses)),
       onReorder: (from, to) => this.changeStatuses(moveItem(statuses, from, to)),
       onDelete: (at) => this.changeStatuses(statuses.filter((_, index) => index !== at)),
       addItem: {
-        name: this.words.addStatus,
-        action: () => this.changeStatuses([...statuses, newStatus(statuses, this.words)]),
+        name: words.addStatus,
+        action: () => this.changeStatuses([...statuses, newStatus(statuses, words)]),
       },
     };
   }
@@ -168,13 +169,13 @@ function statusPage(
   };
 }
 
-function propertyPage(words: Labels): SettingDefinitionItem {
+function propertyPage({ settings, preview }: Words): SettingDefinitionItem {
   return {
     type: 'page',
-    name: words.propertyNames,
-    desc: words.propertyNamesHelp,
+    name: settings.propertyNames,
+    desc: settings.propertyNamesHelp,
     items: PROPERTIES.map((property) => ({
-      name: property,
+      name: preview.properties[property],
       control: { type: 'text' as const, key: `propertyNames.${property}`, placeholder: property },
     })),
   };

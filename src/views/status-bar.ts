@@ -27,6 +27,7 @@ export function addStatusBar(plugin: Plugin, model: StatusBarModel): void {
   const draw = (): void => {
     frame = 0;
     item.setText(describe(model));
+    item.toggle(!model.catalog.isReady || model.catalog.papers().length > 0);
   };
   const redraw = (): void => {
     if (frame === 0) frame = item.win.requestAnimationFrame(draw);

@@ -30,7 +30,7 @@ async function openPreview(page: Page): Promise<void> {
   await page.locator('.nav-file-title', { hasText: 'Alignment table' }).click();
   await page.locator('.workspace-tab-header.is-active', { hasText: 'Alignment table' }).waitFor();
   await runFromPalette(page, 'Import papers from the current note');
-  await page.getByText('15 notes will be created, 1 existing note gets additions').waitFor();
+  await page.getByText('15 notes will be created, 1 note will be updated').waitFor();
 }
 
 /** Counts of the status table by status. */

@@ -76,7 +76,7 @@ describe('undo', () => {
     await runImport(vault);
     await undoChosenImport({
       ...(await vault.host()),
-      screen: screen('2026-11-20 09:30: List (2 changes)'),
+      screen: screen('List'),
     });
     expect(Object.keys(await vault.snapshot())).toEqual(['List.md']);
   });

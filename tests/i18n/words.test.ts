@@ -19,6 +19,7 @@ const LOOKED_UP = [
   'errors',
   'reasons',
   'fixes',
+  'formatNotes',
   'groups',
   'kindNames',
   'meanings',

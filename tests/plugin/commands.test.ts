@@ -89,7 +89,7 @@ describe('Set reading status', () => {
     const { app } = await openPlugin({ files: { 'Diary.md': 'text' } });
     await openNote(app, 'Diary.md');
     runCommand(app, 'set-status');
-    await seeNotice('This note is no paper');
+    await seeNotice('This note is not a paper');
   });
 
   it('leaves broken properties alone and says why', async () => {

@@ -61,8 +61,7 @@ describe('the figures', () => {
     expect(shown.find('.paper-catalog-figure').textContent).toBe('20%1 of 5 papers read');
     expect(shown.texts('.paper-catalog-progress .paper-catalog-facts > *')).toEqual([
       '1 planned',
-      '1 added this week',
-      '1 finished this week',
+      'This week: 1 added, 1 finished',
     ]);
   });
 
@@ -352,7 +351,7 @@ describe('the filter', () => {
     const shown = await showDashboard({ papers: PAPERS });
     await shown.filter('CLIP colour:red');
     expect(shown.texts('.paper-catalog-filter-errors p')).toEqual([
-      'colour:red names no field, so it is not applied.',
+      'colour:red is not a field, so it is ignored.',
     ]);
     expect(titles(shown)).toEqual(['CLIP']);
   });
@@ -421,7 +420,7 @@ describe('without papers', () => {
     expect(shown.texts('.paper-catalog-hint button')).toEqual([
       'Import a list',
       'New paper',
-      'Choose the folder',
+      'Choose papers folder',
     ]);
     for (const button of shown.root.querySelectorAll<HTMLElement>('.paper-catalog-hint button'))
       await shown.click(button);
@@ -468,7 +467,7 @@ describe('problems', () => {
     const shown = await showDashboard({ papers: PAPERS, problems });
     await shown.click(shown.find('.paper-catalog-progress .paper-catalog-facts button'));
     expect(shown.find('.paper-catalog-problem .paper-catalog-muted').textContent).toBe(
-      '“skimmed” is none of your statuses.',
+      '“skimmed” is not one of your statuses.',
     );
     await shown.click(shown.find('.paper-catalog-problem > button'));
     expect(shown.model.asked).toEqual(['fix unknown-status']);

@@ -37,12 +37,12 @@ const offered = () =>
 describe('asking for a paper', () => {
   const papers = [
     makePaper({ title: 'BERT', path: 'Papers/BERT.md' }),
-    makePaper({ title: 'DINO' }),
+    makePaper({ title: 'DINO', lists: ['Reading/Vision.md'] }),
   ];
 
   it('offers the planned papers first', async () => {
     const answer = screen.askForPaper('Title', papers);
-    expect(offered()).toEqual([`DINO${en.ask.planned}`]);
+    expect(offered()).toEqual([`DINO${en.ask.planned(['Vision'])}`]);
     press('Enter');
     expect(await answer).toBe(papers[1]);
   });

@@ -65,8 +65,7 @@ function Progress({ figures, total, today, problems, onProblems }: ProgressProps
         {figures.planned > 0 && (
           <span class="paper-catalog-planned">{words.header.planned(figures.planned)}</span>
         )}
-        <span>{words.header.added(added)}</span>
-        <span>{words.header.finished(finished)}</span>
+        <span>{words.header.week(added, finished)}</span>
         {problems > 0 && (
           <button type="button" onClick={onProblems}>
             {words.problems.count(problems)}

@@ -37,7 +37,7 @@ export function finishedBars(
     const label = period === 'month' ? start.slice(0, 7) : start;
     return {
       key: period === 'month' ? label : `${start}..${dayAfter(start, 6)}`,
-      label: period === 'month' ? String(Number(start.slice(5, 7))) : start.slice(5),
+      label: period === 'month' ? monthName(start, words.locale) : start.slice(5),
       parts: [{ tone: 'done', count }],
       text: words.pictures.finishedBar(label, words.counts.papers(count)),
     };
@@ -50,6 +50,10 @@ function periodStart(today: string, period: 'week' | 'month', by: number): strin
   const start =
     period === 'month' ? addMonths(startOfMonth(day), by) : addWeeks(startOfISOWeek(day), by);
   return lightFormat(start, 'yyyy-MM-dd');
+}
+
+function monthName(date: string, locale: string): string {
+  return parseISO(date).toLocaleDateString(locale, { month: 'short' });
 }
 
 function dayAfter(date: string, days: number): string {

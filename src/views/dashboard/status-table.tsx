@@ -21,7 +21,9 @@ export function StatusTable({ rows, total, active, onPick, onOpen }: Props) {
     <table class="paper-catalog-statuses" onKeyDown={moveInRows}>
       <thead>
         <tr>
-          <th scope="col">{words.columns.status}</th>
+          <th scope="col">
+            <span class="paper-catalog-unseen">{words.columns.status}</span>
+          </th>
           <th scope="col" class="is-number">
             {words.tables.count}
           </th>

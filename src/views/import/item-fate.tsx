@@ -49,5 +49,5 @@ function additionsText(additions: readonly Addition[], words: Words): string {
       ? words.preview.remarks
       : `${words.preview.properties[property]} ${values.join(words.papers.comma)}`,
   );
-  return words.preview.adds(names.join('; '));
+  return words.preview.adds(names);
 }

@@ -68,7 +68,7 @@ function alteredNames(
     .filter(({ path }) => made.has(path))
     .map(({ title, path, causes }) => {
       const because = causes.map((cause) => report.cause[cause]).join(papers.comma);
-      return { path, label: title, note: `${preview.named(fileName(path))} (${because})` };
+      return { path, label: title, note: preview.named(fileName(path)) + papers.aside(because) };
     });
 }
 

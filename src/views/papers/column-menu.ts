@@ -56,7 +56,7 @@ function groupLine({ column, state, words, change }: ColumnMenuGiven): readonly 
   return [
     {
       label: words.columnMenu.group,
-      icon: 'group',
+      icon: 'list-tree',
       checked: isOn,
       run: () => change({ group: isOn ? null : grouping }),
     },

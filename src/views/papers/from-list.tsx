@@ -30,17 +30,22 @@ export function FromList({ column, text, origin, look: { words, tabIndex } }: Pr
       data-do="origin"
       data-column={column}
       tabIndex={tabIndex}
-      title={`${text} (${said ?? ''})`}
+      title={text + words.papers.aside(said ?? '')}
     >
       {text}
-      <HeardOrigin said={said} />
+      <HeardOrigin said={said} words={words} />
     </button>
   );
 }
 
 /** The origin for those who hear the page; nothing where there is none to tell. */
-export function HeardOrigin({ said }: { readonly said: string | null }) {
-  return said === null ? null : <span class="paper-catalog-unseen"> ({said})</span>;
+export function HeardOrigin({ said, words }: HeardProps) {
+  if (said === null) return null;
+  return <span class="paper-catalog-unseen">{words.papers.aside(said)}</span>;
+}
+
+interface HeardProps extends Pick<RowLook, 'words'> {
+  readonly said: string | null;
 }
 
 /** The class that marks a value with an origin, to follow other classes. */

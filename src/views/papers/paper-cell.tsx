@@ -45,7 +45,7 @@ function StatusCell({ paper, look }: Pick<Props, 'paper' | 'look'>) {
       title={said ?? undefined}
     >
       {found?.label ?? status}
-      <HeardOrigin said={said} />
+      <HeardOrigin said={said} words={look.words} />
     </button>
   );
 }
@@ -87,7 +87,7 @@ function LinksCell({ paper, look }: { readonly paper: Paper; readonly look: RowL
             title={said ?? undefined}
           >
             {text}
-            <HeardOrigin said={said} />
+            <HeardOrigin said={said} words={look.words} />
           </a>
         );
       })}

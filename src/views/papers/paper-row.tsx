@@ -20,6 +20,9 @@ export interface RowProps {
 
 const PROPS = ['paper', 'index', 'slot', 'look', 'isSelected', 'activeColumn', 'failure'] as const;
 
+/** Columns of words from the notes, which may run from right to left; titles see to it themselves. */
+const AS_WRITTEN: readonly string[] = ['organization', 'venue', 'authors', 'topics', 'lists'];
+
 /** The row of a paper. */
 export class PaperRow extends Component<RowProps> {
   override shouldComponentUpdate(next: RowProps): boolean {
@@ -56,6 +59,7 @@ export class PaperRow extends Component<RowProps> {
             role="gridcell"
             id={cellId(look.gridId, slot, at + 1)}
             class={classOf(at + 1, column)}
+            dir={AS_WRITTEN.includes(column) ? 'auto' : undefined}
           >
             <PaperCell column={column} paper={paper} look={look} failure={failure} />
           </div>

@@ -54,7 +54,7 @@ function ViewMenus({ model, state, onChange }: Pick<Props, 'model' | 'state' | '
         onClick={(button) => surface.showMenu(sortLines(state, words, onChange), button)}
       />
       <IconButton
-        icon="group"
+        icon="list-tree"
         label={words.toolbar.group}
         pressed={state.group !== null}
         opensMenu
