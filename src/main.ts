@@ -16,6 +16,7 @@ import { listCommands } from './commands/palette';
 import type { Host } from './commands/ports';
 import { renameRecorder } from './commands/record-renames';
 import { recoverImports } from './commands/undo-papers';
+import { watchUndone, type WatchedJournals } from './commands/watch-undone';
 import { chooseWords } from './i18n/choose-words';
 import { obsidianYaml } from './vault/apply-change';
 import { followVault } from './vault/follow-vault';
@@ -38,7 +39,7 @@ import { PaperCatalogSettingTab } from './views/settings-tab';
 import { addStatusBar } from './views/status-bar';
 import { DASHBOARD_VIEW, IMPORT_VIEW } from './views/view-types';
 
-type PluginHost = Host & ImportHost & ImportDesk;
+type PluginHost = Host & ImportHost & ImportDesk & WatchedJournals;
 
 export default class PaperCatalogPlugin extends Plugin {
   /** For scripts outside; null until the plugin is loaded. */
@@ -85,7 +86,7 @@ export default class PaperCatalogPlugin extends Plugin {
       settings: () => data.get(),
       saveSettings: (settings) => data.set(settings),
       yaml: obsidianYaml,
-      journals: journalStorage(app.vault.adapter, folder),
+      ...watchUndone(journalStorage(app.vault.adapter, folder)),
       turns: WINDOW_TURNS,
       listFiles: (path) => listFiles(app, path),
       ...importScreen(app),
@@ -117,6 +118,7 @@ export default class PaperCatalogPlugin extends Plugin {
       folders: () => host.notes.folders(),
       begin: async (draft: ImportDraft) =>
         (await import('./commands/import-session')).openImport(host, draft),
+      onUndone: host.onUndone,
       openNote: (path: string) => screen.openNote(path, 'new-tab'),
       openDashboard: () => screen.openDashboard(),
     };

@@ -102,6 +102,14 @@ class LiveSession implements ImportSession {
     });
   }
 
+  noteUndone(journal: string): void {
+    const { stage, summary } = this.#state;
+    if (stage !== 'done' || summary === null || this.#applied?.journal !== journal) return;
+    this.#endNotice();
+    const nothing = { created: [], updated: [], left: [], rewritten: [], stopped: 0 };
+    this.#set({ summary: { ...summary, ...nothing, isUndone: true }, problem: null });
+  }
+
   writeReport(): Promise<void> {
     this.#reporting = this.#reporting.then(() => this.#writeReport());
     return this.#reporting;

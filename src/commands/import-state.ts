@@ -34,6 +34,8 @@ export interface ImportSession {
   apply(): Promise<void>;
   stop(): void;
   undo(): Promise<void>;
+  /** Told of each import that is taken back, by the name of its journal: when it is this one, by a command, the session has it too. */
+  noteUndone(journal: string): void;
   /** Writes the report note of an import that has ended, where it has none. */
   writeReport(): Promise<void>;
   serialize(): ImportDraft;

@@ -11,6 +11,8 @@ export interface ImportModel {
   folders(): readonly string[];
   /** Opens an import and begins to read it; the rooms it takes are evaluated by then. */
   begin(draft: ImportDraft): Promise<ImportSession>;
+  /** Calls back with the name of the journal of each import that is taken back; the function returned ends it. */
+  onUndone(listener: (journal: string) => void): () => void;
   openNote(path: NotePath): Promise<void>;
   openDashboard(): Promise<void>;
 }

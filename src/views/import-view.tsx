@@ -45,6 +45,7 @@ export class ImportView extends ItemView {
     this.isOpen = true;
     this.contentEl.addClass('paper-catalog-view');
     this.register(this.contentEl.onWindowMigrated(() => this.drawAnew()));
+    this.register(this.model.onUndone((journal) => this.session?.noteUndone(journal)));
     this.draw();
     return Promise.resolve();
   }

@@ -1,5 +1,5 @@
 // The screen a command speaks to, as Obsidian has it.
-import type { App } from 'obsidian';
+import type { App, Notice } from 'obsidian';
 import type { Choice, NoticeAction, OpenIn, Screen, ShownWork } from '../commands/ports';
 import type { Words } from '../i18n/words';
 import type { NotePath, Paper } from '../paper';
@@ -13,13 +13,19 @@ import { DASHBOARD_VIEW } from './view-types';
 
 /** The screen of this window, speaking the language given. */
 export class ObsidianScreen implements Screen {
+  private offer: Notice | null = null;
+
   constructor(
     private readonly app: App,
     private readonly words: Words,
   ) {}
 
+  /** Of notices that offer something only the last stays: two would lie over what the user works with. */
   notify(message: string, action?: NoticeAction): void {
-    showNotice(message, action);
+    const notice = showNotice(message, action);
+    if (action === undefined) return;
+    this.offer?.hide();
+    this.offer = notice;
   }
 
   showWork(say: (done: number, total: number) => string): ShownWork {

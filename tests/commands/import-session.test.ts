@@ -2,6 +2,9 @@ import { openImport, type SessionHost } from '../../src/commands/import-session'
 import type { ImportSession, ImportStage } from '../../src/commands/import-state';
 import type { NoticeAction } from '../../src/commands/ports';
 import { draftOf, sourceOfFile, sourceOfText } from '../../src/commands/import-sources';
+import { findLastImport } from '../../src/commands/kept-imports';
+import { undoImport } from '../../src/commands/undo-import';
+import { watchUndone } from '../../src/commands/watch-undone';
 import type { PlanItem } from '../../src/importing/plan';
 import { failFrom } from '../host/faults';
 import { waitFor } from '../host/test-app';
@@ -274,6 +277,28 @@ describe('an import carried out', () => {
     expect(isOver).toBe(false);
     await session.undo();
     expect(isOver).toBe(true);
+  });
+
+  it('taken back by a command is undone in the preview too, and so is the offer of its notice', async () => {
+    const { session, host, notices } = await begin({ 'List.md': TABLE });
+    const { journals, onUndone } = watchUndone(host.journals);
+    const end = onUndone((journal) => session.noteUndone(journal));
+    await session.apply();
+    const kept = await findLastImport(host);
+    if (kept === null) throw new Error('There is no import to undo.');
+    const watch = { onProgress: () => undefined, isStopped: () => false };
+    await undoImport({ ...host, journals }, kept, watch);
+    end();
+    expect(session.state()).toMatchObject({ stage: 'done', problem: null });
+    expect(session.state().summary).toMatchObject({ isUndone: true, created: [] });
+    await notices[0]?.[1]?.until;
+  });
+
+  it('is not undone with another', async () => {
+    const { session } = await begin({ 'List.md': TABLE });
+    await session.apply();
+    session.noteUndone('2020-01-01 00.00.00');
+    expect(session.state().summary?.isUndone).toBe(false);
   });
 
   it('changes nothing while its journal cannot be written', async () => {

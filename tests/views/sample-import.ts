@@ -32,6 +32,7 @@ export function sampleImport(dashboard: SampleModel): SampleImport {
     settings: () => dashboard.settings(),
     folders: () => ['Papers', 'Reading'],
     begin: (draft) => Promise.resolve(openImport(host, draft)),
+    onUndone: () => () => undefined,
     openNote: (path) => note(`open ${path}`),
     openDashboard: () => note('dashboard'),
   };

@@ -105,6 +105,14 @@ describe('a notice', () => {
     expect(isUndone).toBe(true);
     await waitFor(() => document.querySelector('.notice') === null);
   });
+
+  it('that offers something takes the place of the one before, and of no other', () => {
+    screen.notify('Copied');
+    for (const message of ['12 notes created', '7 notes created'])
+      screen.notify(message, { label: 'Undo', run: () => undefined });
+    const said = [...document.querySelectorAll('.notice')].map(({ textContent }) => textContent);
+    expect(said).toEqual(['Copied', '7 notes createdUndo']);
+  });
 });
 
 describe('a work', () => {

@@ -28,7 +28,7 @@ export function ImportResult(props: Props) {
           {headingOf(summary, preview)}
         </h3>
         {problem !== null && <p class="paper-catalog-problem-said">{problem}</p>}
-        {summary?.isUndone === true && (
+        {summary?.isUndone === true && summary.taken > 0 && (
           <p class="paper-catalog-muted">{preview.takenBack(summary.taken)}</p>
         )}
         {summary?.isUndone === false && <Counts summary={summary} state={props.state} />}
