@@ -83,11 +83,17 @@ async function openPage(
 ): Promise<OpenPage> {
   const page = await browser.newPage(options);
   const errors: string[] = [];
+  gatherErrors(page, errors);
+  // A window of its own, to which a tab was moved.
+  page.on('popup', (popup) => gatherErrors(popup, errors));
+  await page.goto(address);
+  await page.waitForSelector('body.is-ready');
+  return { page, errors };
+}
+
+function gatherErrors(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(address);
-  await page.waitForSelector('body.is-ready');
-  return { page, errors };
 }

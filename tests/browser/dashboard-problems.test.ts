@@ -1,12 +1,11 @@
 // Each kind of problem with its fix, by keys alone.
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { focused, press, tabTo } from './by-keys';
-import { openStage, type OpenPage, type Stage } from './chromium';
-import { openDashboard } from './run-command';
+import type { Notes } from './chromium';
+import { noteIsOpen } from './on-dashboard';
+import { serveVault } from './served-vault';
 
-const NOTES: Readonly<Record<string, string>> = {
+const NOTES: Notes = {
   'Papers/Unknown status.md': '---\ntitle: Unknown status\nstatus: skimmed\n---\n',
   'Papers/Wrong type.md': '---\ntitle: Wrong type\nyear: soon\n---\n',
   'Papers/Broken.md': '---\ntitle: [Broken\n---\n',
@@ -17,34 +16,17 @@ const NOTES: Readonly<Record<string, string>> = {
     '---\nreading-list: true\n---\n\n| Title | Venue |\n| --- | --- |\n| [[Disagreeing]] | NeurIPS |\n| [[Mixtral of Experts]] | |\n',
 };
 
-let stage: Stage;
-let opened: OpenPage;
+const vault = serveVault();
 let page: Page;
 
-beforeAll(async () => {
-  stage = await openStage();
-});
-
-afterAll(() => stage.close());
-
 beforeEach(async () => {
-  await rm(join(stage.vault, '.obsidian/workspace.json'), { force: true });
-  for (const [path, text] of Object.entries(NOTES)) await writeFile(join(stage.vault, path), text);
-  opened = await stage.open('', { width: 1500, height: 900 });
-  page = opened.page;
-  page.setDefaultTimeout(10_000);
-  await openDashboard(page);
+  for (const [path, text] of Object.entries(NOTES)) await vault.write(path, text);
+  page = await vault.openDashboard();
   await tabTo(page, '.paper-catalog-facts button', 'Shift+Tab');
   await page.keyboard.press('Enter');
 });
 
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await page.close();
-});
-
 const problem = (says: string) => page.locator('.paper-catalog-problem', { hasText: says });
-const textOf = (path: string) => readFile(join(stage.vault, path), 'utf8');
 
 /** Goes to the fix of a problem: by Tab into the list, then down. */
 async function goToFix(says: string): Promise<void> {
@@ -73,14 +55,14 @@ it('an unknown status is given one of the known', async () => {
   await page.keyboard.press('Enter');
   await answer('reading');
   await problem('skimmed').waitFor({ state: 'detached' });
-  expect(await textOf('Papers/Unknown status.md')).toContain('status: reading');
+  expect(await vault.read('Papers/Unknown status.md')).toContain('status: reading');
 });
 
 it('the note is followed by its list where they disagree, and the next problem has the focus', async () => {
   await goToFix('NeurIPS');
   await page.keyboard.press('Enter');
   await problem('NeurIPS').waitFor({ state: 'detached' });
-  expect(await textOf('Papers/Disagreeing.md')).toContain('venue: NeurIPS');
+  expect(await vault.read('Papers/Disagreeing.md')).toContain('venue: NeurIPS');
   await page.waitForFunction(
     () => document.activeElement?.closest('.paper-catalog-problems') !== null,
   );
@@ -89,11 +71,11 @@ it('the note is followed by its list where they disagree, and the next problem h
 it('a link that reaches no note is mended', async () => {
   await goToFix('does not reach this note');
   const path = 'Reading/Retrieval and agents.md';
-  const before = await textOf(path);
+  const before = await vault.read(path);
   await page.keyboard.press('Enter');
   await problem('does not reach this note').waitFor({ state: 'detached' });
-  expect(await textOf(path)).not.toBe(before);
-  expect(await textOf(path)).toContain('|ReAct: Synergizing Reasoning and Acting');
+  expect(await vault.read(path)).not.toBe(before);
+  expect(await vault.read(path)).toContain('|ReAct: Synergizing Reasoning and Acting');
 });
 
 it('two notes of one paper are told apart', async () => {
@@ -109,14 +91,12 @@ it.each([
 ])('%s is mended in the note, which opens', async (_, says, note) => {
   await goToFix(says);
   await page.keyboard.press('Enter');
-  await page.locator('.mod-root .workspace-tab-header.is-active', { hasText: note }).waitFor();
+  await noteIsOpen(page, note);
 });
 
 it('the note of a problem opens, to the left of its fix', async () => {
   await goToFix('skimmed');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  await page
-    .locator('.mod-root .workspace-tab-header.is-active', { hasText: 'Unknown status' })
-    .waitFor();
+  await noteIsOpen(page, 'Unknown status');
 });

@@ -1,33 +1,17 @@
 // The dashboard on a phone, by touch alone.
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { openStage, type OpenPage, type Stage } from './chromium';
+import { FILTER, isSelected, query } from './on-dashboard';
+import { serveVault } from './served-vault';
 
-let stage: Stage;
-let opened: OpenPage;
+const vault = serveVault();
 let page: Page;
 
-beforeAll(async () => {
-  stage = await openStage();
-});
-
-afterAll(() => stage.close());
-
 beforeEach(async () => {
-  await rm(join(stage.vault, '.obsidian/workspace.json'), { force: true });
-  opened = await stage.openPhone();
-  page = opened.page;
-  page.setDefaultTimeout(10_000);
+  page = await vault.openPhone();
   await page.evaluate(
     'app.workspace.getLeaf("tab").setViewState({ type: "paper-catalog-dashboard", active: true })',
   );
   await page.locator('.paper-catalog-row').first().waitFor();
-});
-
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await page.close();
 });
 
 const row = (title: string) => page.locator('.paper-catalog-row', { hasText: title });
@@ -69,23 +53,21 @@ it('selects papers by their boxes and acts on them', async () => {
   await row('Mixtral')
     .locator('.paper-catalog-cell-check')
     .tap({ position: { x: 4, y: 8 } });
-  await page.locator('.paper-catalog-selected', { hasText: '1 selected' }).waitFor();
+  await isSelected(page, 1);
   await page.locator('.paper-catalog-selection button', { hasText: 'Priority' }).tap();
   await page.locator('.menu-item').first().waitFor();
 });
 
 it('filters by a tap on a count, and sorts by the toolbar', async () => {
   await page.locator('.paper-catalog-group-rows [data-status="done"]').first().tap();
-  expect(await page.locator('.paper-catalog-filter-input').inputValue()).toMatch(
-    /^org:.* status:done$/,
-  );
+  expect(await query(page)).toMatch(/^org:.* status:done$/);
   await page.locator('[aria-label="Sort"]').tap();
   await page.locator('.menu-item', { hasText: 'Year' }).tap();
   await page.locator('[aria-label="Sort"][aria-pressed="true"]').waitFor();
 });
 
 it('makes the note of a planned paper by a button that is always there', async () => {
-  await page.locator('.paper-catalog-filter-input').fill('Voyager ');
+  await page.locator(FILTER).fill('Voyager ');
   await row('Voyager').locator('[data-do="create"]').tap();
   await page
     .locator('.workspace-leaf.mod-active .view-header-title', { hasText: 'Voyager' })
@@ -95,7 +77,7 @@ it('makes the note of a planned paper by a button that is always there', async (
 it('gives everything that is pressed the room of a thumb', async () => {
   await page.locator('.paper-catalog-facts button').tap();
   await page.locator('.paper-catalog-problem').first().waitFor();
-  await page.locator('.paper-catalog-filter-input').fill('of ');
+  await page.locator(FILTER).fill('of ');
   await page.locator('.paper-catalog-cell-check').last().tap();
   await page.locator('.paper-catalog-selection').waitFor();
   const small = await page.evaluate(() => {

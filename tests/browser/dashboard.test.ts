@@ -1,57 +1,36 @@
 // The dashboard over the sample vault, by hand and by keys alone, in every theme and width.
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { openStage, type OpenPage, type Stage } from './chromium';
-import { openDashboard, runCommand } from './run-command';
+import { FILTER, GRID, noteOf, query } from './on-dashboard';
+import { runCommand } from './run-command';
+import { isKept, serveVault } from './served-vault';
 
-let stage: Stage;
-let opened: OpenPage;
+const vault = serveVault();
 
-beforeAll(async () => {
-  stage = await openStage();
-});
-
-afterAll(() => stage.close());
-
-// Each test begins with the workspace of a vault never opened before.
-beforeEach(() => rm(join(stage.vault, '.obsidian/workspace.json'), { force: true }));
-
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.page.close();
-});
-
-const show = async (switches = '', size = { width: 1500, height: 900 }): Promise<Page> => {
-  opened = await stage.open(switches, size);
-  await openDashboard(opened.page);
-  return opened.page;
-};
 const row = (page: Page, title: string) =>
   page.locator('.paper-catalog-row', {
     has: page.locator('.paper-catalog-title', { hasText: title }),
   });
 const count = (page: Page, status: string) =>
   page.locator('.paper-catalog-statuses tr', { hasText: status }).locator('td').first();
-const noteOf = (title: string) => join(stage.vault, 'Papers', `${title}.md`);
 
 it('shows how the reading stands, and follows a note that is written, renamed and deleted on disk', async () => {
-  const page = await show();
+  const page = await vault.openDashboard();
   const figure = page.locator('.paper-catalog-figure-label');
   const before = await figure.textContent();
-  await page.locator('.paper-catalog-filter-input').fill('written');
-  await writeFile(noteOf('Written outside'), '---\ntitle: Written outside\nstatus: done\n---\n');
+  await page.locator(FILTER).fill('written');
+  await vault.write(noteOf('Written outside'), '---\ntitle: Written outside\nstatus: done\n---\n');
   await row(page, 'Written outside').waitFor();
   expect(await figure.textContent()).not.toBe(before);
-  await rm(noteOf('Written outside'));
+  await rm(vault.file(noteOf('Written outside')));
   await row(page, 'Written outside').waitFor({ state: 'detached' });
   expect(await figure.textContent()).toBe(before);
 });
 
 it('changes a status in the row: written to the note, counts moved, no other row touched', async () => {
-  const page = await show();
+  const page = await vault.openDashboard();
   const path = noteOf('GLM-130B - An Open Bilingual Pre-trained Model');
-  const text = await readFile(path, 'utf8');
+  const text = await vault.read(path);
   const done = Number(await count(page, 'done').textContent());
   await page.evaluate(() => {
     const rows = [...document.querySelectorAll<HTMLElement>('.paper-catalog-row')];
@@ -60,7 +39,7 @@ it('changes a status in the row: written to the note, counts moved, no other row
   await row(page, 'GLM-130B').locator('[data-do="status"]').click();
   await page.locator('.menu-item', { hasText: 'done' }).click();
   await expectText(count(page, 'done'), String(done + 1));
-  expect(await readFile(path, 'utf8')).toContain('status: done');
+  expect(await vault.read(path)).toContain('status: done');
   const touched = await page.evaluate(() => {
     const { rowsBefore, marks } = window as unknown as {
       rowsBefore: HTMLElement[];
@@ -72,52 +51,12 @@ it('changes a status in the row: written to the note, counts moved, no other row
       .map((one) => one.querySelector('.paper-catalog-title')?.textContent);
   });
   expect(touched).toEqual(['GLM-130B: An Open Bilingual Pre-trained Model']);
-  await writeFile(path, text);
+  await vault.write(path, text);
   await expectText(count(page, 'done'), String(done));
 });
 
-it('is driven by keys alone: filter, suggestion, cell, menu, heads, selection, note', async () => {
-  const page = await show();
-  await page.locator('.paper-catalog-grid').focus();
-  await page.keyboard.press('/');
-  await page.keyboard.type('org:Goo');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
-  expect(await focused()).toBe('grid');
-  const active = () =>
-    page.evaluate(() => {
-      const id = document.activeElement?.getAttribute('aria-activedescendant');
-      return document.getElementById(id ?? '')?.textContent ?? '';
-    });
-  await page.keyboard.press('ArrowUp');
-  expect(await active()).toContain('Title');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await page.locator('[aria-sort="descending"]', { hasText: 'Title' }).waitFor();
-  await page.keyboard.press('ArrowDown');
-  const first = await active();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  await page.locator('.menu-item').first().waitFor();
-  await page.keyboard.press('Escape');
-  await page.locator('.menu').waitFor({ state: 'detached' });
-  expect(await focused()).toBe('grid');
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('Shift+ArrowDown');
-  await page.locator('.paper-catalog-selected', { hasText: '2 selected' }).waitFor();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('ArrowUp');
-  expect(await active()).toBe(first);
-  await page.keyboard.press('Enter');
-  await page
-    .locator('.mod-root .workspace-tab-header.is-active', { hasNotText: 'Reading dashboard' })
-    .waitFor();
-});
-
 it('reaches every button by Tab and the arrows', async () => {
-  const page = await show();
+  const page = await vault.openDashboard();
   await page.locator('.paper-catalog-next-title').first().focus();
   const visited = new Set<string>();
   for (let step = 0; step < 40; step++) {
@@ -130,23 +69,22 @@ it('reaches every button by Tab and the arrows', async () => {
 });
 
 it('keeps its filter, order and columns when the workspace is loaded again', async () => {
-  const page = await show();
-  await page.locator('.paper-catalog-filter-input').fill('status:done');
+  const page = await vault.openDashboard();
+  await page.locator(FILTER).fill('status:done');
   await page.locator('.paper-catalog-head-cell', { hasText: 'Year' }).click();
   await page.waitForFunction(
     () => document.querySelectorAll('[aria-sort="ascending"]').length === 1,
   );
-  await page.waitForTimeout(0);
-  await expectSaved(page, 'status:done');
+  await isKept(page, vault, 'status:done');
   await page.reload();
   await page.waitForSelector('body.is-ready');
-  await page.locator('.paper-catalog-grid').waitFor();
-  expect(await page.locator('.paper-catalog-filter-input').inputValue()).toBe('status:done');
+  await page.locator(GRID).waitFor();
+  expect(await query(page)).toBe('status:done');
   expect(await page.locator('[aria-sort="ascending"]').textContent()).toContain('Year');
 });
 
 it('makes the note of a planned paper', async () => {
-  const page = await show();
+  const page = await vault.openDashboard();
   const planned = page.locator('.paper-catalog-row.is-planned').first();
   const title = await planned.locator('.paper-catalog-title').textContent();
   await planned.locator('[data-do="create"]').click();
@@ -158,14 +96,14 @@ it('makes the note of a planned paper', async () => {
 });
 
 it.each([700, 1040, 1440, 1920])('fits its columns into a window of %d pixels', async (width) => {
-  const page = await show('', { width, height: 900 });
-  const grid = page.locator('.paper-catalog-grid');
+  const page = await vault.openDashboard('', { width, height: 900 });
+  const grid = page.locator(GRID);
   const hidden = await grid.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
   expect(hidden).toBe(0);
 });
 
 it('scrolls sideways once a column was made wider than the pane bears, and fits again', async () => {
-  const page = await show('', { width: 1440, height: 900 });
+  const page = await vault.openDashboard('', { width: 1440, height: 900 });
   const hidden = () =>
     page
       .locator('.paper-catalog-grid')
@@ -184,7 +122,7 @@ it('scrolls sideways once a column was made wider than the pane bears, and fits 
 });
 
 it('shows tooltips for what is pressed only', async () => {
-  const page = await show();
+  const page = await vault.openDashboard();
   const named = await page.evaluate(() =>
     [...document.querySelectorAll('.paper-catalog-view [aria-label]')].map(
       ({ tagName }) => tagName,
@@ -202,11 +140,8 @@ describe.each([
   ['on a phone, dark', '?mobile=1&theme=dark', { width: 390, height: 844 }],
 ])('%s', (_, switches, size) => {
   const open = async () => {
-    opened = await stage.open(switches, size);
     const name = switches.includes('zh') ? '打开阅读面板' : 'Open reading dashboard';
-    await runCommand(opened.page, name);
-    const { page } = opened;
-    await page.locator('.paper-catalog-grid .paper-catalog-row').first().waitFor();
+    const page = await vault.openDashboard(switches, size, name);
     // On a phone the sidebar lies over the view until it is touched.
     if (switches.includes('mobile')) await page.mouse.click(380, 400);
     return page;
@@ -224,15 +159,4 @@ describe.each([
 
 async function expectText(found: ReturnType<typeof count>, text: string): Promise<void> {
   await found.filter({ hasText: new RegExp(`^${text}$`) }).waitFor();
-}
-
-/** Waits until the workspace that is kept says this. */
-async function expectSaved(page: Page, text: string): Promise<void> {
-  for (;;) {
-    const saved = await readFile(join(stage.vault, '.obsidian/workspace.json'), 'utf8').catch(
-      () => '',
-    );
-    if (saved.includes(text)) return;
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
 }

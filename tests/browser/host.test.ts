@@ -1,38 +1,24 @@
 // The page of the stand-in host, in Chromium over a folder on disk.
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { openStage, type OpenPage, type Stage } from './chromium';
+import { readFile, rm } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { waitUntil } from './on-dashboard';
+import { isKept, serveVault } from './served-vault';
 
-let stage: Stage;
-let opened: OpenPage;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-
-afterAll(() => stage.close());
+const vault = serveVault();
+let page: Page;
 
 beforeEach(async () => {
-  opened = await stage.open();
+  page = await vault.open();
 });
-
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.page.close();
-});
-
-const inVault = (path: string): string => join(stage.vault, path);
 
 it('shows the files of the vault and opens a note', async () => {
-  const { page } = opened;
   await page.locator('.nav-file-title', { hasText: 'Welcome' }).click();
   await page.locator('.workspace-tab-header.is-active', { hasText: 'Welcome' }).waitFor();
   const text = await page.locator('textarea.host-editor:visible').inputValue();
-  expect(text).toBe(await readFile(inVault('Welcome.md'), 'utf8'));
+  expect(text).toBe(await vault.read('Welcome.md'));
 });
 
 it('shows a note as it reads', async () => {
-  const { page } = opened;
   await page.locator('.nav-file-title', { hasText: 'Alignment table' }).click();
   await page.locator('.workspace-tab-header.is-active', { hasText: 'Alignment table' }).waitFor();
   await page.keyboard.press('Control+e');
@@ -41,33 +27,30 @@ it('shows a note as it reads', async () => {
 });
 
 it('saves what is typed', async () => {
-  const { page } = opened;
-  await writeFile(inVault('Typed.md'), 'before');
+  await vault.write('Typed.md', 'before');
   await page.locator('.nav-file-title', { hasText: 'Typed' }).click();
   const editor = page.locator('textarea.host-editor:visible');
   await editor.focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' after');
   await page.locator('.workspace-tab-header-inner-close-button').last().click();
-  await waitUntil(async () => (await readFile(inVault('Typed.md'), 'utf8')) === 'before after');
-  await rm(inVault('Typed.md'));
+  await waitUntil(page, async () => (await vault.read('Typed.md')) === 'before after');
+  await rm(vault.file('Typed.md'));
 });
 
 it('shows a note that came, changed and went on disk', async () => {
-  const { page } = opened;
-  await writeFile(inVault('Outside.md'), 'first');
+  await vault.write('Outside.md', 'first');
   const title = page.locator('.nav-file-title', { hasText: 'Outside' });
   await title.click();
-  await writeFile(inVault('Outside.md'), 'second');
+  await vault.write('Outside.md', 'second');
   await page.waitForFunction(
     () => document.querySelector<HTMLTextAreaElement>('.mod-active textarea')?.value === 'second',
   );
-  await rm(inVault('Outside.md'));
+  await rm(vault.file('Outside.md'));
   await title.waitFor({ state: 'detached' });
 });
 
 it('finds the commands of the plugin and runs the chosen one by keys alone', async () => {
-  const { page } = opened;
   await page.keyboard.press('Control+p');
   await page.keyboard.type('reading dashboard');
   await page.locator('.suggestion-item.is-selected', { hasText: 'Paper Catalog' }).waitFor();
@@ -76,7 +59,6 @@ it('finds the commands of the plugin and runs the chosen one by keys alone', asy
 });
 
 it('X04 asks the plugin what it does with a note', async () => {
-  const { page } = opened;
   const note = page.locator('.nav-file-title', { hasText: 'Alignment table' });
   await note.click({ button: 'right' });
   const items = page.locator('.menu-item');
@@ -87,29 +69,26 @@ it('X04 asks the plugin what it does with a note', async () => {
 });
 
 it('deletes a note by its menu, into the trash of the settings', async () => {
-  const { page } = opened;
-  await writeFile(inVault('Short-lived.md'), '');
+  await vault.write('Short-lived.md', '');
   const note = page.locator('.nav-file-title', { hasText: 'Short-lived' });
   await note.click({ button: 'right' });
   await page.locator('.menu-item.is-warning').click();
   await note.waitFor({ state: 'detached' });
-  await expect(readFile(inVault('Short-lived.md'))).rejects.toMatchObject({ code: 'ENOENT' });
+  await expect(readFile(vault.file('Short-lived.md'))).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
 it('follows a link in the reading view, and shows where none leads', async () => {
-  const { page } = opened;
-  await writeFile(inVault('Links.md'), 'to [[Welcome]] and [[Nowhere to be found]]');
+  await vault.write('Links.md', 'to [[Welcome]] and [[Nowhere to be found]]');
   await page.locator('.nav-file-title', { hasText: 'Links' }).click();
   await page.locator('.workspace-tab-header.is-active', { hasText: 'Links' }).waitFor();
   await page.keyboard.press('Control+e');
   await page.locator('a.is-unresolved', { hasText: 'Nowhere' }).waitFor();
   await page.locator('a.internal-link', { hasText: 'Welcome' }).click();
   await page.locator('.workspace-tab-header.is-active', { hasText: 'Welcome' }).waitFor();
-  await rm(inVault('Links.md'));
+  await rm(vault.file('Links.md'));
 });
 
 it('shows the settings of the plugin and finds a row', async () => {
-  const { page } = opened;
   await page.keyboard.press('Control+,');
   await page.locator('.vertical-tab-nav-item.is-active', { hasText: 'Paper Catalog' }).waitFor();
   await page.locator('.vertical-tab-header input').fill('folder');
@@ -119,13 +98,9 @@ it('shows the settings of the plugin and finds a row', async () => {
 });
 
 it('keeps its tabs through a reload', async () => {
-  const { page } = opened;
   await page.locator('.nav-file-title', { hasText: 'Welcome' }).click();
   await page.locator('.workspace-tab-header.is-active', { hasText: 'Welcome' }).waitFor();
-  await waitUntil(async () => {
-    const layout = await readFile(inVault('.obsidian/workspace.json'), 'utf8').catch(() => '');
-    return layout.includes('Welcome.md');
-  });
+  await isKept(page, vault, 'Welcome.md');
   await page.reload();
   await page.locator('.workspace-tab-header.is-active', { hasText: 'Welcome' }).waitFor();
 });
@@ -136,12 +111,6 @@ it.each([
   ['?lang=zh', 'html[lang=zh]'],
   ['?slow=1', 'body.is-ready'],
 ])('takes the switch %s', async (switches, selector) => {
-  const { page, errors } = await stage.open(switches, { width: 390, height: 800 });
-  await page.locator(selector).waitFor({ state: 'attached' });
-  expect(errors).toEqual([]);
-  await page.close();
+  const other = await vault.open(switches, { width: 390, height: 800 });
+  await other.locator(selector).waitFor({ state: 'attached' });
 });
-
-async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
-}

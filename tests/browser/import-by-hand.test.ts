@@ -2,65 +2,31 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openStage, type OpenPage, type Stage } from './chromium';
+import { makeTable, pasteTable } from './pasted-table';
 import { runCommand } from './run-command';
+import { serveVault } from './served-vault';
 
 const ROWS = 600;
-const NEAR = 'Attention Is All You Needed';
 const KNOWN = 'Attention Is All You Need.md';
 
-let stage: Stage;
-let opened: OpenPage;
-
-beforeEach(async () => {
-  stage = await openStage();
-  opened = await stage.open();
-  await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await stage.close();
-});
-
-/** A table whose third column says where a paper was read, under a head that says nothing. */
-function makeTable(): string {
-  const subjects = ['Harbours', 'Tides', 'Rivers', 'Lakes', 'Storms', 'Islands', 'Dunes'];
-  const rows = Array.from({ length: ROWS }, (_, at) => {
-    const subject = subjects[at % subjects.length] ?? '';
-    return `| Learning to Predict ${subject} from Sparse Signals, Part ${at} | NeurIPS 2021 | group ${at % 5} |`;
-  });
-  return [
-    '| Paper | Venue | X |',
-    '|---|---|---|',
-    ...rows,
-    `| ${NEAR} | NeurIPS 2017 | group 1 |`,
-    '',
-  ].join('\n');
-}
+const vault = serveVault();
 
 async function readVault(): Promise<Record<string, string>> {
-  const folder = join(stage.vault, 'Papers');
+  const folder = vault.file('Papers');
   const names = (await readdir(folder)).sort();
   const texts = names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')]);
   return Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await runCommand(page, 'Import papers from the clipboard');
-  await page.locator('.paper-catalog-preview-row').first().waitFor();
 }
 
 const importButton = (page: Page) => page.getByRole('button', { name: /^Import [\d,]+ papers?$/ });
 const result = (page: Page) => page.locator('.paper-catalog-result h3');
 
 it('pastes, corrects a column, resolves an unsure paper, stops, finishes and undoes', async () => {
-  const { page } = opened;
+  const page = await vault.open();
   const before = await readVault();
-  const table = makeTable();
+  const table = makeTable(ROWS);
 
-  await paste(page, table);
+  await pasteTable(page, table);
   await importButton(page).waitFor();
   const column = page.locator('.paper-catalog-column', { hasText: 'group 0' }).locator('select');
   await column.selectOption({ label: 'Topic' });
@@ -82,7 +48,7 @@ it('pastes, corrects a column, resolves an unsure paper, stops, finishes and und
     .first()
     .waitFor();
 
-  await paste(page, table);
+  await pasteTable(page, table);
   await page
     .locator('.paper-catalog-column', { hasText: 'group 0' })
     .locator('select')

@@ -1,42 +1,14 @@
 // The whole preview without a mouse: groups, rows, fields, columns, questions, options, import, stop, finish, report, undo.
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { chooseLine, focused, press, tabTo } from './by-keys';
-import { openStage, type OpenPage, type Stage } from './chromium';
+import { makeTable, pasteTable } from './pasted-table';
 import { runCommand } from './run-command';
+import { serveVault } from './served-vault';
 
 const ROWS = 400;
-const NEAR = 'Attention Is All You Needed';
 
-let stage: Stage;
-let opened: OpenPage;
-
-beforeEach(async () => {
-  stage = await openStage();
-  opened = await stage.open();
-  await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await stage.close();
-});
-
-function makeTable(rows: number): string {
-  const subjects = ['Harbours', 'Tides', 'Rivers', 'Lakes', 'Storms', 'Islands', 'Dunes'];
-  const lines = Array.from({ length: rows }, (_, at) => {
-    const subject = subjects[at % subjects.length] ?? '';
-    return `| Learning to Predict ${subject} from Sparse Signals, Part ${at} | NeurIPS 2021 | group ${at % 5} |`;
-  });
-  return `| Paper | Venue | X |\n|---|---|---|\n${lines.join('\n')}\n| ${NEAR} | NeurIPS 2017 | group 1 |\n`;
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await runCommand(page, 'Import papers from the clipboard');
-  await page.locator('.paper-catalog-preview-line .mod-cta:enabled').waitFor();
-}
+const vault = serveVault();
 
 const GROUP = '.paper-catalog-group-filter';
 const ROW = '.paper-catalog-preview-row';
@@ -44,7 +16,7 @@ const CHECK = `${ROW} input[type="checkbox"]`;
 /** The button that writes the report, and then opens it. */
 const STEPS_OF_REPORT = '.paper-catalog-hint-steps button:nth-of-type(2)';
 const heading = (page: Page) => page.locator('.paper-catalog-result h3');
-const papers = async (folder: string) => (await readdir(join(stage.vault, folder))).sort();
+const papers = async (folder: string) => (await readdir(vault.file(folder))).sort();
 
 /** Goes from the group that has the focus to the one of this name, and shows it. */
 async function showGroup(page: Page, name: string): Promise<void> {
@@ -66,9 +38,9 @@ async function pick(page: Page, label: string): Promise<void> {
 }
 
 it('is driven by keys alone from the paste to the undo', async () => {
-  const { page } = opened;
+  const page = await vault.open();
   const before = await papers('Papers');
-  await paste(page, makeTable(ROWS));
+  await pasteTable(page, makeTable(ROWS));
 
   // The command leads into the preview; the groups are a step apart.
   expect(await focused(page)).toMatch(/^All/);
@@ -135,7 +107,7 @@ it('is driven by keys alone from the paste to the undo', async () => {
   expect((await papers('Pasted')).length).toBeLessThan(ROWS);
 
   // Finish it by importing again, write the report, undo both.
-  await paste(page, makeTable(ROWS));
+  await pasteTable(page, makeTable(ROWS));
   await page.keyboard.press('Control+Enter');
   await heading(page).filter({ hasText: 'Import finished' }).waitFor({ timeout: 60_000 });
   await tabTo(page, STEPS_OF_REPORT);
@@ -148,12 +120,12 @@ it('is driven by keys alone from the paste to the undo', async () => {
   await runCommand(page, 'Undo the last import');
   await page.locator('.notice', { hasText: 'Import undone' }).waitFor({ timeout: 60_000 });
   expect(await papers('Papers')).toEqual(before);
-  expect(await readdir(stage.vault)).not.toContain('Pasted');
+  expect(await readdir(vault.file(''))).not.toContain('Pasted');
 }, 120_000);
 
 it('leads through a list of 5,000 by leaps, drawing only what is in sight', async () => {
-  const { page } = opened;
-  await paste(page, makeTable(5000));
+  const page = await vault.open();
+  await pasteTable(page, makeTable(5000));
   await tabTo(page, CHECK);
   for (const [key, place] of [
     ['End', 5001],
@@ -167,5 +139,5 @@ it('leads through a list of 5,000 by leaps, drawing only what is in sight', asyn
     await page.keyboard.press('PageDown');
     await page.locator(`${CHECK}:focus`).waitFor();
   }
-  expect(await readFile(join(stage.vault, 'Welcome.md'), 'utf8')).not.toBe('');
+  expect(await vault.read('Welcome.md')).not.toBe('');
 }, 60_000);

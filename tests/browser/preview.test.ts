@@ -1,29 +1,14 @@
 // Importing the sample vault's table by hand: correct, decide, stop at nothing but the button, finish, undo.
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { checkAccess } from './check-access';
-import { openStage, type OpenPage, type Stage } from './chromium';
 import { runCommand } from './run-command';
+import { isKept, serveVault } from './served-vault';
 
-let stage: Stage;
-let opened: OpenPage;
-
-beforeAll(async () => {
-  stage = await openStage();
-});
-
-afterAll(() => stage.close());
-
-beforeEach(() => rm(join(stage.vault, '.obsidian/workspace.json'), { force: true }));
-
-afterEach(async () => {
-  expect(opened.errors).toEqual([]);
-  await opened.page.close();
-});
+const vault = serveVault();
 
 const LIST = 'Alignment table';
-const papers = async () => (await readdir(join(stage.vault, 'Papers'))).sort();
+const papers = async () => (await readdir(vault.file('Papers'))).sort();
 const importButton = (page: Page) => page.locator('.paper-catalog-preview-line .mod-cta:enabled');
 
 async function show(
@@ -31,8 +16,7 @@ async function show(
   command = 'Import papers from the current note',
   size = { width: 1400, height: 900 },
 ): Promise<Page> {
-  opened = await stage.open(switches, size);
-  const { page } = opened;
+  const page = await vault.open(switches, size);
   await page.keyboard.press('Control+o');
   await page.keyboard.type(LIST);
   await page.locator('.suggestion-item.is-selected', { hasText: LIST }).waitFor();
@@ -85,8 +69,9 @@ it('imports a title as it was corrected in place, by keys alone', async () => {
     .waitFor();
   await page.keyboard.press('Control+Enter');
   await page.locator('.paper-catalog-result').waitFor();
-  const path = join(stage.vault, 'Papers', 'A Title Corrected by Hand.md');
-  expect(await readFile(path, 'utf8')).toContain('A Title Corrected by Hand');
+  expect(await vault.read('Papers/A Title Corrected by Hand.md')).toContain(
+    'A Title Corrected by Hand',
+  );
   await page.locator('.paper-catalog-result button', { hasText: 'Undo' }).click();
   await page.locator('.paper-catalog-result h3', { hasText: 'Import undone' }).waitFor();
 });
@@ -95,7 +80,7 @@ it('shows the same choices when the workspace is loaded again', async () => {
   const page = await show();
   await page.locator('.paper-catalog-preview-row input').first().click();
   await page.locator('.paper-catalog-preview-row.is-skipped').waitFor();
-  await savedWith('"skip"');
+  await isKept(page, vault, '"skip"');
   await page.reload();
   await page.waitForSelector('body.is-ready');
   await page.locator('.paper-catalog-preview-row.is-skipped').waitFor();
@@ -126,12 +111,3 @@ it('ends on a dashboard that counts what was imported', async () => {
     10,
   );
 });
-
-/** Waits until the workspace that is kept says this. */
-async function savedWith(text: string): Promise<void> {
-  for (;;) {
-    const path = join(stage.vault, '.obsidian/workspace.json');
-    if ((await readFile(path, 'utf8').catch(() => '')).includes(text)) return;
-    await opened.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
-}

@@ -11,8 +11,8 @@ export async function runCommand(page: Page, name: string): Promise<void> {
   await page.locator('.prompt-input').waitFor({ state: 'detached' });
 }
 
-/** Opens the dashboard and waits for its papers. */
-export async function openDashboard(page: Page): Promise<void> {
-  await runCommand(page, 'Open reading dashboard');
-  await page.locator('.paper-catalog-grid .paper-catalog-row').first().waitFor();
+/** Opens the dashboard by its command, whose name depends on the language, and waits until the keyboard is in its papers. */
+export async function openDashboard(page: Page, name = 'Open reading dashboard'): Promise<void> {
+  await runCommand(page, name);
+  await page.locator('.paper-catalog-grid:focus .paper-catalog-row').first().waitFor();
 }

@@ -1,0 +1,92 @@
+// What is done with several papers at once, by keys alone.
+import type { Page } from 'playwright-core';
+import { chooseLine, filterFor, focused, press, tabTo } from './by-keys';
+import { expectWritten } from './expect-written';
+import { clipboard, isSelected, noteIsOpen, noteOf, waitUntil, label } from './on-dashboard';
+import { serveVault } from './served-vault';
+
+const vault = serveVault();
+let page: Page;
+
+beforeEach(async () => {
+  page = await vault.openDashboard();
+});
+
+describe('a selection', () => {
+  it('is made with Space, Shift and Ctrl, and given up', async () => {
+    await page.keyboard.press(' ');
+    await isSelected(page, 1);
+    await press(page, 'Shift+ArrowDown', 3);
+    await isSelected(page, 4);
+    await page.keyboard.press(' ');
+    await isSelected(page, 3);
+    await page.keyboard.press('Control+a');
+    await isSelected(page, 39);
+    await page.keyboard.press('Escape');
+    await page.locator('.paper-catalog-selection').waitFor({ state: 'detached' });
+    await page.keyboard.press(' ');
+    await tabTo(page, label('Clear selection'), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'grid');
+  });
+
+  it('is given a status, a priority and a topic at once', async () => {
+    const both = [
+      'FlashAttention - Fast and Memory-Efficient Exact Attention with IO-Awareness',
+      'Mixtral of Experts',
+    ];
+    const texts = await Promise.all(both.map((title) => vault.read(noteOf(title))));
+    const written = async (says: RegExp) => {
+      for (const [at, title] of both.entries())
+        await expectWritten(page, vault, title, says, texts[at] ?? '');
+    };
+    await filterFor(page, 'title:FlashAttention,Mixtral');
+    await page.keyboard.press('Control+a');
+    await isSelected(page, 2);
+    await tabTo(page, '.paper-catalog-selection button', 'Shift+Tab');
+    while ((await focused(page)) !== 'Status') await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await chooseLine(page, 'reading');
+    await written(/^status: reading$/m);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await chooseLine(page, '3');
+    await written(/^priority: 3$/m);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('.prompt-input').waitFor();
+    await page.keyboard.type('speed');
+    await page.locator('.suggestion-item.is-selected', { hasText: 'speed' }).waitFor();
+    await page.keyboard.press('Enter');
+    await written(/speed/);
+  });
+
+  it('is copied as links and as a table', async () => {
+    await press(page, 'Shift+ArrowDown', 2);
+    await tabTo(page, label('Copy links'), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await waitUntil(page, async () => (await clipboard(page)).split('\n').length === 3);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitUntil(page, async () => (await clipboard(page)).startsWith('|'));
+    expect((await clipboard(page)).trim().split('\n')).toHaveLength(5);
+  });
+
+  it('is opened, each paper in a tab', async () => {
+    const tabs = page.locator('.mod-root .workspace-tab-header');
+    const before = await tabs.count();
+    await page.keyboard.press('Shift+ArrowDown');
+    await tabTo(page, label('Open each in a tab'), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await waitUntil(page, async () => (await tabs.count()) === before + 2);
+  });
+
+  it('makes the notes of the planned ones', async () => {
+    await filterFor(page, 'Gorilla');
+    await page.keyboard.press(' ');
+    await tabTo(page, '.paper-catalog-selection button', 'Shift+Tab');
+    while ((await focused(page)) !== 'Create note') await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await noteIsOpen(page, 'Gorilla');
+  });
+});
