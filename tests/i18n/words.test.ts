@@ -19,6 +19,7 @@ const LOOKED_UP = [
   'errors',
   'reasons',
   'fixes',
+  'fields',
   'formatNotes',
   'groups',
   'kindNames',

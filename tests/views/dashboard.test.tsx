@@ -336,7 +336,7 @@ describe('the filter', () => {
     const shown = await showDashboard({ papers: PAPERS });
     shown.find('.paper-catalog-filter-input').focus();
     await shown.filter('sta');
-    expect(shown.texts('[role="option"]')).toEqual(['status:']);
+    expect(shown.texts('[role="option"]')).toEqual(['status:Reading status']);
     await shown.press('ArrowDown');
     await shown.press('Enter');
     expect(shown.texts('[role="option"]')).toEqual(['to-read', 'reading', 'done']);

@@ -4,6 +4,7 @@ import type { Query } from '../../catalog/query';
 import type { Suggestion } from '../../catalog/suggest-query';
 import { useDesk } from '../parts/desk';
 import { Icon } from '../parts/icon';
+import { IconButton } from '../parts/icon-button';
 import { useOwnId } from '../parts/use-own-id';
 import { FilterErrors } from './filter-errors';
 import { FilterSuggestions } from './filter-suggestions';
@@ -25,6 +26,10 @@ export function FilterBox(props: Props) {
   const id = useOwnId();
   const box = useRef<HTMLInputElement>(null);
   const { offer, type, take, close, onKeyDown } = useOffer(props, box);
+  const clear = (input: HTMLInputElement | null) => {
+    type('', 0);
+    input?.focus();
+  };
   return (
     <div class="paper-catalog-filter">
       <Icon name="search" />
@@ -52,8 +57,19 @@ export function FilterBox(props: Props) {
         onKeyDown={onKeyDown}
         onBlur={close}
       />
+      {text !== '' && <ClearButton onClear={() => clear(box.current)} />}
       <FilterSuggestions id={id} offer={offer} onTake={take} />
       <FilterErrors id={`${id}-errors`} query={query} />
+    </div>
+  );
+}
+
+/** Empties the box by a click; those who move by keys have Escape. */
+function ClearButton({ onClear }: { readonly onClear: () => void }) {
+  const { words } = useDesk();
+  return (
+    <div class="paper-catalog-filter-clear">
+      <IconButton icon="x" label={words.filter.clear} onClick={onClear} />
     </div>
   );
 }

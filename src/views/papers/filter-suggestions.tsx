@@ -1,5 +1,7 @@
 // What can stand next in the filter, to be taken by a click or a key.
+import { fieldNamed } from '../../catalog/query-words';
 import type { Suggestion } from '../../catalog/suggest-query';
+import { type Desk, useDesk } from '../parts/desk';
 import type { Offer } from './use-offer';
 
 interface Props {
@@ -10,6 +12,7 @@ interface Props {
 
 /** The list beneath the box; `id` begins the ids that the box names. */
 export function FilterSuggestions({ id, offer, onTake }: Props) {
+  const desk = useDesk();
   return (
     <ul
       id={`${id}-list`}
@@ -30,11 +33,20 @@ export function FilterSuggestions({ id, offer, onTake }: Props) {
             onTake(suggestion);
           }}
         >
-          {plainText(suggestion)}
+          <span>{plainText(suggestion)}</span>
+          <span class="paper-catalog-suggestion-note">{noteOn(suggestion, desk)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What a field asks for, or what a status is called; nothing for other values, which speak for themselves. */
+function noteOn({ text }: Suggestion, { words, statuses }: Desk): string {
+  const field = text.endsWith(':') ? fieldNamed(text.slice(0, -1)) : null;
+  if (field !== null) return words.filter.fields[field];
+  const label = statuses.find(({ name }) => name === text)?.label ?? text;
+  return label === text ? '' : label;
 }
 
 /** As it is called, without the quotes the query needs. */

@@ -13,6 +13,7 @@ import { PapersTable } from './papers-table';
 import { PapersToolbar } from './papers-toolbar';
 import { SelectionBar } from './selection-bar';
 import type { Lines } from './use-lines';
+import { useResultsInSight } from './use-results-in-sight';
 import { useTable } from './use-table';
 import type { Writes } from './use-writes';
 
@@ -35,6 +36,7 @@ export function Papers(props: Props) {
   const id = useOwnId();
   const table = useTable(props);
   const keepFocus = useKeptFocus('.paper-catalog-grid');
+  useResultsInSight(section, state.query);
   return (
     <section ref={section} class="paper-catalog-papers" aria-labelledby={id} onFocusIn={keepFocus}>
       <HeardName id={id} text={words.papers.label} />
