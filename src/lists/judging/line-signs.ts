@@ -38,6 +38,7 @@ export function findLineSigns(line: Line, title: Candidate, standing: readonly S
   const isTold = isLink || title.likeness >= SOME_LIKENESS || isBook(line, title);
   if (isTold && isAlone(line, title)) signs.push('alone');
   if (endsLikeSentence(line, title)) signs.push('sentenceCase');
+  if (isLeadIn(line, title)) signs.push('leadIn');
   if (isBuried(line, title)) signs.push('longBefore');
   if (isDescription(line, title)) signs.push('description');
   if (isComment(line, title)) signs.push('comment');
@@ -138,6 +139,16 @@ function endsLikeSentence(line: Line, title: Candidate): boolean {
   if (line.phrases.length > 1 || line.phrases[title.first]?.kind !== 'text') return false;
   return (
     /[.。]\s*$/.test(line.text.slice(line.from, line.to)) && !/\s\p{Lu}\p{Ll}/u.test(title.text)
+  );
+}
+
+/** `Each model is trained in two steps:`: a line of plain words that ends with a colon tells of what follows. */
+function isLeadIn({ phrases, text, to }: Line, title: Candidate): boolean {
+  const isLast = phrases.length - 1 === title.last;
+  return (
+    isLast &&
+    phrases[title.last]?.kind === 'text' &&
+    /[:：]\s*$/.test(text.slice(Math.max(title.from, to - 4), to))
   );
 }
 

@@ -31,6 +31,8 @@ export const WEIGHTS = {
   prose: -0.3,
   description: -0.25,
   comment: -0.5,
+  leadIn: -0.3,
+  inSentence: -0.4,
   longBefore: -0.4,
   venues: -0.7,
   navigation: -1,

@@ -11,6 +11,9 @@ export const STATUS_SIGN = /[✅☑✔⬜🔲❌📖⏳🚧]|check|ballot/u;
 const CODE_FILE = /^[\w./-]+\.(?:py|ipynb|js|ts|tsx|c|cc|cpp|cu|h|hpp|java|go|rs|jl|sh|lua)$/;
 /** A heading on the page of a repository, as tables of contents link them. */
 const REPOSITORY_PLACE = /^https?:\/\/(?:github|gitlab|gitee)\.com\/[^/#]+\/[^/#]+\/?#/i;
+/** The page of a person. */
+const PERSON_PLACE =
+  /^https?:\/\/(?:www\.)?(?:(?:github|gitlab|gitee|twitter|x)\.com\/[^/?#]+\/?$|linkedin\.com\/in\/|orcid\.org\/|scholar\.google\.[a-z.]+\/citations)|^mailto:/i;
 /** Words of a link to a file from here on are a title. */
 const LIKELY_TITLE = 0.7;
 /** `[《Title》](note.md)`. */
@@ -31,6 +34,7 @@ export function addTitleSigns(
       ? linkedTitleSign(phrase.url, line, title, standing)
       : null;
   if (link !== null && (link !== 'navigation' || !isPaper)) signs.push(link);
+  if (link === 'titleLink' && !isPaper && isStressed(line, title)) signs.push('inSentence');
   if (phrase.kind === 'quote' || phrase.kind === 'wiki') signs.push('marked');
   if (phrase.kind === 'strong' && !isStressed(line, title)) signs.push('bold');
   if (isBook(line, title)) signs.push('marked');
@@ -58,7 +62,7 @@ function isBehindKey({ phrases }: Line, title: Candidate): boolean {
   return key?.kind === 'wiki' && isCitekey(key.text);
 }
 
-/** `Personal notes so **do not cite**`: bold words that a sentence goes over into. */
+/** `Personal notes so **do not cite**`, `We meet at [the museum](…)`: words that a sentence goes over into. */
 function isStressed({ phrases }: Line, title: Candidate): boolean {
   const left = phrases[title.first - 1];
   return (
@@ -76,7 +80,7 @@ function linkedTitleSign(
   title: Candidate,
   standing: readonly Sign[],
 ): Sign {
-  if (/^#/.test(url) || REPOSITORY_PLACE.test(url)) return 'navigation';
+  if (/^#/.test(url) || REPOSITORY_PLACE.test(url) || PERSON_PLACE.test(url)) return 'navigation';
   if (/^(?:https?:)?\/\//i.test(url) || /\.pdf$/i.test(url)) return 'titleLink';
   const isOfPaper =
     standing.includes('box') ||

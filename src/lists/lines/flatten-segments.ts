@@ -1,6 +1,7 @@
 // Makes the flat row of pieces out of nested segments: empty wrappers fall away, running text is cut into clauses.
 import { cutClauses, strongest } from '../segments/clauses';
 import { countTextRun } from './count-text-run';
+import { senseOfPicture } from './sense-of-picture';
 import { plainWords } from '../words/plain-words';
 import type { Piece, Separator } from '../segments/piece';
 import { findReferenceParts, type Part } from '../references/reference-parts';
@@ -21,11 +22,14 @@ interface Row {
   readonly pieces: Piece[];
   /** What stands between the last piece and the next. */
   pending: Separator;
+  /** Whether all of the line is one segment. */
+  readonly isLone: boolean;
 }
 
 /** The pieces of a line, in order. */
 export function flattenSegments(text: string, segments: readonly Segment[]): readonly Piece[] {
-  const row: Row = { text, pieces: [], pending: 'none' };
+  const isLone = segments.filter((one) => !isFiller(one)).length === 1;
+  const row: Row = { text, pieces: [], pending: 'none', isLone };
   addAll(row, segments, false);
   return row.pieces;
 }
@@ -60,7 +64,7 @@ function addSegment(row: Row, one: Segment, isBracketed: boolean): void {
     addSegment(row, wrap(only, one), isBracketed || one.kind === 'bracket');
   else if (content.some(isOfItsOwn) || beginsWithQuote(content))
     addAll(row, one.inner, isBracketed || one.kind === 'bracket');
-  else push(row, one.kind, one.from, one.to, one, isBracketed);
+  else push(row, one.kind, one.from, one.to, one, isBracketed, senseOfPicture(one, row.isLone));
 }
 
 /** Links, marks and remarks in 【】 within marks are pieces of their own, and so is what stands beside them. */
