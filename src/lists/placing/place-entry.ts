@@ -1,6 +1,6 @@
 // A unit that names a paper to its place: as an entry of its own, or as the full reference of the one above it.
 import type { Assembly } from './assembly';
-import { draftAddress } from '../entries/bare-address';
+import { draftAddress, type NamedPaper } from '../entries/bare-address';
 import type { Draft } from '../entries/draft';
 import { draftUnit } from '../entries/draft-units';
 import type { Judgement } from '../judging/judge-units';
@@ -45,8 +45,13 @@ export function placeEntry(
 }
 
 /** Places a line that names a paper by its address alone. */
-export function placeAddress(assembly: Assembly, unit: Unit, line: Line, url: string): Draft {
-  const draft = draftAddress(unit.lines, line, url, assembly.above, assembly.context);
+export function placeAddress(
+  assembly: Assembly,
+  unit: Unit,
+  line: Line,
+  paper: NamedPaper,
+): Draft {
+  const draft = draftAddress(unit.lines, line, paper, assembly.above, assembly.context);
   assembly.drafts.push(draft);
   assembly.last = unit.kind === 'paragraph' ? draft : null;
   return draft;

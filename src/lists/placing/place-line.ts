@@ -1,6 +1,6 @@
 // A line of words to its place: an entry, part of one, the name of a group, a remark of the list, or unread.
 import { leaveUnit, type Assembly } from './assembly';
-import { hasPaperLink, leadingPaper } from '../entries/bare-address';
+import { hasPaperLink, leadingPaper, namedPaper } from '../entries/bare-address';
 import type { Draft } from '../entries/draft';
 import { attachUnit } from '../entries/draft-units';
 import { GROUP_LEVEL } from '../units/heading-path';
@@ -25,9 +25,13 @@ export function placeLine(assembly: Assembly, unit: Unit, line: Line, index: num
     parent ??
     assembly.section?.draft ??
     (unit.kind === 'paragraph' ? assembly.last : besideItem(assembly, unit, line));
-  const address = parent === null ? leadingPaper(line) : null;
-  if (address !== null && (owner === null || hasPaperLink(owner)))
-    return placeAddress(assembly, unit, line, address);
+  const paper =
+    owner === null
+      ? (leadingPaper(line) ?? namedPaper(line))
+      : parent === null && hasPaperLink(owner)
+        ? leadingPaper(line)
+        : null;
+  if (paper !== null) return placeAddress(assembly, unit, line, paper);
   if (owner === null) return placeLoose(assembly, unit, reason);
   attachUnit(owner, unit, line, assembly.context);
   return owner;
