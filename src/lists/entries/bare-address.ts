@@ -10,12 +10,13 @@ import type { Sense } from '../words/sense';
 
 /** Confidence in a paper known by its address alone. */
 const CONFIDENCE = 0.6;
+/** The reason for taking a line for such a paper. */
+export const BY_ADDRESS = 'address';
 /** Words before an address that are but a name or a topic. */
 const LONGEST_NAME = 32;
 const MOST_WORDS = 3;
 /** `deepfm`, `CPM-sensitive AUC`; a topic in Chinese names no work. */
 const NAME = /^[\p{Script=Latin}\d]/u;
-
 
 /** The address of a paper, and where in its line its name stands. */
 export interface NamedPaper {
@@ -39,7 +40,8 @@ export function leadingPaper(line: Line): NamedPaper | null {
 export function namedPaper({ phrases }: Line): NamedPaper | null {
   const said = phrases.filter((phrase) => !COUNTS.has(phrase.sense));
   const [words, address] = said;
-  if (words?.sense !== 'words' || words.kind !== 'text' || address?.sense !== 'address') return null;
+  if (words?.sense !== 'words' || words.kind !== 'text' || address?.sense !== 'address')
+    return null;
   if (said.length > 2 || !isPaperPlace(address.url) || address.url === null) return null;
   if (words.text.length > LONGEST_NAME || words.text.split(/\s+/).length > MOST_WORDS) return null;
   const first = phrases.indexOf(words);
@@ -66,7 +68,7 @@ export function draftAddress(
   draft.headings = headings;
   fillFields(draft, line, title, context);
   draft.confidence = CONFIDENCE;
-  draft.reason = 'address';
+  draft.reason = BY_ADDRESS;
   return draft;
 }
 

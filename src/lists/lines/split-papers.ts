@@ -1,5 +1,6 @@
 // Parts the lines of a paragraph or item where each begins a paper of its own, as lists pasted without blank lines do.
-import type { Candidate } from './candidates';
+import { arxivOfUrl } from '../../text/arxiv';
+import { isPaperPlace, type Candidate } from './candidates';
 import type { References } from '../segments/cut-segments';
 import type { TextLine } from '../blocks/find-tables';
 import { readLine, type Line } from './line';
@@ -22,6 +23,7 @@ const HASHED = /^\s*#(?=\p{L}\S*\s+[^#]{6,}$)/u;
 const FEWEST_ALIKE = 4;
 const SHARE_ALIKE = 0.7;
 const SHORTEST_QUOTED = 12;
+const HOST = /^https?:\/\/[^/]+/i;
 /** A bullet without its space parts whatever stands before it. */
 const BULLET = /^\s*[-*+]/;
 
@@ -37,6 +39,7 @@ export function splitPapers(
   const [first, ...rest] = lines;
   if (first !== undefined && isCaption(text, first) && hasTitle(read[1]))
     return [[first], ...splitPapers(text, rest, references)];
+  if (areAddresses(read)) return lines.map((line) => [line]);
   const begins = bare.map((_, index) => index === 0 || beginsPaper(text, read, bare, index));
   const hasQuotes = isEachQuoted(read);
   const isEach = bare !== lines || isPaperALine(read, begins);
@@ -53,6 +56,25 @@ export function splitPapers(
     else last.push(line);
   });
   return papers;
+}
+
+/** Whether the lines are addresses of different papers and nothing else: all with different names before them, or all at one place. */
+function areAddresses(read: readonly Line[]): boolean {
+  const names = new Set<string>();
+  const hosts = new Set<string>();
+  const papers = new Set<string>();
+  for (const { phrases } of read) {
+    const address = phrases.at(-1);
+    const name = phrases.length === 2 ? phrases[0] : undefined;
+    if (address?.sense !== 'address' || !isPaperPlace(address.url)) return false;
+    if (phrases.length > 2 || (name !== undefined && name.sense !== 'words')) return false;
+    const url = address.url ?? '';
+    papers.add(arxivOfUrl(url) ?? url);
+    hosts.add(HOST.exec(url)?.[0] ?? url);
+    if (name !== undefined) names.add(name.text);
+  }
+  const isApart = names.size === read.length || (names.size === 0 && hosts.size === 1);
+  return isApart && papers.size === read.length;
 }
 
 /** Lines without the hashes most of them begin with, which make no tags of their first words. */

@@ -1,6 +1,12 @@
 // A line of words to its place: an entry, part of one, the name of a group, a remark of the list, or unread.
 import { leaveUnit, type Assembly } from './assembly';
-import { hasPaperLink, leadingPaper, namedPaper } from '../entries/bare-address';
+import {
+  BY_ADDRESS,
+  hasPaperLink,
+  leadingPaper,
+  namedPaper,
+  type NamedPaper,
+} from '../entries/bare-address';
 import type { Draft } from '../entries/draft';
 import { attachUnit } from '../entries/draft-units';
 import { GROUP_LEVEL } from '../units/heading-path';
@@ -25,16 +31,18 @@ export function placeLine(assembly: Assembly, unit: Unit, line: Line, index: num
     parent ??
     assembly.section?.draft ??
     (unit.kind === 'paragraph' ? assembly.last : besideItem(assembly, unit, line));
-  const paper =
-    owner === null
-      ? (leadingPaper(line) ?? namedPaper(line))
-      : parent === null && hasPaperLink(owner)
-        ? leadingPaper(line)
-        : null;
+  const paper = parent === null ? findPaper(line, owner) : null;
   if (paper !== null) return placeAddress(assembly, unit, line, paper);
   if (owner === null) return placeLoose(assembly, unit, reason);
   attachUnit(owner, unit, line, assembly.context);
   return owner;
+}
+
+/** The paper a line names by its address, if it is another than that of the entry it would belong to; with a name only among others named so. */
+function findPaper(line: Line, owner: Draft | null): NamedPaper | null {
+  if (owner !== null && !hasPaperLink(owner)) return null;
+  const isAmongAddresses = owner === null || owner.reason === BY_ADDRESS;
+  return leadingPaper(line) ?? (isAmongAddresses ? namedPaper(line) : null);
 }
 
 /** The entry of the item before, if an item says nothing but fields of one. */

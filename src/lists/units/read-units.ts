@@ -32,6 +32,7 @@ const BOX_WORDS: Readonly<Record<string, string>> = {
   CANCELED: '-',
   CANCELLED: '-',
 };
+const CAPTION = /^\p{L}[\p{L}’'/ -]{1,30}[:：]\s*$/u;
 /** A line of its own that is a field, `authors:: …`. */
 const FIELD_LINE = /^\s*[\p{L}][\p{L}\d_-]{0,23}::\s/u;
 
@@ -76,19 +77,46 @@ export function* readUnits(note: BlockedNote): Generator<void, readonly Unit[]> 
 /** Adds the unit of a block that is one; gives back the parts of a paragraph or item, which may take long. */
 function addBlock(reader: Reader, block: Block): readonly Part[] {
   const lines = textLines(reader, block);
-  const loose = looseHeading(reader.text, block, lines);
   if (block.kind === 'code' || block.kind === 'markup')
     addUnit(reader, block, lines, { from: block.from, to: block.to });
   else if (block.kind === 'heading') addWords(reader, block, lines.slice(0, 1));
-  else if (loose !== null)
-    addUnit(reader, block, lines, { kind: 'heading', level: loose, ...span(lines) });
-  else return findTables(reader.text, lines);
+  else {
+    const rest = addLooseHeading(reader, block, lines);
+    return rest.length === 0 ? [] : findTables(reader.text, rest);
+  }
   return [];
 }
 
+/** Adds the heading a paragraph begins with, if it does; gives back the other lines. */
+function addLooseHeading(
+  reader: Reader,
+  block: Block,
+  lines: readonly TextLine[],
+): readonly TextLine[] {
+  const level = looseHeading(reader.text, block, lines);
+  if (level === null) return lines;
+  const head = lines.slice(0, 1);
+  addUnit(reader, block, head, { kind: 'heading', level, ...span(head) });
+  return lines.slice(1);
+}
+
 function addPapers(reader: Reader, block: Block, lines: readonly TextLine[]): void {
-  for (const paper of splitPapers(reader.text, lines, reader.references))
+  const end = lines.length - (endsInCaption(reader.text, block, lines) ? 1 : 0);
+  for (const paper of splitPapers(reader.text, lines.slice(0, end), reader.references))
     addPaper(reader, block, paper);
+  const outside = { ...block, kind: 'paragraph', marker: '' } as const;
+  if (end < lines.length) addWords(reader, outside, lines.slice(end));
+}
+
+/** Whether a line of a few words and a colon stands straight behind an item, which Markdown takes for a part of it: it names the items that follow. */
+function endsInCaption(text: string, { kind }: Block, lines: readonly TextLine[]): boolean {
+  const last = lines.at(-1);
+  return (
+    kind === 'item' &&
+    lines.length > 1 &&
+    last !== undefined &&
+    CAPTION.test(text.slice(last.from, last.to))
+  );
 }
 
 function* addTable(
@@ -123,12 +151,13 @@ function* cutHtmlTable(reader: Reader, from: number): Generator<void, Grid | nul
   return yield* readHtmlTable(reader.source, region.from, region.to, reader.starts);
 }
 
-/** Level of a heading written without the space after its marks, `#2 Methods` or `##方法`; null if it is none. A `#tag` is no heading. */
+/** Level of a heading written without the space after its marks, `##方法` or, alone, `#2 Methods`; null if it is none. A `#tag` is no heading. */
 function looseHeading(text: string, block: Block, lines: readonly TextLine[]): number | null {
   const [line] = lines;
-  if (block.kind !== 'paragraph' || line === undefined || lines.length > 1) return null;
+  if (block.kind !== 'paragraph' || line === undefined) return null;
   const match = LOOSE_HEADING.exec(text.slice(line.from, line.to));
-  return match === null ? null : (match[1] ?? match[2] ?? '').length;
+  const marks = match?.[1] ?? (lines.length === 1 ? match?.[2] : undefined);
+  return marks?.length ?? null;
 }
 
 function span(lines: readonly TextLine[]): { from: number; to: number } {
