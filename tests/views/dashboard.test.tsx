@@ -170,10 +170,24 @@ describe('a row', () => {
     const shown = await showDashboard({ papers: PAPERS, failure: 'the disk is full' });
     await shown.click(within(rowOf(shown, 'CLIP'), '[data-do="status"]'));
     shown.surface.pick('done');
-    await shown.until(() => shown.texts('.paper-catalog-failure').length === 1);
+    await shown.until(() => shown.texts('.paper-catalog-row .paper-catalog-failure').length === 1);
     expect(within(rowOf(shown, 'CLIP'), '[data-do="status"]').textContent).toBe('to-read');
-    expect(shown.texts('.paper-catalog-failure')).toEqual(['Not saved: the disk is full']);
-    await shown.click(shown.find('.paper-catalog-failure'));
+    const failure = within(rowOf(shown, 'CLIP'), '.paper-catalog-failure');
+    expect(failure.textContent).toBe('Not saved: the disk is full');
+    await shown.click(failure);
+    expect(shown.texts('.paper-catalog-failure')).toEqual([]);
+  });
+
+  it('says beside what to read next that its reading could not be begun', async () => {
+    const shown = await showDashboard({ papers: PAPERS, failure: 'the disk is full' });
+    const next = () => shown.texts('.paper-catalog-next .paper-catalog-failure');
+    await shown.click(shown.find('.paper-catalog-next [aria-label^="Start reading"]'));
+    await shown.until(() => next().length === 1);
+    expect(next()).toEqual(['Not saved: the disk is full']);
+    expect(
+      shown.find('.paper-catalog-next .paper-catalog-failure').closest('[role="alert"]'),
+    ).not.toBeNull();
+    await shown.click(shown.find('.paper-catalog-next .paper-catalog-failure'));
     expect(shown.texts('.paper-catalog-failure')).toEqual([]);
   });
 
@@ -328,6 +342,28 @@ describe('the keyboard', () => {
     shown.find('[role="grid"]').focus();
     await shown.press('a', { ctrlKey: true });
     expect(shown.find('.paper-catalog-selected').textContent).toBe('2 selected');
+  });
+});
+
+describe('a selection of thousands', () => {
+  it('is given a status; what could not be written is counted, kept selected, and shown', async () => {
+    const papers = samplePapers(3000);
+    const last = papers.at(-1)?.title ?? '';
+    const shown = await showDashboard({ papers, failure: 'the disk is full', failing: [last] });
+    shown.find('[role="grid"]').focus();
+    await shown.press('a', { ctrlKey: true });
+    await shown.click(shown.find('.paper-catalog-selection [aria-haspopup="menu"]'));
+    shown.surface.pick('reading');
+    await shown.until(
+      () => shown.texts('.paper-catalog-selection .paper-catalog-failure').length > 0,
+    );
+    expect(shown.find('.paper-catalog-selection .paper-catalog-failure').textContent).toBe(
+      '1 not saved',
+    );
+    await shown.click(shown.find('.paper-catalog-selection .paper-catalog-failure'));
+    expect(shown.find('.paper-catalog-selected').textContent).toBe('1 selected');
+    const left = shown.model.catalog.papers().filter(({ status }) => status !== 'reading');
+    expect(left.map(({ title }) => title)).toEqual([last]);
   });
 });
 

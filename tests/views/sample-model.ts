@@ -23,6 +23,8 @@ interface Given {
   readonly isReady?: boolean;
   /** Why every write fails; null while they succeed. */
   readonly failure?: string | null;
+  /** Titles of the papers whose writes fail, where not all do. */
+  readonly failing?: readonly string[];
   readonly today?: string;
 }
 
@@ -47,11 +49,13 @@ export function sampleModel(given: Given = {}): SampleModel {
     (name: string, part: Partial<Paper>) =>
     (targets: readonly Paper[]): Promise<readonly Failure[]> => {
       asked.push(`${name} ${targets.map(({ title }) => title).join(' | ')}`);
-      const reason = given.failure ?? null;
-      if (reason !== null) return Promise.resolve(targets.map(({ key }) => ({ key, reason })));
+      const { failure: reason = null, failing = null } = given;
+      const fails = ({ title }: Paper) => reason !== null && (failing?.includes(title) ?? true);
       for (const paper of targets)
-        change({ ...paper, path: paper.path ?? `Papers/${paper.title}.md` }, part);
-      return Promise.resolve([]);
+        if (!fails(paper))
+          change({ ...paper, path: paper.path ?? `Papers/${paper.title}.md` }, part);
+      const failed = targets.filter(fails).map(({ key }) => ({ key, reason: reason ?? '' }));
+      return Promise.resolve(failed);
     };
   const note = (text: string) => {
     asked.push(text);

@@ -7,6 +7,7 @@ import { IconButton } from '../parts/icon-button';
 import { useKeptFocus } from '../parts/use-kept-focus';
 import { useOwnId } from '../parts/use-own-id';
 import type { Writes } from '../papers/use-writes';
+import { WriteFailure } from '../papers/write-failure';
 
 interface Props {
   readonly papers: readonly Paper[];
@@ -40,6 +41,7 @@ interface NextProps extends Omit<Props, 'papers'> {
 function NextPaper({ paper, model, writes, onStart }: NextProps) {
   const { words, statuses } = useDesk();
   const look = statuses.find(({ name }) => name === paper.status);
+  const failure = writes.failure(paper);
   const isBegun = look !== undefined && look.tone !== 'rest';
   const facts = [paper.organization[0] ?? paper.authors[0], publishedIn(paper)]
     .filter((fact) => fact != null)
@@ -69,6 +71,9 @@ function NextPaper({ paper, model, writes, onStart }: NextProps) {
           label={words.header.start(paper.title)}
           onClick={() => onStart(paper)}
         />
+      )}
+      {failure !== null && (
+        <WriteFailure reason={failure} words={words} onDismiss={() => writes.dismiss(paper)} />
       )}
     </li>
   );

@@ -14,6 +14,9 @@ export interface PapersTableProps {
   /** Id of what names the table. */
   readonly labelId: string;
   readonly lines: readonly GridItem[];
+  /** A paper that is to be brought into sight; null for none. */
+  readonly sought: Paper | null;
+  readonly onSought: () => void;
   readonly columns: readonly ColumnWidth[];
   readonly sort: readonly SortBy[];
   readonly writes: Writes;

@@ -10,6 +10,7 @@ import type { PapersTableProps } from './papers-table-props';
 import { type RowLook, cellId } from './row-look';
 import { useGridEvents } from './use-grid-events';
 import { type GridPlace, useGridPlace } from './use-grid-place';
+import { useSought } from './use-sought';
 import { useVisibleLines } from './use-visible-lines';
 
 /** The table of papers. */
@@ -21,6 +22,7 @@ export function PapersTable(props: PapersTableProps) {
   const events = useGridEvents(props, place, visible.body);
   const grid = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => takeWaitingFocus(grid.current), []);
+  useSought(props, place, visible.body);
   const active = activeId(id, place, visible.slotOf(place.index));
   return (
     <div

@@ -57,6 +57,7 @@ export function Papers(props: Props) {
           writes={props.writes}
           offerTopics={() => props.groupNames('topic')}
           onClear={table.given.selection.clear}
+          onKeep={table.keep}
         />
       )}
       {lines.found.length === 0 ? (

@@ -16,6 +16,8 @@ interface Props {
   readonly writes: Writes;
   readonly offerTopics: () => readonly string[];
   readonly onClear: () => void;
+  /** Selects these papers only, and brings the first into sight. */
+  readonly onKeep: (papers: readonly Paper[]) => void;
 }
 
 /** A toolbar that says how many are selected. */
@@ -27,11 +29,31 @@ export function SelectionBar(props: Props) {
       <span id={id} class="paper-catalog-selected" role="status">
         {words.selection.count(props.papers.length)}
       </span>
+      <Unwritten {...props} />
       <ChoiceButtons {...props} />
       <WriteButtons {...props} />
       <TakeButtons {...props} />
       <IconButton icon="x" label={words.selection.clear} onClick={props.onClear} />
     </div>
+  );
+}
+
+/** How many of them an edit failed for, which may be out of sight; a click keeps only those selected, and goes there. */
+function Unwritten({ papers, writes, onKeep }: Props) {
+  const { words } = useDesk();
+  const failed = papers.filter((paper) => writes.failure(paper) !== null);
+  if (failed.length === 0) return null;
+  return (
+    <span class="paper-catalog-alert" role="alert">
+      <button
+        type="button"
+        class="paper-catalog-failure"
+        title={words.selection.keepFailed}
+        onClick={() => onKeep(failed)}
+      >
+        {words.selection.failed(failed.length)}
+      </button>
+    </span>
   );
 }
 

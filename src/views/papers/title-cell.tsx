@@ -1,6 +1,7 @@
 // The title of a paper in the table: a link to its note, or the way to make one; and what went wrong with the last write.
 import type { Paper } from '../../paper';
 import type { RowLook } from './row-look';
+import { WriteFailure } from './write-failure';
 
 interface Props {
   readonly paper: Paper;
@@ -11,24 +12,13 @@ interface Props {
 /** The content of a title cell. */
 export function TitleCell({ paper, look, failure }: Props) {
   const { tabIndex } = look;
-  const words = look.words.papers;
   return (
     <>
       <Title paper={paper} tabIndex={tabIndex} />
-      {failure !== null && (
-        <button
-          type="button"
-          class="paper-catalog-failure"
-          data-do="dismiss"
-          tabIndex={tabIndex}
-          title={`${words.failed(failure)} ${words.dismiss}`}
-        >
-          {words.failed(failure)}
-        </button>
-      )}
+      {failure !== null && <WriteFailure reason={failure} words={look.words} tabIndex={tabIndex} />}
       {paper.path === null && (
         <button type="button" class="paper-catalog-create" data-do="create" tabIndex={tabIndex}>
-          {words.createNote}
+          {look.words.papers.createNote}
         </button>
       )}
     </>

@@ -6,6 +6,8 @@ export interface Selection {
   readonly toggle: (key: string) => void;
   /** Selects all of `keys` besides what is selected already. */
   readonly add: (keys: readonly string[]) => void;
+  /** Selects these and no others. */
+  readonly keep: (keys: readonly string[]) => void;
   readonly clear: () => void;
   /** Line from which a range is drawn with shift; null before anything was selected. */
   readonly anchor: string | null;
@@ -26,6 +28,7 @@ export function useSelection(): Selection {
       ...state,
       toggle: (key) => setState((old) => ({ keys: toggled(old.keys, key), anchor: key })),
       add: (keys) => setState((old) => ({ ...old, keys: new Set([...old.keys, ...keys]) })),
+      keep: (keys) => setState({ keys: new Set(keys), anchor: null }),
       clear: () => setState(NONE),
     }),
     [state],

@@ -1,5 +1,5 @@
 // What the papers table is given: its lines, its looks and what is done with them.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Paper } from '../../paper';
 import type { DashboardModel } from '../dashboard-model';
 import type { DashboardState, RowGrouping } from '../dashboard-state';
@@ -20,11 +20,16 @@ interface Given {
   readonly onChange: (part: Partial<DashboardState>) => void;
 }
 
-/** The table's properties but its ids, and which papers are selected. */
-export function useTable(props: Given): {
+interface Table {
+  /** The table's properties but its ids. */
   readonly given: Omit<PapersTableProps, 'id' | 'labelId'>;
   readonly selected: readonly Paper[];
-} {
+  /** Selects these papers only, and brings the first into sight, whatever the filter hides. */
+  readonly keep: (papers: readonly Paper[]) => void;
+}
+
+/** The table, and which papers are selected. */
+export function useTable(props: Given): Table {
   const { model, state, papers, lines, writes, onChange } = props;
   const desk = useDesk();
   const selection = useSelection();
@@ -39,7 +44,16 @@ export function useTable(props: Given): {
     if (lines.found.every(({ key }) => keys.has(key))) selection.clear();
     else selection.add(lines.found.map(({ key }) => key));
   };
+  const [sought, setSought] = useState<Paper | null>(null);
+  const keep = (kept: readonly Paper[]) => {
+    selection.keep(kept.map(({ key }) => key));
+    const [first = null] = kept;
+    setSought(first);
+    if (first !== null && !lines.lines.includes(first)) onChange({ query: '', group: null });
+  };
   const given = {
+    sought,
+    onSought: () => setSought(null),
     lines: lines.lines,
     columns: state.columns,
     sort: state.sort,
@@ -51,7 +65,7 @@ export function useTable(props: Given): {
     isGrouped: state.group !== null,
     groupLabel: (value: string | null) => groupLabel(value, state.group, desk),
   };
-  return { given, selected };
+  return { given, selected, keep };
 }
 
 function groupLabel(
