@@ -1,16 +1,10 @@
 // Wires the parts and hands them to Obsidian.
 import { getLanguage, moment, Plugin } from 'obsidian';
 import { makeApi, type PaperCatalogApi } from './api';
-import { chooseImport } from './commands/choose-import';
 import { listActions } from './commands/command-line';
 import { dashboardActions, dashboardEdits } from './commands/dashboard-actions';
 import type { ImportHost } from './commands/import-host';
-import {
-  importNote,
-  importPaths,
-  importSelection,
-  type ImportDesk,
-} from './commands/import-papers';
+import { importPaths, importSelection, type ImportDesk } from './commands/import-papers';
 import type { ImportDraft } from './commands/import-state';
 import { listCommands } from './commands/palette';
 import type { Host } from './commands/ports';
@@ -100,11 +94,7 @@ export default class PaperCatalogPlugin extends Plugin {
       catalog,
       words,
       edits: dashboardEdits(host),
-      actions: {
-        ...dashboardActions(host),
-        importActiveNote: () => importNote(host),
-        chooseImport: () => chooseImport(host),
-      },
+      actions: dashboardActions(host),
       settings: () => data.get(),
       today: () => host.clock.today(),
       subscribe: (listener) => data.subscribe(listener),

@@ -3,11 +3,13 @@ import type { Problem } from '../catalog/problem';
 import type { Paper } from '../paper';
 import { formatWikiLink } from '../text/wiki-link';
 import { chooseFolder } from './choose-folder';
+import { chooseImport } from './choose-import';
 import { createNotes } from './create-notes';
 import { addTopic, setPriority, setStatus } from './edit-papers';
 import { formatTable } from './export-papers';
-import type { Failure } from './failure';
+import { type Failure, tellFailure } from './failure';
 import { fixProblem } from './fix-problem';
+import type { ImportDesk } from './import-papers';
 import { newPaper } from './new-paper';
 import type { Host, OpenIn } from './ports';
 
@@ -32,23 +34,28 @@ export function dashboardEdits(host: Host): {
   };
 }
 
-/** Ways from the dashboard to elsewhere. */
-export function dashboardActions(host: Host): {
+/** Ways from the dashboard to elsewhere; what goes wrong on them is told on the screen. */
+export function dashboardActions(host: Host & ImportDesk): {
   open(paper: Paper, where: OpenIn): Promise<void>;
   newPaper(): Promise<void>;
   chooseFolder(): Promise<void>;
   copyLinks(papers: Papers): Promise<void>;
   copyTable(papers: Papers): Promise<void>;
+  chooseImport(): Promise<void>;
   fix(problem: Problem): Promise<string | null>;
 } {
+  const told = (act: () => Promise<void>) => tellFailure(host, act);
   return {
-    open: async ({ path }, where) => {
-      if (path !== null) await host.screen.openNote(path, where);
-    },
-    newPaper: () => newPaper(host),
-    chooseFolder: () => chooseFolder(host),
-    copyLinks: (papers) => host.screen.copy(papers.map((paper) => linkTo(paper, host)).join('\n')),
-    copyTable: async (papers) => host.screen.copy(await formatTable(host, papers)),
+    open: ({ path }, where) =>
+      told(async () => {
+        if (path !== null) await host.screen.openNote(path, where);
+      }),
+    newPaper: () => told(() => newPaper(host)),
+    chooseFolder: () => told(() => chooseFolder(host)),
+    copyLinks: (papers) =>
+      told(() => host.screen.copy(papers.map((paper) => linkTo(paper, host)).join('\n'))),
+    copyTable: (papers) => told(async () => host.screen.copy(await formatTable(host, papers))),
+    chooseImport: () => told(() => chooseImport(host)),
     fix: (problem) => fixProblem(host, problem),
   };
 }

@@ -27,7 +27,6 @@ export interface PaperEdits {
 export interface DashboardActions {
   open(paper: Paper, where: OpenIn): Promise<void>;
   newPaper(): Promise<void>;
-  importActiveNote(): Promise<void>;
   /** Asks which note, file or clipboard text to import. */
   chooseImport(): Promise<void>;
   /** Asks which folder holds the paper notes. */

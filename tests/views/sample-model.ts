@@ -88,7 +88,6 @@ export function sampleModel(given: Given = {}): SampleModel {
     actions: {
       open: (paper, where) => note(`open ${paper.title} ${where}`),
       newPaper: () => note('new paper'),
-      importActiveNote: () => note('import active note'),
       chooseImport: () => note('choose import'),
       chooseFolder: () => note('choose folder'),
       copyLinks: (targets) => note(`copy links of ${targets.length}`),

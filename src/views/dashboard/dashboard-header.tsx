@@ -15,13 +15,14 @@ interface Props {
   readonly model: DashboardModel;
   readonly figures: Figures;
   readonly writes: Writes;
+  readonly onOpen: (paper: Paper, event: MouseEvent) => void;
   readonly onStart: (paper: Paper) => void;
   /** Shows the problems. */
   readonly onProblems: () => void;
 }
 
 /** Totals, progress, and the ways in. */
-export function DashboardHeader({ model, figures, writes, onStart, onProblems }: Props) {
+export function DashboardHeader({ model, figures, onProblems, ...ways }: Props) {
   return (
     <header class="paper-catalog-header">
       <Progress
@@ -31,7 +32,7 @@ export function DashboardHeader({ model, figures, writes, onStart, onProblems }:
         today={model.today()}
         onProblems={onProblems}
       />
-      <NextToRead papers={figures.next()} model={model} writes={writes} onStart={onStart} />
+      <NextToRead papers={figures.next()} {...ways} />
       <WaysIn model={model} />
     </header>
   );

@@ -1,7 +1,6 @@
 // The few papers to read next, each a click from being open.
 import type { Paper } from '../../paper';
 import { publishedIn } from '../../catalog/published-on';
-import type { DashboardModel } from '../dashboard-model';
 import { useDesk } from '../parts/desk';
 import { IconButton } from '../parts/icon-button';
 import { useKeptFocus } from '../parts/use-kept-focus';
@@ -11,8 +10,8 @@ import { WriteFailure } from '../papers/write-failure';
 
 interface Props {
   readonly papers: readonly Paper[];
-  readonly model: DashboardModel;
   readonly writes: Writes;
+  readonly onOpen: (paper: Paper, event: MouseEvent) => void;
   readonly onStart: (paper: Paper) => void;
 }
 
@@ -38,7 +37,7 @@ interface NextProps extends Omit<Props, 'papers'> {
   readonly paper: Paper;
 }
 
-function NextPaper({ paper, model, writes, onStart }: NextProps) {
+function NextPaper({ paper, writes, onOpen, onStart }: NextProps) {
   const { words, statuses } = useDesk();
   const look = statuses.find(({ name }) => name === paper.status);
   const failure = writes.failure(paper);
@@ -60,7 +59,7 @@ function NextPaper({ paper, model, writes, onStart }: NextProps) {
         dir="auto"
         data-rove="title"
         title={paper.title}
-        onClick={(event) => openNext(paper, model, writes, event.ctrlKey || event.metaKey)}
+        onClick={(event) => onOpen(paper, event)}
       >
         {paper.title}
       </button>
@@ -77,9 +76,4 @@ function NextPaper({ paper, model, writes, onStart }: NextProps) {
       )}
     </li>
   );
-}
-
-function openNext(paper: Paper, { actions }: DashboardModel, writes: Writes, isMod: boolean): void {
-  if (paper.path === null) void writes.createNotes([paper]);
-  else void actions.open(paper, isMod ? 'new-tab' : 'same-tab');
 }

@@ -1,4 +1,5 @@
 // What every part of the overview is given.
+import type { Paper } from '../../paper';
 import type { DashboardModel } from '../dashboard-model';
 import type { DashboardState } from '../dashboard-state';
 import type { Figures } from './figures';
@@ -10,6 +11,8 @@ export interface OverviewPartProps {
   readonly state: DashboardState;
   readonly clicks: FilterClicks;
   readonly onChange: (part: Partial<DashboardState>) => void;
+  /** Opens the note of a paper, in a new tab with a modifier; makes it first where there is none. */
+  readonly onOpen: (paper: Paper, event: MouseEvent) => void;
 }
 
 /** Whether a panel is folded, and folding it, for the panel's properties. */

@@ -11,7 +11,7 @@ import { PicturePanel } from './picture-panel';
 import { ProblemPanel } from './problem-panel';
 import { StatusPanel } from './status-panel';
 
-interface Props extends Omit<OverviewPartProps, 'clicks'> {
+interface Props extends Omit<OverviewPartProps, 'clicks' | 'onOpen'> {
   readonly query: Query;
   readonly writes: Writes;
 }
@@ -20,7 +20,11 @@ interface Props extends Omit<OverviewPartProps, 'clicks'> {
 export function Overview({ query, writes, ...shared }: Props) {
   const { model, figures, state, onChange } = shared;
   const clicks = filterClicks(state.query, query, (text) => onChange({ query: text }));
-  const part = { ...shared, clicks };
+  const open = (paper: Paper, { ctrlKey, metaKey }: MouseEvent) => {
+    if (paper.path === null) void writes.createNotes([paper]);
+    else void model.actions.open(paper, ctrlKey || metaKey ? 'new-tab' : 'same-tab');
+  };
+  const part = { ...shared, clicks, onOpen: open };
   const { statuses } = model.settings();
   const begun = statuses.find(({ done }, index) => index > 0 && !done);
   const start = (paper: Paper) => {
@@ -37,6 +41,7 @@ export function Overview({ query, writes, ...shared }: Props) {
         model={model}
         figures={figures}
         writes={writes}
+        onOpen={open}
         onStart={start}
         onProblems={showProblems}
       />

@@ -59,11 +59,15 @@ function ProblemLine({ problem, index, isFirst, total, model }: LineProps) {
           class="paper-catalog-quiet-link"
           data-rove="paper"
           tabIndex={-1}
-          onClick={() => surface.openAddress(problem.path)}
+          onClick={() => surface.openLine(problem.path, 1)}
         >
           {paper?.title ?? problem.path}
         </button>
-        <span class="paper-catalog-muted" title={describe(problem, words)}>
+        <span
+          class="paper-catalog-muted"
+          role={failure === null ? undefined : 'alert'}
+          title={describe(problem, words)}
+        >
           {failure ?? describe(problem, words)}
         </span>
       </div>

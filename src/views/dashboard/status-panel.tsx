@@ -16,7 +16,7 @@ export function StatusPanel(props: OverviewPartProps) {
         total={model.catalog.papers().length}
         active={statuses.find(({ name }) => clicks.isOn('status', name))?.name ?? null}
         onPick={(status) => clicks.toggle('status', status)}
-        onOpen={(paper) => void model.actions.open(paper, 'same-tab')}
+        onOpen={props.onOpen}
       />
     </Panel>
   );

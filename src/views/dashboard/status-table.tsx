@@ -11,7 +11,7 @@ interface Props {
   /** Status the papers are filtered by; null for none. */
   readonly active: string | null;
   readonly onPick: (status: string) => void;
-  readonly onOpen: (paper: Paper) => void;
+  readonly onOpen: (paper: Paper, event: MouseEvent) => void;
 }
 
 /** The status table. */
@@ -101,7 +101,7 @@ function NewestPaper({ paper, onOpen }: NewestProps) {
       title={paper.title}
       onClick={(event) => {
         event.stopPropagation();
-        onOpen(paper);
+        onOpen(paper, event);
       }}
     >
       {paper.title}
