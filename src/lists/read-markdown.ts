@@ -7,6 +7,7 @@ import { findLineStarts } from './reading/line-index';
 import { readUnits } from './units/read-units';
 import type { Reading, ReadOptions } from './reading/reading';
 import { blankOut, findRegions } from './blocks/regions';
+import { settleSenses } from './units/settle-senses';
 import { joinWraps } from './blocks/soft-wrap';
 import { keepTitlesLikeNames } from './units/titles-like-names';
 
@@ -35,7 +36,9 @@ export function* readMarkdown(text: string, options: ReadOptions): Generator<voi
   yield;
   const named = yield* expectAuthors(read, references);
   yield;
-  const units = yield* keepTitlesLikeNames(named);
+  const settled = yield* settleSenses(named);
+  yield;
+  const units = yield* keepTitlesLikeNames(settled);
   yield;
   return yield* assembleReading({ text, starts, regions, units, references, options });
 }

@@ -85,12 +85,15 @@ function takeLabel(spot: Spot): boolean {
     return true;
   }
   if (phrase.url !== null) addLink(draft, phrase.url, phrase.text);
+  else if (KEY.test(phrase.text)) draft.citekey ??= phrase.text.replace(/^@/, '');
   else if (saysMore(phrase)) draft.remarks.push(phrase.text);
   return (
     phrase.url !== null || !isMostlyHan(phrase.text) || phrase.text.length <= LONGEST_HAN_LABEL
   );
 }
 
+/** `vaswani2017attention` */
+const KEY = /^@?\p{L}[\p{L}-]*(?:19|20)\d{2}\p{L}*$/u;
 const FIELD = /^[[(]([^:]+)::\s*/;
 
 /** `[year:: 2017]`; a name that means nothing is left to the remarks. */

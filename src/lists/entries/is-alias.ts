@@ -29,7 +29,8 @@ export function isAlias(spot: Spot): boolean {
   if (ROLE.test(text) || text.split(/\s+/).length > MOST_ALIAS_WORDS) return false;
   if (beginsTitle(spot)) return true;
   if (index < title.first - 1) return isShortName(text);
-  const isSetApart = phrase.kind !== 'text' || line.phrases[index + 1]?.before === 'colon';
+  const isSetApart =
+    phrase.isPlaced || phrase.kind !== 'text' || line.phrases[index + 1]?.before === 'colon';
   return isSetApart && /\p{Lu}|\d/u.test(text) && !/[.!?]$/.test(text);
 }
 

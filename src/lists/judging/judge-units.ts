@@ -1,4 +1,5 @@
 // Decides over the whole note which units are entries, and which phrase of each is its title.
+import { findAlikeLines } from './alike-lines';
 import { assessLine, ENTRY_BAR, withPrior, type Assessment } from './assess';
 import { findBareLines } from './bare-lines';
 import type { Candidate } from '../lines/candidates';
@@ -63,12 +64,14 @@ export function* judgeUnits(
   const isBare = findBareLines(units, look);
   const isApart = findListsApart(units, look);
   const isStray = findStrays(units, look);
+  const isAlike = findAlikeLines(units, first);
   const assessments = yield* mapInSlices(cases, (one, index) => {
     const isOtherScript = one.title !== null && isOther(one.title.text);
     const among: Sign[] = isOtherScript ? ['otherScript'] : [];
     if (isStray(index)) among.push('stray');
     if (isBare(index)) among.push('bare');
     else if (isApart(index)) among.push('apart');
+    if (isAlike(index)) among.push('alike');
     return among.length > 0 ? assess(one, among) : (first[index] ?? NO_ASSESSMENT);
   });
   const priors = findPriors(units, assessments);

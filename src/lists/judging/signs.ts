@@ -44,6 +44,7 @@ export const WEIGHTS = {
   stray: -0.4,
   bare: -0.25,
   apart: -0.35,
+  alike: 0.26,
   quotation: -0.6,
   userSaysSo: 1,
 } as const;

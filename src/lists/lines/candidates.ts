@@ -186,7 +186,8 @@ export function isPaperPlace(url: string | null): boolean {
 function lastJoined(text: string, phrases: readonly Phrase[], first: number): number {
   const one = phrases[first];
   const next = phrases[first + 1];
-  if (one?.kind !== 'text' || next?.kind !== 'text' || next.sense !== 'words') return first;
+  if (one?.kind !== 'text' || next?.kind !== 'text' || next.sense !== 'words' || one.isPlaced)
+    return first;
   const between = text.slice(one.to, next.from);
   if (next.before === 'break' && between.includes('\n'))
     return isCutOff(text, one, next, between) ? first + 1 : first;

@@ -2,9 +2,10 @@
 import { cutClauses, strongest } from '../segments/clauses';
 import { countTextRun } from './count-text-run';
 import { senseOfPicture } from './sense-of-picture';
+import type { FieldPlace } from '../references/field-places';
 import { plainWords } from '../words/plain-words';
-import type { Piece, Separator } from '../segments/piece';
-import { findReferenceParts, type Part } from '../references/reference-parts';
+import type { Part, Piece, Separator } from '../segments/piece';
+import { findReferenceParts } from '../references/reference-parts';
 import type { Segment } from '../segments/segment';
 
 const WRAPPERS: ReadonlySet<string> = new Set([
@@ -19,6 +20,8 @@ const SHORTEST_QUOTED = 12;
 
 interface Row {
   readonly text: string;
+  /** Where in running words the list keeps a field. */
+  readonly place: FieldPlace | null;
   readonly pieces: Piece[];
   /** What stands between the last piece and the next. */
   pending: Separator;
@@ -26,10 +29,14 @@ interface Row {
   readonly isLone: boolean;
 }
 
-/** The pieces of a line, in order. */
-export function flattenSegments(text: string, segments: readonly Segment[]): readonly Piece[] {
+/** The pieces of a line, in order; `place` is where in running words its list keeps a field. */
+export function flattenSegments(
+  text: string,
+  segments: readonly Segment[],
+  place: FieldPlace | null = null,
+): readonly Piece[] {
   const isLone = segments.filter((one) => !isFiller(one)).length === 1;
-  const row: Row = { text, pieces: [], pending: 'none', isLone };
+  const row: Row = { text, place, pieces: [], pending: 'none', isLone };
   addAll(row, segments, false);
   return row.pieces;
 }
@@ -93,7 +100,7 @@ function isFiller(one: Segment): boolean {
 }
 
 function addText(row: Row, from: number, to: number, isBracketed: boolean): void {
-  const parts = findReferenceParts(row.text, row.pieces, from, to);
+  const parts = findReferenceParts(row.text, row.pieces, from, to, row.place);
   if (parts === null) addClauses(row, from, to, isBracketed);
   else addParts(row, from, to, parts);
   row.pending = strongest(row.pending, tailSeparator(row.text.slice(Math.max(from, to - 8), to)));

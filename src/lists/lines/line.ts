@@ -2,6 +2,7 @@
 import { findCandidates, type Candidate } from './candidates';
 import { cutSegments, type References } from '../segments/cut-segments';
 import { flattenSegments } from './flatten-segments';
+import type { FieldPlace } from '../references/field-places';
 import type { Phrase } from './phrase';
 import { readPhrases } from './read-phrases';
 
@@ -14,15 +15,16 @@ export interface Line {
   readonly candidates: readonly Candidate[];
 }
 
-/** Reads the stretch of `text` between two offsets; `expectsAuthors` if the lines of its list begin with names. */
+/** Reads the stretch of `text` between two offsets; `expectsAuthors` if the lines of its list begin with names, `place` where in running words they keep a field. */
 export function readLine(
   text: string,
   from: number,
   to: number,
   references: References,
   expectsAuthors = false,
+  place: FieldPlace | null = null,
 ): Line {
-  const pieces = flattenSegments(text, cutSegments(text, from, to, references));
+  const pieces = flattenSegments(text, cutSegments(text, from, to, references), place);
   const phrases = readPhrases(text, pieces, expectsAuthors);
   const candidates = findCandidates(text, phrases);
   // Copies are as long as what is in them, where arrays that grew hold room for more: a list keeps thousands of them.

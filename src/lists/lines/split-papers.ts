@@ -24,6 +24,10 @@ const FEWEST_ALIKE = 4;
 const SHARE_ALIKE = 0.7;
 const SHORTEST_QUOTED = 12;
 const HOST = /^https?:\/\/[^/]+/i;
+/** What share of the lines of a paragraph must be papers by themselves for each line to be one, how many of these surely, and from which likeness on a line may be one. */
+const SHARE_OF_WORKS = 0.85;
+const SHARE_OF_SURE = 0.5;
+const LIKELY = 0.4;
 /** A bullet without its space parts whatever stands before it. */
 const BULLET = /^\s*[-*+]/;
 
@@ -42,7 +46,7 @@ export function splitPapers(
   if (areAddresses(read)) return lines.map((line) => [line]);
   const begins = bare.map((_, index) => index === 0 || beginsPaper(text, read, bare, index));
   const hasQuotes = isEachQuoted(read);
-  const isEach = bare !== lines || isPaperALine(read, begins);
+  const isEach = bare !== lines || isPaperALine(read);
   const papers: TextLine[][] = [];
   bare.forEach((line, index) => {
     const last = papers.at(-1);
@@ -98,12 +102,25 @@ function hasQuotedTitle(line: Line | undefined): boolean {
   );
 }
 
-/** Whether nearly every line of a paragraph begins a paper and the others say nothing but words: then each is one. */
-function isPaperALine(read: readonly Line[], begins: readonly boolean[]): boolean {
-  const count = begins.filter(Boolean).length;
-  if (count < FEWEST_ALIKE || count < read.length * SHARE_ALIKE) return false;
-  return read.every(({ phrases }) =>
-    phrases.every((one) => one.sense === 'words' && one.url === null),
+/** Whether nearly every line of a paragraph may be a paper by itself, as linked as the first is, and many surely are: then each is one. */
+function isPaperALine(read: readonly Line[]): boolean {
+  const isLinked = hasLink(read[0]);
+  const works = read.filter((line) => mayBePaper(line) && (!isLinked || hasLink(line)));
+  const sure = works.filter(hasTitle).length;
+  return (
+    works.length >= FEWEST_ALIKE &&
+    works.length >= read.length * SHARE_OF_WORKS &&
+    sure >= works.length * SHARE_OF_SURE
+  );
+}
+
+/** Whether a line begins as papers do and has words for a title, likely ones or with who, when and where beside them. */
+function mayBePaper(line: Line): boolean {
+  const [first] = line.candidates;
+  if (first === undefined || /^\p{Ll}/u.test(line.phrases[0]?.text ?? '')) return false;
+  return (
+    line.candidates.some(({ likeness, markup }) => likeness + markup >= LIKELY) ||
+    line.phrases.some(({ sense }) => sense === 'authors' || sense === 'appearance')
   );
 }
 

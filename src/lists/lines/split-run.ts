@@ -31,7 +31,7 @@ const PLACE_AND_YEAR = /^\p{Lu}.*\d{2}$/u;
 /** `Attention is all you need 必读`: a word in Chinese behind a title in another script. */
 const HAN_TAIL = /^[^\p{Script=Han}]{16,}\s(\p{Script=Han}{1,8}[!！]?)$/u;
 /** Before a colon only `et al.` and dates end what is no part of the title. */
-const MAY_END_HEAD = /\d|\bet al\b|等$/;
+const MAY_END_HEAD = /\d|\bet al\b\.?$|等$/;
 /** Reads one run of text into phrases; `expectsAuthors` if the list's lines begin with them. `text` is what the offsets count in. */
 export function splitRun(
   text: string,

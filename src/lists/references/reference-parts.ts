@@ -1,33 +1,30 @@
 // Where the names, the title and the place of appearance stand in a text that is a reference, or goes on with one.
 import { findAppearedBehindMark } from './appeared-behind-mark';
 import { findAppearedBehindTitle } from './appeared-behind-title';
-import type { Piece } from '../segments/piece';
+import type { FieldPlace } from './field-places';
+import type { Part, Piece } from '../segments/piece';
 import { findReference, type Reference } from './reference';
 import { WORK_MARK } from '../words/sense';
-import type { Stretch } from '../words/stretch';
 import { findTitleBeforeNames } from './title-before-names';
 
 /** Behind the mark of a thesis stands a school. */
 const THESIS = 'D';
 const SHORTEST_QUOTED = 12;
 
-/** A part of a reference and what it says. */
-export interface Part {
-  readonly stretch: Stretch;
-  readonly sense: Piece['sense'];
-}
-
-/** The parts of a reference between two offsets, `pieces` standing before; null where the text is none. */
+/** The parts of a reference between two offsets, `pieces` standing before; null where the text is none. `place` is where its list keeps a field. */
 export function findReferenceParts(
   text: string,
   pieces: readonly Piece[],
   from: number,
   to: number,
+  place: FieldPlace | null,
 ): readonly Part[] | null {
-  const reference = pieces.some(hasWords)
-    ? null
-    : (findReference(text, from, to) ?? findTitleBeforeNames(text, from, to));
-  if (reference !== null) return partsOf(reference);
+  if (!pieces.some(hasWords)) {
+    const reference = findReference(text, from, to) ?? findTitleBeforeNames(text, from, to);
+    if (reference !== null) return partsOf(reference);
+    const named = place === null ? null : place.find(text, from, to);
+    if (named !== null) return named;
+  }
   const isNext = isBehindWorkMark(pieces) || isBehindQuote(pieces);
   return isNext ? appearedParts(text, pieces, from, to) : null;
 }

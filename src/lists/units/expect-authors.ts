@@ -1,6 +1,7 @@
-// Lists whose lines begin with authors: lines with a single name, which alone would be taken for words, are read again with that in mind.
+// Lists whose lines keep authors in one place: lines with names that alone would be taken for words are read again with that in mind.
 import { authorLikeness } from '../words/authors';
 import type { References } from '../segments/cut-segments';
+import { findFieldPlaces, isMisread } from './find-field-places';
 import { mapInSlices } from '../reading/in-slices';
 import { readLine, type Line } from '../lines/line';
 import type { Unit } from './unit';
@@ -10,7 +11,7 @@ const SHARE = 0.4;
 const FEWEST = 3;
 const POSSIBLE_AUTHOR = 0.4;
 
-/** The units, those of lists that begin with authors read accordingly. */
+/** The units, those of lists that keep authors in one place read accordingly. */
 export function* expectAuthors(
   units: readonly Unit[],
   references: References,
@@ -27,9 +28,14 @@ export function* expectAuthors(
     const group = groups.get(unit.group);
     return group !== undefined && group.sure >= FEWEST && group.sure >= group.lines * SHARE;
   };
+  const places = findFieldPlaces(units);
   return yield* mapInSlices(units, (unit) => {
     const { line } = unit;
-    if (line === null || beginsWithAuthors(line) || !isExpected(unit)) return unit;
+    if (line === null) return unit;
+    const place = places.get(unit.group) ?? null;
+    if (place !== null && isMisread(line, place))
+      return { ...unit, line: readLine(line.text, line.from, line.to, references, false, place) };
+    if (beginsWithAuthors(line) || !isExpected(unit)) return unit;
     return { ...unit, line: readLine(line.text, line.from, line.to, references, true) };
   });
 }

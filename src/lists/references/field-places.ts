@@ -1,0 +1,147 @@
+// The places in running words where the lines of a list may keep a field beside the title, `Breiman: Random forests`, `NeurIPS 2017 Attention Is All You Need`: how it is found there, and what tells over the whole list that it is one.
+import { authorLikeness } from '../words/authors';
+import {
+  cutAtCommas,
+  findNamesBeforeComma,
+  findNamesBehindBy,
+  findNamesBehindComma,
+  isPlaceClause,
+} from './names-place';
+import { isOrganization } from '../words/organization';
+import type { Part } from '../segments/piece';
+import { senseOfText } from '../words/sense';
+import { matchAt, trimmed } from '../words/stretch';
+import { titleLikeness } from '../words/title-likeness';
+
+/** The field found in each line, and what the line goes on with behind it. */
+export interface Sample {
+  readonly words: string;
+  readonly rest: string;
+}
+
+/** A place: `find` gives the field in a text that has one there, and the title where this must be told from it. */
+export interface FieldPlace {
+  readonly sense: Part['sense'];
+  readonly find: (text: string, from: number, to: number) => readonly Part[] | null;
+  /** Whether these are fields, given those of most lines of a list. */
+  readonly isTold: (samples: readonly Sample[]) => boolean;
+}
+
+const LONGEST = 1200;
+const ORDINAL = /\s*(?:\[?\d{1,3}[\].):]\s+)?/y;
+const COLON = /([^:\n]{2,200}?):\s+(?=\S)/y;
+const DASH = /([^\n]{2,200}?)\s(?:[-–—]|--)\s+(?=\S)/y;
+const YEAR = /([^\d\n]{2,200}?)[.,]?\s(?:19|20)\d{2}[a-z]?[.,:]?\s+(?=[\p{L}\d"“])/uy;
+const VENUE_AND_YEAR =
+  /(\p{Lu}[\p{L}&]*(?:\s\p{Lu}[\p{L}&]*){0,2}[\s-]?['’]?(?:(?:19|20)\d{2}|\d{2}))[:.]?\s+(?=[\p{L}\d"“])/uy;
+const KEY = /(@?\p{L}[\p{L}-]*(?:19|20)\d{2}\p{L}*):?\s+(?=\S)/uy;
+const DAY = /(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?):?\s+(?=\p{L})/uy;
+const LONGEST_SHORT = 3;
+/** What share of a list's fields must surely be such, what share may be, and what share must differ. */
+const SURE = 0.45;
+const SHARE_OF_SURE = 0.2;
+const POSSIBLE = 0.4;
+const HALF = 0.5;
+const DISTINCT = 0.6;
+const TITLE_LIKE = 0.5;
+
+/** All places, those that tell most first. */
+export const FIELD_PLACES: readonly FieldPlace[] = [
+  ...[COLON, DASH, YEAR].map((mark) => namesBefore(mark)),
+  ...[findNamesBeforeComma, findNamesBehindBy, findNamesBehindComma].map((find): FieldPlace => ({
+    sense: 'authors',
+    find: within(find),
+    isTold: areNames,
+  })),
+  fieldBefore(KEY, 'label', isTitled),
+  fieldBefore(DAY, 'label', isTitled),
+  fieldBefore(VENUE_AND_YEAR, 'appearance', areAppearances),
+  { sense: 'appearance', find: within(findBehindComma), isTold: areAppearances },
+  fieldBefore(COLON, 'words', areOrganizations),
+  fieldBefore(COLON, 'label', areTopics),
+  fieldBefore(DASH, 'words', areShortNames),
+];
+
+function within(find: FieldPlace['find']): FieldPlace['find'] {
+  return (text, from, to) => {
+    const start = matchAt(ORDINAL, text, from, to);
+    return to - start > LONGEST ? null : find(text, start, to);
+  };
+}
+
+function namesBefore(mark: RegExp): FieldPlace {
+  const { find } = fieldBefore(mark, 'authors', areNames);
+  return {
+    sense: 'authors',
+    find: (text, from, to) => {
+      const [names] = find(text, from, to) ?? [];
+      const words = text.slice(names?.stretch.from, names?.stretch.to);
+      return names === undefined || authorLikeness(words) === 0 ? null : [names];
+    },
+    isTold: areNames,
+  };
+}
+
+function fieldBefore(mark: RegExp, sense: Part['sense'], isTold: FieldPlace['isTold']): FieldPlace {
+  const find = within((text, from, to) => {
+    mark.lastIndex = from;
+    const words = mark.exec(text)?.[1];
+    if (words === undefined || mark.lastIndex > to) return null;
+    return [{ stretch: trimmed(text, from, from + words.length), sense }];
+  });
+  return { sense, find, isTold };
+}
+
+/** `Random forests, Machine Learning 2001`: a last clause that says where and when. */
+function findBehindComma(text: string, from: number, to: number): readonly Part[] | null {
+  const clauses = cutAtCommas(text, from, to);
+  const last = clauses.at(-1);
+  const isPlace = clauses.length > 1 && last !== undefined && isPlaceClause(text, last);
+  return isPlace ? [{ stretch: last, sense: 'appearance' }] : null;
+}
+
+function areNames(samples: readonly Sample[]): boolean {
+  const likeness = samples.map(({ words }) => authorLikeness(words));
+  const isShare = (bar: number, share: number) => shareOf(likeness, (one) => one >= bar) >= share;
+  return areDistinct(samples) && (isShare(SURE, SHARE_OF_SURE) || isShare(POSSIBLE, HALF));
+}
+
+function areAppearances(samples: readonly Sample[]): boolean {
+  return shareOf(samples, ({ words }) => senseOfText(words) === 'appearance') >= HALF;
+}
+
+function areOrganizations(samples: readonly Sample[]): boolean {
+  return isTitled(samples) && shareOf(samples, ({ words }) => isOrganization(words)) >= HALF;
+}
+
+/** `Vision: …`, `Vision: …`, `Speech: …`: words that come again and again before titles. */
+function areTopics(samples: readonly Sample[]): boolean {
+  return (
+    new Set(samples.map(({ words }) => words)).size <= samples.length * HALF && isTitled(samples)
+  );
+}
+
+/** `ResNet - Deep Residual Learning`: short names before titles. */
+function areShortNames(samples: readonly Sample[]): boolean {
+  return (
+    isTitled(samples) &&
+    samples.every(({ words }) => words.split(/\s+/).length <= LONGEST_SHORT) &&
+    shareOf(samples, ({ words }) => senseOfText(words) === 'words') >= SHARE_TOLD &&
+    shareOf(samples, ({ words, rest }) => titleLikeness(words) < titleLikeness(rest)) >= SHARE_TOLD
+  );
+}
+
+const SHARE_TOLD = 0.8;
+
+/** Whether what stands behind the fields mostly looks like titles. */
+function isTitled(samples: readonly Sample[]): boolean {
+  return shareOf(samples, ({ rest }) => titleLikeness(rest) >= TITLE_LIKE) >= HALF;
+}
+
+function areDistinct(samples: readonly Sample[]): boolean {
+  return new Set(samples.map(({ words }) => words)).size >= samples.length * DISTINCT;
+}
+
+function shareOf<One>(all: readonly One[], is: (one: One) => boolean): number {
+  return all.filter(is).length / Math.max(1, all.length);
+}

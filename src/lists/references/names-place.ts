@@ -1,0 +1,115 @@
+// Names of authors before or behind a title in running words, as far as commas and `by` part them from it; the list as a whole tells that they are there.
+import { authorLikeness, isName } from '../words/authors';
+import type { Part } from '../segments/piece';
+import { senseOfText } from '../words/sense';
+import { trimmed, type Stretch } from '../words/stretch';
+
+/** `, by Leo Breiman`. */
+const BY = /,?\s+by\s+(?=\p{Lu})/gu;
+/** `Cancer Cell 2002`: what stands last and tells when is no name. */
+const PLACE_AND_YEAR = /(?:^|\s)\(?(?:19|20)\d{2}\)?\.?$/;
+const MOST_PLACES = 3;
+const AND = /\s*(?:,\s*)?(?:\band\b|&)\s*/;
+const COMMA = /,\s+/g;
+
+/** `Khattab & Zaharia, ColBERT: …`: the first clauses as far as they are names of one kind; the last one is never among them. */
+export function findNamesBeforeComma(
+  text: string,
+  from: number,
+  to: number,
+): readonly Part[] | null {
+  const clauses = cutAtCommas(text, from, to);
+  let count = 0;
+  for (const clause of clauses.slice(0, -1)) {
+    const words = text.slice(clause.from, clause.to);
+    if (!isRow(words) || !isAlike(words, clauses[0], text)) break;
+    count++;
+    if (AND.test(words) || isLone(words)) break;
+  }
+  const last = clauses[count - 1];
+  return last === undefined ? null : [{ stretch: { from, to: last.to }, sense: 'authors' }];
+}
+
+/** `Random forests, Leo Breiman`: the last clauses as far as they are names of one kind, those that say where and when aside; the first one is never among them. */
+export function findNamesBehindComma(
+  text: string,
+  from: number,
+  to: number,
+): readonly Part[] | null {
+  const clauses = cutAtCommas(text, from, to);
+  let end = clauses.length;
+  while (end > 1 && clauses.length - end < MOST_PLACES && isPlaceClause(text, clauses[end - 1]))
+    end--;
+  let start = end;
+  for (; start > 1; start--) {
+    const clause = clauses[start - 1];
+    const words = text.slice(clause?.from, clause?.to);
+    if (!isRow(words) || !isAlike(words, clauses[end - 1], text)) break;
+    if (start < end && isLone(words)) break;
+  }
+  const [first, last] = [clauses[start], clauses[end - 1]];
+  if (start === end || first === undefined || last === undefined) return null;
+  return titleAndNames(text, from, clauses[start - 1]?.to ?? from, first.from, last.to);
+}
+
+/** `Random forests by Leo Breiman`: names behind the last `by`, as far as no clause says where and when. */
+export function findNamesBehindBy(text: string, from: number, to: number): readonly Part[] | null {
+  const by = Array.from(text.slice(from, to).matchAll(BY)).at(-1);
+  if (by === undefined || by.index === 0) return null;
+  const start = from + by.index + by[0].length;
+  const clauses = cutAtCommas(text, start, to);
+  const places = clauses.findIndex((clause) => isPlaceClause(text, clause));
+  const last = clauses[(places < 0 ? clauses.length : places) - 1];
+  if (last === undefined || authorLikeness(text.slice(start, last.to)) === 0) return null;
+  return titleAndNames(text, from, from + by.index, start, last.to);
+}
+
+function titleAndNames(
+  text: string,
+  from: number,
+  titleTo: number,
+  namesFrom: number,
+  namesTo: number,
+): readonly Part[] {
+  return [
+    { stretch: trimmed(text, from, titleTo), sense: 'words' },
+    { stretch: trimmed(text, namesFrom, namesTo), sense: 'authors' },
+  ];
+}
+
+/** The stretches between commas. */
+export function cutAtCommas(text: string, from: number, to: number): readonly Stretch[] {
+  const clauses: Stretch[] = [];
+  let start = from;
+  for (const comma of text.slice(from, to).matchAll(COMMA)) {
+    clauses.push({ from: start, to: from + comma.index });
+    start = from + comma.index + comma[0].length;
+  }
+  const last = trimmed(text, start, to);
+  if (last.to > last.from) clauses.push(last);
+  return clauses;
+}
+
+/** Whether a clause is a name, or names joined by `and`. */
+function isRow(words: string): boolean {
+  return authorLikeness(words.replace(/^(?:and|&)\s+/, '')) > 0;
+}
+
+/** Whether a clause has names of as many words as another, one or several: `Attend and Spell` is none of those that `William Chan` is. */
+function isAlike(words: string, other: Stretch | undefined, text: string): boolean {
+  return isLone(words) === isLone(text.slice(other?.from, other?.to));
+}
+
+function isLone(words: string): boolean {
+  return words
+    .replace(/\bet al\b\.?/, '')
+    .split(AND)
+    .filter((name) => name !== '')
+    .every((name) => !name.trim().includes(' '));
+}
+
+/** Whether a clause says where and when. */
+export function isPlaceClause(text: string, clause: Stretch | undefined): boolean {
+  const words = text.slice(clause?.from, clause?.to);
+  return PLACE_AND_YEAR.test(words) || (!isName(words) && senseOfText(words) === 'appearance');
+}
