@@ -117,7 +117,9 @@ function areOrganizations(samples: readonly Sample[]): boolean {
 /** `Vision: …`, `Vision: …`, `Speech: …`: words that come again and again before titles. */
 function areTopics(samples: readonly Sample[]): boolean {
   return (
-    new Set(samples.map(({ words }) => words)).size <= samples.length * HALF && isTitled(samples)
+    areShort(samples) &&
+    new Set(samples.map(({ words }) => words)).size <= samples.length * HALF &&
+    isTitled(samples)
   );
 }
 
@@ -125,13 +127,17 @@ function areTopics(samples: readonly Sample[]): boolean {
 function areShortNames(samples: readonly Sample[]): boolean {
   return (
     isTitled(samples) &&
-    samples.every(({ words }) => words.split(/\s+/).length <= LONGEST_SHORT) &&
+    areShort(samples) &&
     shareOf(samples, ({ words }) => senseOfText(words) === 'words') >= SHARE_TOLD &&
     shareOf(samples, ({ words, rest }) => titleLikeness(words) < titleLikeness(rest)) >= SHARE_TOLD
   );
 }
 
 const SHARE_TOLD = 0.8;
+
+function areShort(samples: readonly Sample[]): boolean {
+  return samples.every(({ words }) => words.split(/\s+/).length <= LONGEST_SHORT);
+}
 
 /** Whether what stands behind the fields mostly looks like titles. */
 function isTitled(samples: readonly Sample[]): boolean {

@@ -1,12 +1,14 @@
 // What stands in one place of most lines of a list stands there in the others too: a lone name among rows of authors, an unknown journal among venues, a title like a row of names among titles.
-import { authorLikeness } from '../words/authors';
 import { findCandidates } from '../lines/candidates';
-import { mapInSlices } from '../reading/in-slices';
 import type { Line } from '../lines/line';
 import type { Phrase } from '../lines/phrase';
+import { mapInSlices } from '../reading/in-slices';
+import { authorLikeness } from '../words/authors';
 import type { Sense } from '../words/sense';
 import type { Unit } from './unit';
 
+/** How many lines of a list are looked at. */
+const SAMPLE = 400;
 /** How many phrases in one place must have the same sense, and what share of them, for the others to have it. */
 const FEWEST = 4;
 const SHARE = 0.6;
@@ -21,46 +23,55 @@ const ASIDE: ReadonlySet<Sense> = new Set<Sense>(['number', 'mark', 'picture', '
 type Settled = 'authors' | 'appearance' | 'words';
 type Counts = Record<Settled, number> & { all: number };
 
+/** The places of a list: how many lines were looked at, and what stands where in them. */
+interface List {
+  lines: number;
+  readonly places: Map<string, Counts>;
+}
+
 /** The units, phrases that may be what the others in their place are read as this. */
 export function* settleSenses(units: readonly Unit[]): Generator<void, readonly Unit[]> {
-  const groups = new Map<string, Map<string, Counts>>();
+  const lists = new Map<string, List>();
   for (const { group, line } of units) {
     if (line === null || line.phrases.length < 2) continue;
-    const places = groups.get(group) ?? new Map<string, Counts>();
-    groups.set(group, places);
-    countPlaces(places, line);
+    const list = lists.get(group) ?? { lines: 0, places: new Map<string, Counts>() };
+    lists.set(group, list);
+    if (list.lines++ < SAMPLE) countPlaces(list.places, line);
   }
-  const settled = new Map(Array.from(groups, ([group, places]) => [group, settle(places)]));
+  const settled = new Map(Array.from(lists, ([group, { places }]) => [group, settle(places)]));
   return yield* mapInSlices(units, (unit) => {
     const places = settled.get(unit.group);
-    if (unit.line === null || unit.line.phrases.length < 2) return unit;
     if (places === undefined || places.size === 0) return unit;
+    if (unit.line === null || unit.line.phrases.length < 2) return unit;
     const line = settleLine(unit.line, places);
     return line === unit.line ? unit : { ...unit, line };
   });
 }
 
-function countPlaces(places: Map<string, Counts>, line: Line): void {
-  for (const { place, phrase } of placesOf(line)) {
-    const counts = places.get(place) ?? { authors: 0, appearance: 0, words: 0, all: 0 };
-    places.set(place, counts);
-    counts.all++;
-    const { sense } = phrase;
-    if (sense === 'authors' || sense === 'appearance' || sense === 'words') counts[sense]++;
-  }
+function countPlaces(places: Map<string, Counts>, { phrases }: Line): void {
+  const said = phrases.filter(({ sense }) => !ASIDE.has(sense));
+  said.forEach((phrase, index) => {
+    for (const place of placesOf(phrase, index, said.length)) {
+      const counts = places.get(place) ?? { authors: 0, appearance: 0, words: 0, all: 0 };
+      places.set(place, counts);
+      counts.all++;
+      const { sense } = phrase;
+      if (sense === 'authors' || sense === 'appearance' || sense === 'words') counts[sense]++;
+    }
+  });
 }
 
-/** The phrases near either end of a line with the names of their places. */
-function placesOf({ phrases }: Line): readonly { place: string; phrase: Phrase }[] {
-  const said = phrases.filter(({ sense }) => !ASIDE.has(sense));
-  return said.flatMap((phrase, index) => {
-    const way = `${phrase.kind}${phrase.opener}${index === 0 ? '' : phrase.before}`;
-    const places: { place: string; phrase: Phrase }[] = [];
-    if (index < REACH) places.push({ place: `${index}${way}`, phrase });
-    const behind = said.length - 1 - index;
-    if (behind < REACH && index > 0) places.push({ place: `-${behind}${way}`, phrase });
-    return places;
-  });
+/** The names of the places in which a phrase stands, counted from the beginning and from the end. */
+function placesOf(
+  { kind, opener, before }: Phrase,
+  index: number,
+  length: number,
+): readonly string[] {
+  const way = kind + opener + (index === 0 ? '' : before);
+  const places: string[] = [];
+  if (index < REACH) places.push(String(index) + way);
+  if (length - index <= REACH && index > 0) places.push(String(index - length) + way);
+  return places;
 }
 
 /** What the places with one prevailing sense are for. */
@@ -68,7 +79,7 @@ function settle(places: ReadonlyMap<string, Counts>): ReadonlyMap<string, Settle
   const settled = new Map<string, Settled>();
   for (const [place, { authors, appearance, words, all }] of places) {
     const prevails = (count: number, share: number) =>
-      count >= FEWEST && count >= all * share && count < all;
+      count >= FEWEST && count >= all * share && (count < all || all >= SAMPLE);
     if (prevails(authors, SHARE)) settled.set(place, 'authors');
     else if (prevails(appearance, SHARE)) settled.set(place, 'appearance');
     else if (prevails(words, SHARE_OF_WORDS)) settled.set(place, 'words');
@@ -77,14 +88,23 @@ function settle(places: ReadonlyMap<string, Counts>): ReadonlyMap<string, Settle
 }
 
 function settleLine(line: Line, places: ReadonlyMap<string, Settled>): Line {
+  // One candidate is the title, and nothing is left to be told.
+  if (line.candidates.length === 1) return line;
   let changed: Map<Phrase, Phrase> | null = null;
-  for (const { place, phrase } of placesOf(line)) {
-    const sense = places.get(place);
-    if (sense === undefined || sense === phrase.sense || !mayBe(line, phrase, sense)) continue;
-    changed ??= new Map();
-    changed.set(phrase, { ...phrase, sense, isPlaced: sense === 'appearance' });
-  }
-  if (changed === null) return line;
+  const said = line.phrases.filter(({ sense }) => !ASIDE.has(sense));
+  said.forEach((phrase, index) => {
+    if (phrase.sense !== 'words' && phrase.sense !== 'authors') return;
+    for (const place of placesOf(phrase, index, said.length)) {
+      const sense = places.get(place);
+      if (sense === undefined || sense === phrase.sense || !mayBe(line, phrase, sense)) continue;
+      changed ??= new Map();
+      changed.set(phrase, { ...phrase, sense, isPlaced: sense === 'appearance' });
+    }
+  });
+  return changed === null ? line : withPhrases(line, changed);
+}
+
+function withPhrases(line: Line, changed: ReadonlyMap<Phrase, Phrase>): Line {
   const phrases = line.phrases.map((phrase) => changed.get(phrase) ?? phrase);
   return { ...line, phrases, candidates: findCandidates(line.text, phrases) };
 }
