@@ -90,18 +90,17 @@ function settle(places: ReadonlyMap<string, Counts>): ReadonlyMap<string, Settle
 function settleLine(line: Line, places: ReadonlyMap<string, Settled>): Line {
   // One candidate is the title, and nothing is left to be told.
   if (line.candidates.length === 1) return line;
-  let changed: Map<Phrase, Phrase> | null = null;
+  const changed = new Map<Phrase, Phrase>();
   const said = line.phrases.filter(({ sense }) => !ASIDE.has(sense));
   said.forEach((phrase, index) => {
     if (phrase.sense !== 'words' && phrase.sense !== 'authors') return;
     for (const place of placesOf(phrase, index, said.length)) {
       const sense = places.get(place);
       if (sense === undefined || sense === phrase.sense || !mayBe(line, phrase, sense)) continue;
-      changed ??= new Map();
       changed.set(phrase, { ...phrase, sense, isPlaced: sense === 'appearance' });
     }
   });
-  return changed === null ? line : withPhrases(line, changed);
+  return changed.size === 0 ? line : withPhrases(line, changed);
 }
 
 function withPhrases(line: Line, changed: ReadonlyMap<Phrase, Phrase>): Line {
