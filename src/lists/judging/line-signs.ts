@@ -31,7 +31,8 @@ export function findLineSigns(line: Line, title: Candidate, standing: readonly S
   if (link !== null) signs.push(link);
   if (link === 'paperLink' && NAME.test(title.text) && beside.some(isLabelledPaper))
     signs.push('paperLabel');
-  addFieldSigns(signs, beside);
+  const isDescribed = isDescription(line, title);
+  addFieldSigns(signs, isDescribed ? line.phrases.slice(title.last + 1) : beside);
   const after = sentenceAfter(line, title);
   if (after !== null) signs.push(after);
   const isLink = (line.phrases[title.first]?.url ?? null) !== null;
@@ -40,7 +41,7 @@ export function findLineSigns(line: Line, title: Candidate, standing: readonly S
   if (endsLikeSentence(line, title)) signs.push('sentenceCase');
   if (isLeadIn(line, title)) signs.push('leadIn');
   if (isBuried(line, title)) signs.push('longBefore');
-  if (isDescription(line, title)) signs.push('description');
+  if (isDescribed) signs.push('description');
   if (isComment(line, title)) signs.push('comment');
   if (isVenueList(line, title)) signs.push('venues');
   if (isQuotation(line, title, beside)) signs.push('quotation');
@@ -88,16 +89,22 @@ function sentenceAfter(line: Line, title: Candidate): Sign | null {
   return length > SHORT_REST ? 'runsOn' : null;
 }
 
-/** `[Name](…) - what it does`: text after a linked name describes it. */
+/** `[Name](…) - what it does`, `**Nature** - a journal`: text after a linked name, or the name of a venue, describes it. */
 function isDescription(line: Line, title: Candidate): boolean {
   const phrase = line.phrases[title.first];
   const name = line.phrases[title.first - 1];
   return (
     phrase?.kind === 'text' &&
     phrase.before === 'dash' &&
-    name?.sense === 'words' &&
-    name.kind === 'link'
+    ((name?.sense === 'words' && name.kind === 'link') || isVenueName(line, title.first - 1))
   );
+}
+
+/** Whether a line begins with a linked or bold venue that has no year. */
+function isVenueName({ phrases }: Line, index: number): boolean {
+  const name = phrases[index];
+  const isMarked = name?.kind === 'link' || name?.kind === 'strong';
+  return index === 0 && isMarked && name.sense === 'appearance' && !/\d/.test(name.text);
 }
 
 /** `“…” (Vaswani et al., 2017, p. 1)`: a passage of a work. */

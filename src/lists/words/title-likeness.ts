@@ -15,6 +15,7 @@ const WEIGHTS = {
   lowerStart: -0.3,
   sentence: -0.35,
   chore: -0.4,
+  thing: -0.35,
   address: -0.6,
   list: -0.25,
   hanLength: 0.3,
@@ -45,10 +46,17 @@ const WORK_WORDS: ReadonlySet<string> = new Set(
 const HAN_WORK = /研究|方法|算法|综述|基于|模型|学习|网络|应用|设计|分析|系统|技术|检测|识别/;
 /** Words of sentences; those of titles are set with capitals, so the small ones count. */
 const SENTENCE =
-  /^(?:I|We|You|They|This is|This (?:section|list|page|repo|repository|document|note|table|collection|package|project|library|folder|directory|file|site|website|course)|An? (?:\w+ ){0,2}(?:list|collection) of|There (?:is|are)|These are|Here (?:is|are)|Please|See (?:also|the|https?)|Click|My|Your|Note that|(?:Papers|Articles|Readings|Reading list) (?:for|on|about|to|of)|Thanks|However|Because|Feel free|Refer to)\s|[\s,](?:i|we|you(?! (?:really )?needs?\b)|they|he|she|it's|this is|there (?:is|are)|please|click|my|your|which|has been|have been|should be|feel free|because|however|therefore|refer to|can be found|pull requests?)(?=[\s,.:!']|$)|\s(?:is|are)$|\sI\s(?:am|was|have|found|read|follow|like|think|use|want|keep|know|wrote|learned)(?=\s|$)/;
+  /^(?:I|We|You|They|This is|This (?:section|list|page|repo|repository|document|note|table|collection|package|project|library|folder|directory|file|site|website|course)|An? (?:\w+ ){0,2}(?:list|collection) of|There (?:is|are)|These are|Here (?:is|are)|Please|See (?:also|the|https?)|Click|My|Your|Note that|(?:Papers|Articles|Readings|Reading list) (?:for|on|about|to|of)|(?:\w+ ){0,4}(?:papers?|articles|readings) (?:that|which|of the (?:week|month|year))|Thanks|However|Because|Feel free|Refer to)\s|[\s,](?:i|we|you(?! (?:really )?needs?\b)|they|he|she|it's|this is|there (?:is|are)|please|click|my|your|which|has been|have been|should be|feel free|because|however|therefore|refer to|can be found|pull requests?)(?=[\s,.:!']|$)|\s(?:is|are)$|\sI\s(?:am|was|have|found|read|follow|like|think|use|want|keep|know|wrote|learned)(?=\s|$)/;
 /** What people remind themselves to do; titles that begin so go on with a capital. */
 const CHORE =
   /^(?:[Ww]rite|[Ee]mail|[Mm]ail|[Bb]uy|[Ff]ix|[Uu]pdate|[Ff]inish|[Pp]repare|[Ss]ubmit|[Ss]end|[Cc]all|[Aa]sk|[Mm]eet|[Cc]lean|[Bb]ook|[Pp]ay|[Rr]eply|[Dd]iscuss|[Ss]chedule|[Oo]rder|[Ii]nstall|[Rr]efactor|[Ii]mplement|[Aa]dd|[Rr]emove|[Mm]ake|[Gg]et|[Cc]heck|[Rr]un|[Rr]eview|[Rr]ead|[Tt]alk|[Tt]ry|[Ll]ook)\s+(?:up\s+|out\s+|to\s+)?(?:\p{Ll}|\p{Lu}\p{Ll}+\s+\p{Ll})/u;
+/** What a note says of itself, `Goal: …`, and what fills the weeks of a course beside its readings. */
+const NOTE =
+  /^(?:goals?|notes?|todo|tips?|warning|ideas?|status|progress|deadline|homework|assignments?|exercises?)\s?[:：]|^(?:(?:mid-?term|final)\s+(?:exam|project|presentations?|review)|guest lecture|(?:spring|fall|winter|summer) (?:break|recess)|thanksgiving|office hours|poster session|(?:student )?project (?:presentations?|proposals?|updates?|milestones?)|course (?:introduction|overview|logistics|wrap-?up)|no (?:journal club|seminar|reading group|lecture|class)|homework|(?:hw|assignment|quiz|lab)\s?\d)\b/i;
+/** Things kept on the web that are no works: what runs one, a place that collects them. */
+const THING =
+  /^(?:\S+\s+){0,3}(?:implementation|repo|repository|codebase|home ?page|web ?site|leaderboard|playlist|mailing list|discord|slack)$|^awesome\b|\b(?:paper|reading) lists?$|^(?:all |the )?accepted papers$/i;
+const LONGEST_THING = 60;
 /** What people note that they have to do or have done. */
 const HAN_CHORE =
   /^(?:完成|整理|准备|提交|补充|下载|总结|待(?:手动|补充|下载|整理)|已(?:创建|完成|整理))/;
@@ -90,7 +98,8 @@ function addLatinSigns(signs: TitleSign[], text: string): void {
   if (isTitleCase(words)) signs.push('titleCase');
   if (/^\p{Ll}+(?:\s|$)/u.test(text)) signs.push('lowerStart');
   if (SENTENCE.test(text)) signs.push('sentence');
-  if (CHORE.test(text)) signs.push('chore');
+  if (CHORE.test(text) || NOTE.test(text)) signs.push('chore');
+  if (text.length <= LONGEST_THING && THING.test(text)) signs.push('thing');
   if (countCommas(text) >= 4) signs.push('list');
   if (words.length > 20 && /[.。]\s/.test(text) && /[^.]\.$|。/.test(text)) signs.push('stopAtEnd');
 }
