@@ -1,13 +1,26 @@
 // Units that are fields of the entry above them, and the units they belong to.
+import { isPaperPlace } from '../lines/candidates';
 import { isResource, readProperty } from '../lines/property';
 import type { HeaderWords } from '../reading/reading';
 import type { Unit } from './unit';
 
 /** Whether a unit is a field of the entry above it. */
 export function isField(unit: Unit, words: HeaderWords): boolean {
-  if (unit.line === null || unit.kind === 'heading') return false;
+  if (unit.line === null || unit.kind === 'heading' || isRowOfBadges(unit)) return false;
   const property = readProperty(unit.line, words);
   return isResource(unit.line) || (property !== null && property.meaning !== 'title');
+}
+
+/** Where a link of a picture begins. */
+const LINKED_PICTURE = /^(?:\[!\[|<a\s[^>]*>\s*<img\b)/i;
+
+/** Whether a paragraph is nothing but pictures that link no paper: what a page says of itself. */
+function isRowOfBadges({ kind, line }: Unit): boolean {
+  if (kind !== 'paragraph' || line === null) return false;
+  return line.phrases.every(
+    ({ sense, from, to, url }) =>
+      sense === 'picture' || (LINKED_PICTURE.test(line.text.slice(from, to)) && !isPaperPlace(url)),
+  );
 }
 
 /** Units that have fields beneath them or in the paragraph after them. */

@@ -14,6 +14,8 @@ const WEIGHTS = {
   workWords: 0.15,
   lowerStart: -0.3,
   sentence: -0.35,
+  telling: -0.3,
+  cutOff: -0.3,
   chore: -0.4,
   thing: -0.35,
   address: -0.6,
@@ -47,6 +49,11 @@ const HAN_WORK = /研究|方法|算法|综述|基于|模型|学习|网络|应用
 /** Words of sentences; those of titles are set with capitals, so the small ones count. */
 const SENTENCE =
   /^(?:I|We|You|They|This is|This (?:section|list|page|repo|repository|document|note|table|collection|package|project|library|folder|directory|file|site|website|course)|An? (?:\w+ ){0,2}(?:list|collection) of|There (?:is|are)|These are|Here (?:is|are)|Please|See (?:also|the|https?)|Click|My|Your|Note that|(?:Papers|Articles|Readings|Reading list) (?:for|on|about|to|of)|(?:\w+ ){0,4}(?:papers?|articles|readings) (?:that|which|of the (?:week|month|year))|Thanks|However|Because|Feel free|Refer to)\s|[\s,](?:i|we|you(?! (?:really )?needs?\b)|they|he|she|it's|this is|there (?:is|are)|please|click|my|your|which|has been|have been|should be|feel free|because|however|therefore|refer to|can be found|pull requests?)(?=[\s,.:!']|$)|\s(?:is|are)$|\sI\s(?:am|was|have|found|read|follow|like|think|use|want|keep|know|wrote|learned)(?=\s|$)/;
+/** What is said of a work beneath it: what it does, `Proposes a loss …`, or who made it, `Maintained by …`. */
+const TELLING =
+  /^(?:(?:Achieves|Adds|Allows|Applies|Argues|Assumes|Claims|Combines|Compares|Contains|Covers|Creates|Defines|Demonstrates|Describes|Develops|Discusses|Enables|Evaluates|Explains|Extends|Focuses|Gives|Improves|Includes|Introduces|Investigates|Offers|Outperforms|Presents|Proposes|Provides|Reduces|Requires|Returns|Shows|Solves|Suggests|Summari[sz]es|Supports)\s+(?=\p{Ll})|(?:Used|Tested|Built|Made|Created|Written|Maintained|Supported|Licensed|Released|Powered|Generated|Adapted|Collected|Compiled|Published|Recommended|Suggested|Presented)\s+(?:by|with|under|in|on|from|using|at)\s)/u;
+/** No title ends so. */
+const CUT_OFF = /\s(?:the|an?|by|from|at|is|are|see|and|or|with|under|via|of|in|on|for|to)$/;
 /** What people remind themselves to do; titles that begin so go on with a capital. */
 const CHORE =
   /^(?:[Ww]rite|[Ee]mail|[Mm]ail|[Bb]uy|[Ff]ix|[Uu]pdate|[Ff]inish|[Pp]repare|[Ss]ubmit|[Ss]end|[Cc]all|[Aa]sk|[Mm]eet|[Cc]lean|[Bb]ook|[Pp]ay|[Rr]eply|[Dd]iscuss|[Ss]chedule|[Oo]rder|[Ii]nstall|[Rr]efactor|[Ii]mplement|[Aa]dd|[Rr]emove|[Mm]ake|[Gg]et|[Cc]heck|[Rr]un|[Rr]eview|[Rr]ead|[Tt]alk|[Tt]ry|[Ll]ook)\s+(?:up\s+|out\s+|to\s+)?(?:\p{Ll}|\p{Lu}\p{Ll}+\s+\p{Ll})/u;
@@ -55,7 +62,7 @@ const NOTE =
   /^(?:goals?|notes?|todo|tips?|warning|ideas?|status|progress|deadline|homework|assignments?|exercises?)\s?[:：]|^(?:(?:mid-?term|final)\s+(?:exam|project|presentations?|review)|guest lecture|(?:spring|fall|winter|summer) (?:break|recess)|thanksgiving|office hours|poster session|(?:student )?project (?:presentations?|proposals?|updates?|milestones?)|course (?:introduction|overview|logistics|wrap-?up)|no (?:journal club|seminar|reading group|lecture|class)|homework|(?:hw|assignment|quiz|lab)\s?\d)\b/i;
 /** Things kept on the web that are no works: what runs one, a place that collects them. */
 const THING =
-  /^(?:\S+\s+){0,3}(?:implementation|repo|repository|codebase|home ?page|web ?site|leaderboard|playlist|mailing list|discord|slack)$|^awesome\b|\b(?:paper|reading) lists?$|^(?:all |the )?accepted papers$/i;
+  /^(?:\S+\s+){0,3}(?:implementation|repo|repository|codebase|home ?page|web ?site|leaderboard|playlist|mailing list|discord|slack)$|^awesome\b|\b(?:paper|reading) lists?$|^(?:\S+\s+){0,3}accepted papers$/i;
 const LONGEST_THING = 60;
 /** What people note that they have to do or have done. */
 const HAN_CHORE =
@@ -98,6 +105,8 @@ function addLatinSigns(signs: TitleSign[], text: string): void {
   if (isTitleCase(words)) signs.push('titleCase');
   if (/^\p{Ll}+(?:\s|$)/u.test(text)) signs.push('lowerStart');
   if (SENTENCE.test(text)) signs.push('sentence');
+  if (TELLING.test(text)) signs.push('telling');
+  if (CUT_OFF.test(text)) signs.push('cutOff');
   if (CHORE.test(text) || NOTE.test(text)) signs.push('chore');
   if (text.length <= LONGEST_THING && THING.test(text)) signs.push('thing');
   if (countCommas(text) >= 4) signs.push('list');
