@@ -136,15 +136,34 @@ function areFullNames(head: string): boolean {
 /** How many clauses at the end are authors or an appearance, `Title, Kaiming He et al., CVPR 2016`. */
 function countTail(text: string, run: readonly Piece[]): number {
   let count = 0;
+  let names = 0;
   const first = Math.max(1, run.length - MOST_CLAUSES);
   for (let start = run.length - 1; start >= first; start--) {
     const before = run[start]?.before;
     if (before !== 'comma' && before !== 'question') break;
-    const tail = joinPieces(text, run.slice(start, run.length - count)).text;
-    if (senseOfText(tail) !== 'words') count = run.length - start;
+    const end = run.length - count;
+    const sense = senseOfText(joinPieces(text, run.slice(start, end)).text);
+    if (sense === 'authors') names = end;
+    const isNamed = count > 0 && areNamesBefore(text, run, start, end, names);
+    if (sense !== 'words' || isNamed) count = run.length - start;
     else if (count === 0 && isPlaceAndMore(run.slice(start))) return run.length - start;
   }
   return count;
+}
+
+/** Whether a clause is a name before others, or a lone one between several words and an appearance: `Title, Ada Lovelace, Alan Turing and Grace Hopper`, `The Title, Peter J. Denning, CACM 1968`. */
+function areNamesBefore(
+  text: string,
+  run: readonly Piece[],
+  start: number,
+  end: number,
+  names: number,
+): boolean {
+  const name = run[start]?.text ?? '';
+  const likeness = end === start + 1 ? authorLikeness(name) : 0;
+  if (likeness < POSSIBLE_AUTHORS) return false;
+  if (names > end) return senseOfText(joinPieces(text, run.slice(start, names)).text) === 'authors';
+  return /\S\s+\S+\s+\S/.test(joinPieces(text, run.slice(0, start)).text);
 }
 
 /** `OSDI 2004，Jeff Dean`: a place and year, then what may be a name. */
