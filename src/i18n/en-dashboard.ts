@@ -134,7 +134,7 @@ export const enDashboard = {
   },
   filter: {
     label: 'Filter papers',
-    placeholder: 'Filter: words, status:done, org:OpenAI, year:>2021, -kind:blog',
+    placeholder: 'Filter, e.g. attention status:done org:OpenAI year:>2021',
     clear: 'Clear the filter',
     /** What a condition on each field asks for. */
     fields: {

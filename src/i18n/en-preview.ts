@@ -78,9 +78,9 @@ export const enPreview = {
       skip: 'Leave out',
     },
     doubts: {
-      'near-title': 'nearly the same title',
-      'conflicting-identifier': 'same title, other identifier',
-      'several-notes': 'several notes fit',
+      'near-title': (title: string): string => `nearly “${title}”`,
+      'conflicting-identifier': (title: string): string => `other identifier than “${title}”`,
+      'several-notes': (title: string): string => `several notes fit, as “${title}”`,
     },
     options: 'Options',
     folder: 'Folder for new notes',
@@ -126,6 +126,7 @@ export const enPreview = {
     applying: (done: number, total: number): string => `${count(done)} of ${count(total)} written`,
     undoing: (done: number, total: number): string =>
       `${count(done)} of ${count(total)} taken back`,
+    starting: 'Getting ready…',
     stop: 'Stop',
     done: 'Import finished',
     stopped: 'Import stopped',

@@ -121,7 +121,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
   },
   filter: {
     label: '筛选论文',
-    placeholder: '筛选：关键词、状态:已读、机构:OpenAI、年份:>2021、-类型:blog',
+    placeholder: '筛选，例如：注意力 状态:已读 机构:OpenAI 年份:>2021',
     clear: '清除筛选',
     fields: {
       title: '标题中的词',

@@ -16,7 +16,8 @@ export function Decide({ item, candidates, onChoice }: Props) {
   const { words } = useDesk();
   const { preview } = words;
   const id = useOwnId();
-  const doubt = candidates[0]?.doubt;
+  const [first] = candidates;
+  const doubt = first === undefined ? null : preview.doubts[first.doubt](first.title);
   return (
     <>
       <span class={`paper-catalog-group-mark is-${item.group}`}>{preview.groups[item.group]}</span>
@@ -39,7 +40,11 @@ export function Decide({ item, candidates, onChoice }: Props) {
         <option value="different">{preview.decide.different}</option>
         <option value="skip">{preview.decide.skip}</option>
       </select>
-      {doubt !== undefined && <span class="paper-catalog-muted">{preview.doubts[doubt]}</span>}
+      {doubt !== null && (
+        <span class="paper-catalog-muted" title={doubt}>
+          {doubt}
+        </span>
+      )}
     </>
   );
 }

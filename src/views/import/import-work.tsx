@@ -18,7 +18,7 @@ export function ImportWork({ state: { stage, progress }, onStop }: Props) {
     <div class="paper-catalog-work">
       <progress max={Math.max(1, total)} value={done} aria-labelledby={id} />
       <span id={id} role="status">
-        {say(done, total)}
+        {total === 0 ? words.preview.starting : say(done, total)}
       </span>
       <button type="button" onClick={onStop}>
         {words.preview.stop}
