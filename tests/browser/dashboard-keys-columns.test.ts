@@ -1,7 +1,7 @@
 // The columns of the papers by keys alone.
 import type { Page } from 'playwright-core';
 import { activeCell, chooseLine, goToHead, press, tabTo } from './by-keys';
-import { GRID, shows, titles, waitUntil, label } from './on-dashboard';
+import { GRID, isSelected, label, shows, titles, waitUntil } from './on-dashboard';
 import { serveVault } from './served-vault';
 
 const vault = serveVault();
@@ -39,11 +39,18 @@ describe('the columns', () => {
     await chooseLine(page, 'Wider');
     expect(await width()).toBe(before + 40);
     await page.keyboard.press(' ');
+    await chooseLine(page, 'Narrower');
+    expect(await width()).toBe(before);
+    await page.keyboard.press(' ');
     await chooseLine(page, 'Fit to the pane');
     expect(await width()).toBe(before);
     await page.keyboard.press(' ');
     await chooseLine(page, 'Move left');
     expect((await heads()).indexOf('Year')).toBe((await heads()).indexOf('Venue') - 1);
+    await goToHead(page, 'Year');
+    await page.keyboard.press(' ');
+    await chooseLine(page, 'Move right');
+    expect((await heads()).indexOf('Year')).toBe((await heads()).indexOf('Venue') + 1);
     await goToHead(page, 'Year');
     await page.keyboard.press(' ');
     await chooseLine(page, 'Hide column');
@@ -59,6 +66,31 @@ describe('the columns', () => {
     expect(await sorted.allTextContents()).toEqual(['Status1', 'Year2']);
     const status = page.locator('.paper-catalog-row .paper-catalog-cell-status').first();
     expect(await status.textContent()).toBe('done');
+  });
+
+  it('sort, sort then, and group by the menu of their head', async () => {
+    await goToHead(page, 'Status');
+    await page.keyboard.press(' ');
+    await chooseLine(page, 'Sort descending');
+    await goToHead(page, 'Year');
+    await page.keyboard.press(' ');
+    await chooseLine(page, 'Then sort by this');
+    const sorted = page.locator('.paper-catalog-head-cell:not([aria-sort="none"])');
+    expect(await sorted.allTextContents()).toEqual(['Status1', 'Year2']);
+    await page.keyboard.press(' ');
+    await chooseLine(page, 'Group by this');
+    await page
+      .locator('.paper-catalog-group-head', { hasText: /^20\d\d/ })
+      .first()
+      .waitFor();
+  });
+
+  it('have a box above them that selects all papers, and none', async () => {
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press(' ');
+    await isSelected(page, 39);
+    await page.keyboard.press('Enter');
+    await page.locator('.paper-catalog-selection').waitFor({ state: 'detached' });
   });
 
   it('are sorted and grouped by the toolbar, and a group is folded', async () => {

@@ -1,8 +1,10 @@
 // The figures of the dashboard by keys alone: head, tables, pictures.
+import { rm } from 'node:fs/promises';
+import { lightFormat } from 'date-fns';
 import type { Page } from 'playwright-core';
-import { focused, press, tabTo } from './by-keys';
+import { filterFor, focused, press, tabTo } from './by-keys';
 import { expectWritten } from './expect-written';
-import { noteIsOpen, noteOf, query, shows } from './on-dashboard';
+import { noteIsOpen, noteOf, query, shows, titles } from './on-dashboard';
 import { serveVault } from './served-vault';
 
 const vault = serveVault();
@@ -25,6 +27,16 @@ describe('the head', () => {
     const title = await focused(page);
     await page.keyboard.press('Enter');
     await noteIsOpen(page, title);
+  });
+
+  it('opens what to read next in a new tab with Ctrl', async () => {
+    const tabs = page.locator('.mod-root .workspace-tab-header');
+    const before = await tabs.count();
+    await tabTo(page, '.paper-catalog-next-title', 'Shift+Tab');
+    const title = await focused(page);
+    await page.keyboard.press('Control+Enter');
+    await noteIsOpen(page, title);
+    expect(await tabs.count()).toBe(before + 1);
   });
 
   it('begins the reading of a paper, and keeps the focus though the button is gone', async () => {
@@ -108,6 +120,7 @@ describe('the tables', () => {
 
   it.each([
     ['Topic', 'ArrowRight', 1],
+    ['Venue', 'ArrowRight', 2],
     ['Year', 'ArrowRight', 3],
     ['List', 'End', 1],
   ])('count by %s', async (name, key, times) => {
@@ -117,27 +130,57 @@ describe('the tables', () => {
     await shows(page, '.paper-catalog-groups-head', name);
   });
 
-  it('are folded and unfolded', async () => {
-    await tabTo(page, '.paper-catalog-panel-status button', 'Shift+Tab');
-    await tabTo(page, '.paper-catalog-panel-title', 'Shift+Tab');
-    await page.keyboard.press('Enter');
-    await page.locator('.paper-catalog-statuses').waitFor({ state: 'detached' });
-    await page.keyboard.press('Enter');
-    await page.locator('.paper-catalog-statuses').waitFor();
-  });
+  it.each(['status', 'groups', 'pictures', 'problems'])(
+    'of %s is folded and unfolded',
+    async (name) => {
+      const title = `.paper-catalog-panel-${name} .paper-catalog-panel-title`;
+      await page.locator(title).waitFor();
+      await tabTo(page, title, 'Shift+Tab');
+      const isOpen = () => page.locator(title).getAttribute('aria-expanded');
+      const before = await isOpen();
+      await page.keyboard.press('Enter');
+      expect(await isOpen()).not.toBe(before);
+      await page.keyboard.press('Space');
+      expect(await isOpen()).toBe(before);
+      expect(await page.evaluate((fits) => document.activeElement?.matches(fits), title)).toBe(
+        true,
+      );
+    },
+  );
 });
 
 describe('the pictures', () => {
-  it('filter by a year, and show months and weeks', async () => {
+  const path = noteOf('Finished today');
+
+  beforeEach(async () => {
+    const today = lightFormat(new Date(), 'yyyy-MM-dd');
+    await vault.write(path, `---\nstatus: done\nfinished: ${today}\n---\n`);
+    await filterFor(page, 'finished today');
+    await shows(page, '.paper-catalog-title', 'Finished today');
+    await filterFor(page, ' ');
+  });
+
+  afterEach(() => rm(vault.file(path)));
+
+  it('filter by a year, a month, a week', async () => {
     await tabTo(page, '.paper-catalog-chart-bar', 'Shift+Tab');
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     expect(await query(page)).toBe('year:2025');
-    await page.keyboard.press('Enter');
-    await tabTo(page, '[role="radio"][aria-checked="true"]', 'Shift+Tab');
-    await page.keyboard.press('ArrowRight');
-    await shows(page, '.paper-catalog-panel-pictures', 'by month');
-    await page.keyboard.press('ArrowRight');
-    await shows(page, '.paper-catalog-panel-pictures', 'week');
+    for (const [name, filter] of [
+      ['month', /^finished:\d{4}-\d{2}$/],
+      ['week', /^finished:\d{4}-\d{2}-\d{2}\.\./],
+    ] as const) {
+      await page.keyboard.press('Enter');
+      expect((await query(page)).trim()).toBe('');
+      await tabTo(page, '[role="radio"][aria-checked="true"]', 'Shift+Tab');
+      await page.keyboard.press('ArrowRight');
+      await shows(page, '.paper-catalog-panel-pictures figcaption', name);
+      await tabTo(page, '.paper-catalog-chart-bar');
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      expect(await query(page)).toMatch(filter);
+      expect(await titles(page)).toContain('Finished today');
+    }
   });
 });

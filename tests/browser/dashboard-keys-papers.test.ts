@@ -2,7 +2,15 @@
 import type { Page } from 'playwright-core';
 import { activeCell, chooseLine, filterFor, goToHead } from './by-keys';
 import { expectWritten } from './expect-written';
-import { clipboard, noteIsOpen, noteOf, shows, titles, waitUntil } from './on-dashboard';
+import {
+  clipboard,
+  isSelected,
+  noteIsOpen,
+  noteOf,
+  shows,
+  titles,
+  waitUntil,
+} from './on-dashboard';
 import { openDashboard } from './run-command';
 import { serveVault } from './served-vault';
 
@@ -69,15 +77,49 @@ describe('the papers', () => {
     await goToHead(page, 'Links');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.locator('.menu-item', { hasText: 'arXiv' }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator('.menu').waitFor({ state: 'detached' });
+    await page.evaluate(() => {
+      window.open = (address) => {
+        document.body.dataset['opened'] = String(address);
+        return null;
+      };
+    });
+    await chooseLine(page, 'arXiv');
+    expect(await page.evaluate(() => document.body.dataset['opened'])).toMatch(
+      /^https:\/\/arxiv\.org\/abs\//,
+    );
   });
 
   it('have all that can be done with one in a menu', async () => {
     await page.keyboard.press('Shift+F10');
     await chooseLine(page, 'Copy link');
     await waitUntil(page, async () => (await clipboard(page)).startsWith('[['));
+  });
+
+  it('open in a new tab, change their status and are selected by that menu', async () => {
+    const title = 'GLM-130B - An Open Bilingual Pre-trained Model';
+    await filterFor(page, 'GLM');
+    const before = await vault.read(noteOf(title));
+    const [other = ''] = ['done', 'to-read'].filter((name) => !before.includes(`status: ${name}`));
+    await page.keyboard.press('Shift+F10');
+    await chooseLine(page, 'Select');
+    await isSelected(page, 1);
+    await page.keyboard.press('Shift+F10');
+    await chooseLine(page, other);
+    await expectWritten(page, vault, title, new RegExp(`^status: ${other}$`, 'm'), before);
+    await page.keyboard.press('Shift+F10');
+    await chooseLine(page, 'Open in new tab');
+    await noteIsOpen(page, 'GLM-130B');
+  });
+
+  it('lead to the line of the list that a value comes from', async () => {
+    await filterFor(page, 'Atlas');
+    await goToHead(page, 'Venue');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+F10');
+    await page.locator('.menu-item', { hasText: /line \d+/ }).waitFor();
+    const lines = await page.locator('.menu-item').allTextContents();
+    await chooseLine(page, lines.find((line) => /line \d+/.test(line)) ?? '');
+    await noteIsOpen(page, 'Retrieval and agents');
   });
 
   it('get a note where they are planned', async () => {

@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { Query } from '../../catalog/query';
 import type { Paper } from '../../paper';
+import { pressWithModifier } from '../parts/press-with-modifier';
 import type { Writes } from '../papers/use-writes';
 import { DashboardHeader } from './dashboard-header';
 import { filterClicks } from './filter-clicks';
@@ -36,7 +37,7 @@ export function Overview({ query, writes, ...shared }: Props) {
     root.current?.querySelector<HTMLElement>('.paper-catalog-panel-problems button')?.focus();
   };
   return (
-    <div ref={root} class="paper-catalog-overview">
+    <div ref={root} class="paper-catalog-overview" onKeyDown={pressWithModifier}>
       <DashboardHeader
         model={model}
         figures={figures}
