@@ -124,7 +124,7 @@ export const enDashboard = {
   toolbar: {
     found: (found: number, total: number): string => `${count(found)} of ${count(total)}`,
     sort: 'Sort',
-    group: 'Group rows',
+    group: 'Group',
     ungrouped: 'No grouping',
     columns: 'Columns',
     views: 'Saved views',

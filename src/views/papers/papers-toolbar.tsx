@@ -49,6 +49,7 @@ function ViewMenus({ model, state, onChange }: Pick<Props, 'model' | 'state' | '
       <IconButton
         icon="arrow-up-down"
         label={words.toolbar.sort}
+        showsLabel="wide"
         pressed={state.sort.length > 0}
         opensMenu
         onClick={(button) => surface.showMenu(sortLines(state, words, onChange), button)}
@@ -56,6 +57,7 @@ function ViewMenus({ model, state, onChange }: Pick<Props, 'model' | 'state' | '
       <IconButton
         icon="list-tree"
         label={words.toolbar.group}
+        showsLabel="wide"
         pressed={state.group !== null}
         opensMenu
         onClick={(button) => surface.showMenu(groupingLines(state, words, onChange), button)}
@@ -63,12 +65,14 @@ function ViewMenus({ model, state, onChange }: Pick<Props, 'model' | 'state' | '
       <IconButton
         icon="columns-3"
         label={words.toolbar.columns}
+        showsLabel="wide"
         opensMenu
         onClick={(button) => surface.showMenu(columnLines(state, words, onChange), button)}
       />
       <IconButton
         icon="bookmark"
         label={words.toolbar.views}
+        showsLabel="wide"
         opensMenu
         onClick={(button) =>
           surface.showMenu(savedViewLines(model.savedViews(), words, views), button)

@@ -4,8 +4,8 @@ import { Icon } from './icon';
 interface Props {
   readonly icon: string;
   readonly label: string;
-  /** Whether the label is drawn; it is always spoken. */
-  readonly showsLabel?: boolean;
+  /** Whether the label is drawn, `wide` in a wide view alone; it is always spoken. */
+  readonly showsLabel?: boolean | 'wide';
   readonly pressed?: boolean;
   readonly primary?: boolean;
   readonly opensMenu?: boolean;
@@ -16,18 +16,21 @@ interface Props {
 /** A button of a toolbar. */
 export function IconButton(props: Props) {
   const { icon, label, showsLabel = false, primary = false } = props;
+  const isText = showsLabel === true;
   return (
     <button
       type="button"
-      class={`paper-catalog-button${primary ? ' mod-cta' : ''}${showsLabel ? '' : ' clickable-icon'}`}
-      aria-label={showsLabel ? undefined : label}
+      class={`paper-catalog-button${primary ? ' mod-cta' : ''}${isText ? '' : ' clickable-icon'}`}
+      aria-label={isText ? undefined : label}
       aria-pressed={props.pressed}
       aria-haspopup={props.opensMenu === true ? 'menu' : undefined}
       disabled={props.disabled}
       onClick={(event) => props.onClick(event.currentTarget)}
     >
       <Icon name={icon} />
-      {showsLabel && <span>{label}</span>}
+      {showsLabel !== false && (
+        <span class={isText ? undefined : 'paper-catalog-wide-label'}>{label}</span>
+      )}
     </button>
   );
 }
