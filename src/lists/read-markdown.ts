@@ -9,6 +9,7 @@ import type { Reading, ReadOptions } from './reading/reading';
 import { blankOut, findRegions } from './blocks/regions';
 import { settleSenses } from './units/settle-senses';
 import { joinWraps } from './blocks/soft-wrap';
+import { tellFieldLines } from './units/field-lines';
 import { keepTitlesLikeNames } from './units/titles-like-names';
 
 const REFERENCE = /^[ \t]{0,3}\[([^\]\n]{1,200})\]:[ \t]*<?([^\s<>]+)>?/gm;
@@ -38,7 +39,9 @@ export function* readMarkdown(text: string, options: ReadOptions): Generator<voi
   yield;
   const settled = yield* settleSenses(named);
   yield;
-  const units = yield* keepTitlesLikeNames(settled);
+  const titled = yield* keepTitlesLikeNames(settled);
+  yield;
+  const units = yield* tellFieldLines(titled);
   yield;
   return yield* assembleReading({ text, starts, regions, units, references, options });
 }

@@ -69,6 +69,9 @@ export function attachUnit(draft: Draft, unit: Unit, line: Line, context: FillCo
   if (isPlaceAndAddress(line)) {
     trial.venue ??= trial.remarks.pop() ?? null;
     mergeFields(draft, trial);
+  } else if (unit.tells) {
+    mergeFields(draft, trial);
+    draft.remarks.push(...trial.remarks);
   } else if (trial.remarks.length === 0) mergeFields(draft, trial);
   else
     draft.remarks.push(

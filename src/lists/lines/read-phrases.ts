@@ -1,5 +1,6 @@
 // Puts the pieces of a line together into phrases, each with the sense it has by itself.
 import { findAuthorsBeforeYear } from './author-year';
+import { isName } from '../words/authors';
 import { isWholeCitation, readCitation } from './citation';
 import { findContainers } from './containers';
 import { makePhrase, type Phrase } from './phrase';
@@ -12,6 +13,7 @@ import { isLabel } from '../words/title-likeness';
 const JOINING: ReadonlySet<Separator> = new Set<Separator>(['none', 'comma', 'colon', 'question']);
 /** A link of emoji or shortcodes is a button. */
 const PICTOGRAPHS = /^(?::[a-z][a-z\d_+-]*:|\p{Extended_Pictographic}|[\ufe0f\s])+$/u;
+const SEMICOLON = /^\s*[;；]\s*$/;
 const LABEL_BRACKETS = /^[[(（【]|[\])）】]$/g;
 
 /** The phrases of a line; `expectsAuthors` if the lines of its list begin with them. `text` is what the offsets of the pieces count in. */
@@ -20,6 +22,8 @@ export function readPhrases(
   pieces: readonly Piece[],
   expectsAuthors = false,
 ): readonly Phrase[] {
+  const names = joinNames(text, pieces);
+  if (names !== null) return [names];
   const phrases: Phrase[] = [];
   for (let first = 0; first < pieces.length;) {
     const end = endOfRun(pieces, first);
@@ -33,6 +37,21 @@ export function readPhrases(
     first = Math.max(end, first + 1);
   }
   return findContainers(findAuthorsBeforeYear(text, phrases, expectsAuthors));
+}
+
+/** `Ada Lovelace; Charles Babbage`: nothing but names, parted by semicolons. */
+function joinNames(text: string, pieces: readonly Piece[]): Phrase | null {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined || pieces.length < 2) return null;
+  const areNames = pieces.every(
+    (piece, index) =>
+      isFree(piece) &&
+      (index === 0 || SEMICOLON.test(text.slice(pieces[index - 1]?.to, piece.from))) &&
+      isName(piece.text),
+  );
+  const words = pieces.map((piece) => piece.text).join('; ');
+  return areNames ? makePhrase({ ...first, to: last.to, text: words }, 'authors') : null;
 }
 
 /** Whether a phrase only counts or marks the line. */

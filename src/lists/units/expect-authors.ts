@@ -1,5 +1,6 @@
 // Lists whose lines keep authors in one place: lines with names that alone would be taken for words are read again with that in mind.
 import { authorLikeness } from '../words/authors';
+import { findAuthorsBeneath } from './authors-beneath';
 import type { References } from '../segments/cut-segments';
 import { findFieldPlaces, isMisread } from './find-field-places';
 import { mapInSlices } from '../reading/in-slices';
@@ -24,7 +25,9 @@ export function* expectAuthors(
     if (beginsWithAuthors(unit.line) || isNameBeforeMarked(unit.line)) group.sure++;
     groups.set(unit.group, group);
   }
+  const isBeneath = findAuthorsBeneath(units);
   const isExpected = (unit: Unit) => {
+    if (isBeneath(unit)) return true;
     const group = groups.get(unit.group);
     return group !== undefined && group.sure >= FEWEST && group.sure >= group.lines * SHARE;
   };

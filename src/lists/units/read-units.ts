@@ -222,6 +222,7 @@ function addUnit(
     box,
     line,
     grid,
+    tells: false,
     group,
   });
 }

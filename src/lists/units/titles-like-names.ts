@@ -9,7 +9,7 @@ import type { Unit } from './unit';
 const SHARE = 0.6;
 const INITIAL = /(?:^|[\s,])\p{Lu}\.|\bet al\b/u;
 
-/** The units; a line that has a link or a year and nothing but names for a title keeps these as its words. */
+/** The units; a line that has a link, or lines beneath it, and nothing but names for a title keeps these as its words. */
 export function* keepTitlesLikeNames(units: readonly Unit[]): Generator<void, readonly Unit[]> {
   const groups = new Map<string, { lines: number; titled: number }>();
   for (const unit of units) {
@@ -21,23 +21,25 @@ export function* keepTitlesLikeNames(units: readonly Unit[]): Generator<void, re
   }
   const isTitled = ({ lines, titled }: { lines: number; titled: number }) =>
     lines === 1 || titled >= lines * SHARE;
-  return yield* mapInSlices(units, (unit) => {
+  const parents = new Set(units.map(({ parent }) => parent));
+  return yield* mapInSlices(units, (unit, index) => {
     const { line } = unit;
     if (line === null || line.candidates.length > 0 || unit.parent >= 0) return unit;
     const group = groups.get(unit.group);
-    const names = group !== undefined && isTitled(group) ? nameLikeTitle(line) : -1;
+    const names =
+      group !== undefined && isTitled(group) ? nameLikeTitle(line, parents.has(index)) : -1;
     return names < 0 ? unit : { ...unit, line: takeForWords(line, names) };
   });
 }
 
-/** Index of the names a line begins with and that may be its title; -1 for none. */
-function nameLikeTitle({ phrases }: Line): number {
+/** Index of the names a line begins with and that may be its title; -1 for none. `isOwner` if lines stand beneath it. */
+function nameLikeTitle({ phrases }: Line, isOwner: boolean): number {
   const first = phrases.findIndex(
     (phrase) => phrase.sense !== 'number' && phrase.sense !== 'mark' && phrase.sense !== 'tag',
   );
   const names = phrases[first];
   const isNames = names?.sense === 'authors' && names.kind === 'text' && !INITIAL.test(names.text);
-  const isPaper = phrases.some((phrase) => phrase.url !== null);
+  const isPaper = isOwner || phrases.some((phrase) => phrase.url !== null);
   return isNames && isPaper ? first : -1;
 }
 

@@ -7,6 +7,7 @@ import type { Unit } from './unit';
 /** Whether a unit is a field of the entry above it. */
 export function isField(unit: Unit, words: HeaderWords): boolean {
   if (unit.line === null || unit.kind === 'heading' || isRowOfBadges(unit)) return false;
+  if (unit.tells) return true;
   const property = readProperty(unit.line, words);
   return isResource(unit.line) || (property !== null && property.meaning !== 'title');
 }

@@ -21,6 +21,8 @@ export interface Unit {
   readonly box: string | null;
   readonly line: Line | null;
   readonly grid: Grid | null;
+  /** Whether it says who wrote the work above it, where and when, as the lines of its list do. */
+  readonly tells: boolean;
   /** Which units are taken for lines of one list with it. */
   readonly group: string;
 }
