@@ -1,5 +1,6 @@
 // What the phrases around a title say: links, names, venue, status, aliases go into the draft's fields, the rest into its remarks.
 import { findDate } from '../../text/date';
+import { cutPlaces, splitPlaces } from '../words/places-of-authors';
 import { roleOfLink, roleOfPlace, roleOfWords, type LinkRole } from '../../text/link-role';
 import { readAuthors } from '../words/authors';
 import { addAppearance, addIdentifiers, addLink, addNew, type Draft } from './draft';
@@ -134,6 +135,7 @@ function takeAuthors({ draft, line, title, index, phrase, isInRemark }: Spot): b
   const people = places.length === 0 ? names : names.filter((name) => !places.includes(name));
   addNew(draft.authors, people);
   addNew(draft.organization, places);
+  addNew(draft.organization, splitPlaces(cutPlaces(phrase.text.trim()).places ?? ''));
   return true;
 }
 

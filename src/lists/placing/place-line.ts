@@ -25,8 +25,9 @@ export function placeLine(assembly: Assembly, unit: Unit, line: Line, index: num
   const judgement = assembly.judgements[index];
   if (judgement?.isEntry === true) return placeEntry(assembly, unit, line, judgement);
   const reason = reasonOf(assembly.note.text, unit, line, assembly.note.units[index + 1]);
-  if (!ATTACHED.has(reason)) return placeLoose(assembly, unit, reason);
   const parent = assembly.owners[unit.parent] ?? null;
+  const isFileOfParent = parent !== null && reason === 'navigation';
+  if (!ATTACHED.has(reason) && !isFileOfParent) return placeLoose(assembly, unit, reason);
   const owner =
     parent ??
     assembly.section?.draft ??

@@ -1,5 +1,6 @@
 // Lines beneath titles that say who wrote the work, where and when: told over the list, so that a name or venue nobody knows is read by its place.
 import { authorLikeness } from '../words/authors';
+import { cutPlaces } from '../words/places-of-authors';
 import { findCandidates } from '../lines/candidates';
 import { mapInSlices } from '../reading/in-slices';
 import type { Line } from '../lines/line';
@@ -13,7 +14,6 @@ const SHARE = 0.6;
 const TITLE_LIKE = 0.55;
 /** `EC23`, `Journal of Optics 2019`: a venue nobody knows. */
 const PLACE_AND_YEAR = /^\p{Lu}.*\d{2}\.?$/u;
-const ASIDE = /\s*[(（][^()（）]*[)）]/g;
 const SAYS_NOTHING: ReadonlySet<Sense> = new Set<Sense>(['number', 'mark', 'tag', 'picture']);
 
 type Told = 'authors' | 'appearance';
@@ -39,7 +39,7 @@ export function* tellFieldLines(units: readonly Unit[]): Generator<void, readonl
     const group = groups.get(unit.group);
     if (group === undefined || unit.line === null || !isUnderTitle(units, unit)) return unit;
     const line = tellByPlace(unit.line, group);
-    return isTold(line, group) ? { ...unit, line, tells: true } : unit;
+    return beginsWithField(line) ? { ...unit, line, tells: true } : unit;
   });
 }
 
@@ -47,8 +47,9 @@ export function* tellFieldLines(units: readonly Unit[]): Generator<void, readonl
 function countGroups(units: readonly Unit[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   for (const unit of units) {
-    if (unit.line === null || unit.line.phrases.length === 0 || !isUnderTitle(units, unit)) continue;
-    const group = groups.get(unit.group) ?? { lines: 0, telling: 0, places: new Map() };
+    if (unit.line === null || unit.line.phrases.length === 0 || !isUnderTitle(units, unit))
+      continue;
+    const group: Group = groups.get(unit.group) ?? { lines: 0, telling: 0, places: new Map() };
     group.lines++;
     if (isTelling(unit.line)) group.telling++;
     forPlaces(unit.line, (place, { sense }) => {
@@ -69,12 +70,8 @@ function isUnderTitle(units: readonly Unit[], { parent }: Unit): boolean {
 }
 
 /** Whether a line begins with names or an appearance and has nothing like a title. */
-function isTelling({ phrases, candidates }: Line): boolean {
-  const first = phrases.find(({ sense }) => !SAYS_NOTHING.has(sense));
-  return (
-    (first?.sense === 'authors' || first?.sense === 'appearance') &&
-    candidates.every(({ likeness }) => likeness < TITLE_LIKE)
-  );
+function isTelling(line: Line): boolean {
+  return beginsWithField(line) && line.candidates.every(({ likeness }) => likeness < TITLE_LIKE);
 }
 
 /** Calls for every phrase with its place in the line, `emphasis1`. */
@@ -111,16 +108,11 @@ function tellByPlace(line: Line, group: Group): Line {
 /** Whether words may be names, or name a venue by their marks or a number behind. */
 function mayBe(told: Told, { kind, text }: Phrase): boolean {
   if (told === 'appearance') return kind !== 'text' || PLACE_AND_YEAR.test(text);
-  return authorLikeness(text) > 0;
+  return authorLikeness(cutPlaces(text).names) > 0;
 }
 
-/** Whether a line of such a group tells what the others do: it begins with names or an appearance, or with names and an aside in the place of the names. */
-function isTold(line: Line, group: Group): boolean {
-  const first = line.phrases.find(({ sense }) => !SAYS_NOTHING.has(sense));
-  if (first === undefined) return false;
-  if (first.sense === 'authors' || first.sense === 'appearance') return true;
-  return (
-    toldBy(group, `${first.kind}${first.opener}1`) === 'authors' &&
-    authorLikeness(first.text.replace(ASIDE, '')) > 0
-  );
+/** Whether a line begins with names or an appearance. */
+function beginsWithField({ phrases }: Line): boolean {
+  const first = phrases.find(({ sense }) => !SAYS_NOTHING.has(sense));
+  return first?.sense === 'authors' || first?.sense === 'appearance';
 }

@@ -1,5 +1,6 @@
 // Names of authors: whether a text is a row of them, and the names in it.
 import { singleSpaced } from '../../text/single-spaced';
+import { cutPlaces } from './places-of-authors';
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'van von de der den la le di da del della bin al el ter dos du ten zu y'.split(' '),
@@ -26,6 +27,8 @@ const AFFILIATION =
   /\b(?:Universit\p{L}*|Institute|College|Laborator(?:y|ies)|UC \p{Lu}\p{Ll}+)(?=\s|$)/u;
 /** What is looked for first, for speed. */
 const MAY_BE_PLACE = ['Universit', 'Institute', 'College', 'Laborator', 'UC '] as const;
+/** From here on names before a place are surely some. */
+const SIGNED = 0.65;
 const MOST_WORDS = 5;
 const ET_AL = /\bet[\s.]?al\b\.?|等人?$/i;
 const ET_AL_AT_END = /(?:\bet[\s.]?al\b|等人?)[\s.,;…]*$/i;
@@ -44,6 +47,8 @@ export function authorLikeness(text: string): number {
   if (plain.length < 3 && !HAN_NAME.test(plain)) return 0;
   if (!/^[\p{Lu}\p{Script=Han}]/u.test(plain) && !PARTICLES.has(/^\p{L}*/u.exec(plain)?.[0] ?? ''))
     return 0;
+  const { names: signed, places } = cutPlaces(plain);
+  if (places !== null) return authorLikeness(signed) >= SIGNED ? 0.85 : 0;
   if (SIGNS_AS_GROUP.test(plain) && GROUP.test(plain)) return 0.85;
   const all = splitNames(plain);
   const hasPlaces = MAY_BE_PLACE.some((part) => plain.includes(part)) && AFFILIATION.test(plain);
@@ -66,8 +71,8 @@ export function authorLikeness(text: string): number {
 
 /** The names in a text of authors; `Last, First` is turned round where the text is written that way. */
 export function readAuthors(text: string): string[] {
-  const bare = singleSpaced(text)
-    .replace(/[*†‡§]/g, '')
+  const bare = cutPlaces(singleSpaced(text).trim())
+    .names.replace(/[*†‡§]|\d{1,2}(?=\s*(?:[,;]|$))/gu, '')
     .replace(/^\s*(?:by|authors?|作者)\s*[:：]?\s+/i, '');
   const plain = dropStops(bare.trimEnd());
   const turned = readTurned(plain);

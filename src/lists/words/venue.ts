@@ -87,7 +87,14 @@ export function readVenueColumn(text: string): Appearance {
     text.replace(YEAR_AND_VOLUME, '').replace(IN, '').replace(LEADING_VOLUME, ''),
   );
   const isSentence = /[？?]/.test(text) || /^\d/.test(bare) || !/\p{L}/u.test(bare);
-  return { venue: isSentence ? null : bare, ...time };
+  return { venue: isSentence ? null : bare, ...time, year: time.year ?? yearAtEnd(text) };
+}
+
+/** `EC23`: two capitals and two digits, which are a year only where venues stand. */
+const SHORT_NAME_AND_YEAR = /^\p{Lu}{2}\d{2}$/u;
+
+function yearAtEnd(text: string): number | null {
+  return SHORT_NAME_AND_YEAR.test(text) ? yearAfter(text, text.slice(0, 2)) : null;
 }
 
 /** Year and date in a text; two-digit years count beside a venue. */
