@@ -3,7 +3,7 @@ import { cutClauses, strongest } from '../segments/clauses';
 import { countTextRun } from './count-text-run';
 import { senseOfPicture } from './sense-of-picture';
 import type { FieldPlace } from '../references/field-places';
-import { plainWords } from '../words/plain-words';
+import { wordsWithin, type WordsBetween } from '../words/words-within';
 import type { Part, Piece, Separator } from '../segments/piece';
 import { findReferenceParts } from '../references/reference-parts';
 import type { Segment } from '../segments/segment';
@@ -101,37 +101,51 @@ function isFiller(one: Segment): boolean {
 
 function addText(row: Row, from: number, to: number, isBracketed: boolean): void {
   const parts = findReferenceParts(row.text, row.pieces, from, to, row.place);
-  if (parts === null) addClauses(row, from, to, isBracketed);
-  else addParts(row, from, to, parts);
+  const words = wordsWithin(row.text, from, to);
+  if (parts === null) addClauses(row, words, from, to, isBracketed);
+  else addParts(row, words, from, to, parts);
   row.pending = strongest(row.pending, tailSeparator(row.text.slice(Math.max(from, to - 8), to)));
 }
 
 /** Names, title and place of appearance each in one piece, and what stands before and after them. */
-function addParts(row: Row, from: number, to: number, parts: readonly Part[]): void {
-  addClauses(row, from, parts[0]?.stretch.from ?? from, false);
+function addParts(
+  row: Row,
+  words: WordsBetween,
+  from: number,
+  to: number,
+  parts: readonly Part[],
+): void {
+  addClauses(row, words, from, parts[0]?.stretch.from ?? from, false);
   for (const { stretch, sense } of parts) {
-    pushText(row, stretch, false, sense);
+    pushText(row, words, stretch, false, sense);
     row.pending = 'stop';
   }
-  addClauses(row, parts.at(-1)?.stretch.to ?? from, to, false);
+  addClauses(row, words, parts.at(-1)?.stretch.to ?? from, to, false);
 }
 
-function addClauses(row: Row, from: number, to: number, isBracketed: boolean): void {
+function addClauses(
+  row: Row,
+  words: WordsBetween,
+  from: number,
+  to: number,
+  isBracketed: boolean,
+): void {
   for (const clause of cutClauses(row.text, from, to)) {
     row.pending = strongest(row.pending, clause.before);
-    pushText(row, clause, isBracketed, null);
+    pushText(row, words, clause, isBracketed, null);
   }
 }
 
 function pushText(
   row: Row,
+  words: WordsBetween,
   { from, to }: { readonly from: number; readonly to: number },
   isBracketed: boolean,
   sense: Piece['sense'],
 ): void {
-  const words = plainWords(row.text.slice(from, to)).replace(/<[^<>]{1,40}>|[*`]|~~/g, '');
-  if (!/[\p{L}\p{N}]/u.test(words)) return;
-  push(row, 'text', from, to, { text: words, url: null, opener: '' }, isBracketed, sense);
+  const text = words(from, to);
+  if (!/[\p{L}\p{N}]/u.test(text)) return;
+  push(row, 'text', from, to, { text, url: null, opener: '' }, isBracketed, sense);
 }
 
 const TAILS: Readonly<Record<string, Separator>> = {

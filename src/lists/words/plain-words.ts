@@ -18,9 +18,14 @@ const NAMED: Readonly<Record<string, string>> = {
   hellip: '…',
 };
 
+/** Whether a text is plain words already. */
+export function isPlain(source: string): boolean {
+  return !NOTABLE.test(source);
+}
+
 /** Source text as plain words: escapes, entities and odd spaces resolved; spaces at the ends stay. */
 export function plainWords(source: string): string {
-  if (!NOTABLE.test(source)) return source;
+  if (isPlain(source)) return source;
   const decoded = source.includes('&') ? source.replace(ENTITY, decodeEntity) : source;
   const unescaped = decoded.includes('\\') ? decoded.replace(ESCAPE, '$1') : decoded;
   return unescaped.replace(INVISIBLE, '').replace(SPACES, ' ');
