@@ -28,6 +28,14 @@ async function take(page: Page, name: string): Promise<void> {
   process.stdout.write(`${join('.github', name)}\n`);
 }
 
+/** The papers of one organization, on a phone. */
+async function takePhone(stage: Stage): Promise<void> {
+  const { page } = await stage.openPhone();
+  await openDashboard(page);
+  await page.locator('.paper-catalog-filter-input').fill('org:Google ');
+  await take(page, 'phone.png');
+}
+
 async function takeAll(stage: Stage): Promise<void> {
   const { page } = await stage.open('', SIZE);
   await openList(page);
@@ -41,6 +49,8 @@ async function takeAll(stage: Stage): Promise<void> {
   const dark = await stage.open('?lang=zh&theme=dark', SIZE);
   await dark.page.locator('.paper-catalog-grid .paper-catalog-row').first().waitFor();
   await take(dark.page, 'dashboard-dark-zh.png');
+  await dark.page.close();
+  await takePhone(stage);
 }
 
 async function main(): Promise<void> {
