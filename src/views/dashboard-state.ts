@@ -75,7 +75,7 @@ const NARROWEST = 48;
 const WIDEST = 1200;
 /** Columns whose values are all about as wide take no share of what is left. */
 const FITTING: Readonly<Record<Column, FittingWidth>> = {
-  title: { least: 190, share: 9 },
+  title: { least: 180, share: 9 },
   status: { least: 94, share: 0 },
   priority: { least: 66, share: 0 },
   organization: { least: 92, share: 3 },

@@ -28,7 +28,7 @@ describe('the filter', () => {
 
   it('explains a mistake in place, and is cleared by Escape', async () => {
     await filterFor(page, 'colour:red');
-    await shows(page, '.paper-catalog-filter-errors', 'names no field');
+    await shows(page, '.paper-catalog-filter-errors', 'is not a field');
     const edges = await page.evaluate(() => [
       document.querySelector('.paper-catalog-filter-errors')?.getBoundingClientRect().bottom ?? 0,
       document.querySelector('.paper-catalog-head')?.getBoundingClientRect().top ?? 0,
