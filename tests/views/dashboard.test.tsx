@@ -6,6 +6,7 @@ import { sampleModel, type SampleModel } from './sample-model';
 import { samplePapers } from './sample-papers';
 import { type ShownDashboard, showDashboard } from './show-dashboard';
 import { makePaper } from '../make-paper';
+import { fittingWidth } from '../../src/views/dashboard-state';
 import { zh } from '../../src/i18n/zh';
 
 const PAPERS = [
@@ -318,7 +319,7 @@ describe('the keyboard', () => {
     expect(titles(shown)).toEqual(['ELMo', 'DINO', 'CLIP', 'BERT', 'Attention']);
     await shown.press(' ');
     shown.surface.pick('Wider');
-    expect(shown.state().columns[0]?.width).toBe(230);
+    expect(shown.state().columns[0]?.width).toBe(fittingWidth('title').least + 40);
     await shown.press(' ');
     shown.surface.pick('Fit to the pane');
     expect(shown.state().columns[0]?.width).toBeNull();
@@ -342,6 +343,64 @@ describe('the keyboard', () => {
     shown.find('[role="grid"]').focus();
     await shown.press('a', { ctrlKey: true });
     expect(shown.find('.paper-catalog-selected').textContent).toBe('2 selected');
+  });
+});
+
+describe('a paper that changes while the user is at it', () => {
+  const menuOf = async (shown: ShownDashboard, title: string) =>
+    shown.click(within(rowOf(shown, title), '[data-do="status"]'));
+
+  it('is written where its note is by then', async () => {
+    const shown = await showDashboard({ papers: PAPERS });
+    await menuOf(shown, 'CLIP');
+    shown.model.rename(paperOf(shown.model, 'CLIP'), 'Archive/CLIP.md');
+    shown.surface.pick('done');
+    await shown.until(() => shown.model.catalog.byPath('Archive/CLIP.md')?.status === 'done');
+    expect(shown.model.catalog.byPath('Papers/CLIP.md')).toBeNull();
+  });
+
+  it('stays selected, and under the keyboard, when its note is made or renamed', async () => {
+    const shown = await showDashboard({ papers: PAPERS });
+    shown.find('[role="grid"]').focus();
+    for (let down = 0; down < 3; down++) await shown.press('ArrowDown');
+    await shown.press(' ');
+    shown.model.change(paperOf(shown.model, 'DINO'), { path: 'Papers/A note of DINO.md' });
+    await shown.until(() => rowOf(shown, 'DINO').querySelector('a') !== null);
+    shown.model.rename(paperOf(shown.model, 'DINO'), 'Papers/Zeroth.md');
+    await shown.until(() => rowOf(shown, 'DINO').querySelector('[data-href*="Zeroth"]') !== null);
+    expect(shown.find('.paper-catalog-selected').textContent).toBe('1 selected');
+    expect(rowOf(shown, 'DINO').getAttribute('aria-selected')).toBe('true');
+    await shown.press('Enter');
+    expect(shown.model.asked).toEqual(['open DINO same-tab']);
+  });
+
+  it('gets one note, however often that is asked for', async () => {
+    const shown = await showDashboard({ papers: PAPERS });
+    const button = within(rowOf(shown, 'DINO'), '[data-do="create"]');
+    for (let times = 0; times < 3; times++) button.click();
+    await shown.until(() => shown.model.asked.length === 3);
+    expect(shown.model.asked).toEqual(['create DINO', 'create ', 'create ']);
+  });
+
+  it('has the last of several statuses in the one note that the first made', async () => {
+    const shown = await showDashboard({ papers: PAPERS });
+    for (const status of ['reading', 'done']) {
+      await menuOf(shown, 'DINO');
+      shown.surface.pick(status);
+    }
+    await shown.until(() => paperOf(shown.model, 'DINO').status === 'done');
+    expect(shown.model.catalog.papers().filter(({ title }) => title === 'DINO')).toHaveLength(1);
+  });
+
+  it('that is deleted goes, and the keyboard stands on the next', async () => {
+    const shown = await showDashboard({ papers: PAPERS, failure: null });
+    shown.find('[role="grid"]').focus();
+    await menuOf(shown, 'BERT');
+    shown.model.rename(paperOf(shown.model, 'BERT'), null);
+    await shown.until(() => !titles(shown).includes('BERT'));
+    await shown.press('ArrowLeft');
+    await shown.press('Enter');
+    expect(shown.model.asked).toEqual(['open CLIP same-tab']);
   });
 });
 

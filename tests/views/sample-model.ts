@@ -33,6 +33,8 @@ export interface SampleModel extends DashboardModel {
   readonly asked: string[];
   /** Changes a paper as the vault would. */
   readonly change: (paper: Paper, part: Partial<Paper>) => void;
+  /** Renames the note of a paper as the vault would; to null it is deleted. */
+  readonly rename: (paper: Paper, path: string | null) => void;
 }
 
 /** The model; without papers it is of an empty vault. */
@@ -45,6 +47,11 @@ export function sampleModel(given: Given = {}): SampleModel {
   let views: readonly SavedView[] = [];
   const change = (paper: Paper, part: Partial<Paper>) =>
     catalog.write((writer) => writer.setNote(factsOf({ ...paper, ...part }, [])));
+  const rename = (paper: Paper, path: string | null) =>
+    catalog.write((writer) => {
+      writer.removeNote(paper.path ?? '');
+      if (path !== null) writer.setNote(factsOf({ ...paper, path }, []));
+    });
   const edit =
     (name: string, part: Partial<Paper>) =>
     (targets: readonly Paper[]): Promise<readonly Failure[]> => {
@@ -66,6 +73,7 @@ export function sampleModel(given: Given = {}): SampleModel {
     words,
     asked,
     change,
+    rename,
     settings: () => settings,
     today: () => given.today ?? '2026-11-20',
     subscribe: (listener) => {
@@ -124,7 +132,7 @@ function factsOf(paper: Paper, problems: readonly Problem[]) {
   return {
     path: paper.path,
     role: 'paper' as const,
-    paper,
+    paper: { ...paper, key: paper.path },
     identity,
     problems,
     differentFrom: [],

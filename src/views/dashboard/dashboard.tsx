@@ -7,6 +7,7 @@ import { ErrorGuard } from '../parts/error-guard';
 import type { Surface } from '../parts/surface';
 import { useNewDesk } from '../parts/use-new-desk';
 import { Papers } from '../papers/papers';
+import { useHeirs } from '../papers/use-heirs';
 import { useLines } from '../papers/use-lines';
 import { useWrites } from '../papers/use-writes';
 import { EmptyCatalog } from './empty-catalog';
@@ -48,7 +49,8 @@ function FullDashboard({ model, root, state, onState, desk }: Props & { readonly
   const papers = model.catalog.papers();
   const { statuses } = model.settings();
   const figures = useFigures(model, root, [state.tab, 'year']);
-  const writes = useWrites(model.edits);
+  const heirs = useHeirs(model.catalog);
+  const writes = useWrites(model, heirs);
   const lines = useLines(papers, statuses, state, desk.compareText);
   const groupNames: GroupNames = (by) =>
     figures === null ? [] : figures.groups(by).flatMap(({ name }) => name ?? []);
@@ -75,6 +77,7 @@ function FullDashboard({ model, root, state, onState, desk }: Props & { readonly
         lines={lines}
         groupNames={groupNames}
         writes={writes}
+        heirs={heirs}
         onChange={change}
       />
     </div>

@@ -4,6 +4,7 @@ import type { Paper } from '../../paper';
 import type { ColumnWidth } from '../dashboard-state';
 import type { ColumnActions } from './column-actions';
 import type { GridItem } from './grid-item';
+import type { Heirs } from './heirs';
 import type { RunRowAction } from './row-actions';
 import type { Selection } from './use-selection';
 import type { Writes } from './use-writes';
@@ -20,6 +21,7 @@ export interface PapersTableProps {
   readonly columns: readonly ColumnWidth[];
   readonly sort: readonly SortBy[];
   readonly writes: Writes;
+  readonly heirs: Heirs;
   readonly selection: Selection;
   readonly columnActions: ColumnActions;
   readonly run: RunRowAction;

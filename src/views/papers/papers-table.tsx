@@ -18,7 +18,7 @@ export function PapersTable(props: PapersTableProps) {
   const { id, lines, columns } = props;
   const visible = useVisibleLines(lines);
   const look = useRowLook(props);
-  const place = useGridPlace(lines, columns.length);
+  const place = useGridPlace(lines, columns.length, props.heirs);
   const events = useGridEvents(props, place, visible.body);
   const grid = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => takeWaitingFocus(grid.current), []);

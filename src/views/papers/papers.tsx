@@ -9,6 +9,7 @@ import { HeardName } from '../parts/heard-name';
 import { Hint } from '../parts/hint';
 import { useKeptFocus } from '../parts/use-kept-focus';
 import { useOwnId } from '../parts/use-own-id';
+import type { Heirs } from './heirs';
 import { PapersTable } from './papers-table';
 import { PapersToolbar } from './papers-toolbar';
 import { SelectionBar } from './selection-bar';
@@ -24,6 +25,7 @@ interface Props {
   readonly lines: Lines;
   readonly groupNames: GroupNames;
   readonly writes: Writes;
+  readonly heirs: Heirs;
   readonly onChange: (part: Partial<DashboardState>) => void;
 }
 

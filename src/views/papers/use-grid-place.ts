@@ -1,6 +1,7 @@
 // Where the keyboard stands in the papers table. It stays with its line when lines come, go or move.
 import { useMemo, useState } from 'preact/hooks';
 import { type GridItem } from './grid-item';
+import type { Heirs } from './heirs';
 import { type GridMove, moveWithin } from './grid-move';
 
 /** `index` counts lines from 0, -1 is the head; column 0 is the box that selects. */
@@ -19,9 +20,9 @@ interface State {
 }
 
 /** The place in a table of these lines and so many columns besides the first. */
-export function useGridPlace(lines: readonly GridItem[], columns: number): GridPlace {
+export function useGridPlace(lines: readonly GridItem[], columns: number, heirs: Heirs): GridPlace {
   const [state, setState] = useState<State>({ key: null, index: 0, column: 1 });
-  const index = useMemo(() => findLine(lines, state), [lines, state]);
+  const index = useMemo(() => findLine(lines, state, heirs), [lines, state, heirs]);
   const goTo = (to: number, column: number) =>
     setState({ key: lines[to]?.key ?? null, index: to, column });
   return {
@@ -36,9 +37,10 @@ export function useGridPlace(lines: readonly GridItem[], columns: number): GridP
   };
 }
 
-/** The line with the key, first looked for where it was; where it is gone, the one that took its place. */
-function findLine(lines: readonly GridItem[], { key, index }: State): number {
+/** The line with the key, or its heir, first looked for where it was; where both are gone, the one that took its place. */
+function findLine(lines: readonly GridItem[], { key, index }: State, heirs: Heirs): number {
   if (key === null || lines[index]?.key === key) return Math.min(index, lines.length - 1);
-  const found = lines.findIndex((line) => line.key === key);
+  const now = heirs.keyNow(key);
+  const found = lines.findIndex((line) => line.key === now);
   return found >= 0 ? found : Math.min(index, lines.length - 1);
 }

@@ -1,5 +1,7 @@
 // Which papers are selected, and from where a range is drawn.
 import { useMemo, useState } from 'preact/hooks';
+import type { Paper } from '../../paper';
+import type { Heirs } from './heirs';
 
 export interface Selection {
   readonly keys: ReadonlySet<string>;
@@ -20,18 +22,20 @@ interface State {
 
 const NONE: State = { keys: new Set(), anchor: null };
 
-/** The selection of the papers table. */
-export function useSelection(): Selection {
+/** The selection of the papers table; a paper stays selected when its note is made or renamed. */
+export function useSelection(papers: readonly Paper[], heirs: Heirs): Selection {
   const [state, setState] = useState(NONE);
+  const keys = useMemo(() => heirs.keysNow(state.keys), [state, papers, heirs]);
   return useMemo(
     () => ({
-      ...state,
-      toggle: (key) => setState((old) => ({ keys: toggled(old.keys, key), anchor: key })),
-      add: (keys) => setState((old) => ({ ...old, keys: new Set([...old.keys, ...keys]) })),
-      keep: (keys) => setState({ keys: new Set(keys), anchor: null }),
+      keys,
+      anchor: state.anchor === null ? null : heirs.keyNow(state.anchor),
+      toggle: (key) => setState({ keys: toggled(keys, key), anchor: key }),
+      add: (more) => setState((old) => ({ ...old, keys: new Set([...old.keys, ...more]) })),
+      keep: (kept) => setState({ keys: new Set(kept), anchor: null }),
       clear: () => setState(NONE),
     }),
-    [state],
+    [keys, state, heirs],
   );
 }
 

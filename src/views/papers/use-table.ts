@@ -4,6 +4,7 @@ import type { Paper } from '../../paper';
 import type { DashboardModel } from '../dashboard-model';
 import type { DashboardState, RowGrouping } from '../dashboard-state';
 import { type Desk, useDesk } from '../parts/desk';
+import type { Heirs } from './heirs';
 import type { PapersTableProps } from './papers-table-props';
 import { useColumnActions } from './use-column-actions';
 import type { Lines } from './use-lines';
@@ -17,6 +18,7 @@ interface Given {
   readonly papers: readonly Paper[];
   readonly lines: Lines;
   readonly writes: Writes;
+  readonly heirs: Heirs;
   readonly onChange: (part: Partial<DashboardState>) => void;
 }
 
@@ -30,9 +32,9 @@ interface Table {
 
 /** The table, and which papers are selected. */
 export function useTable(props: Given): Table {
-  const { model, state, papers, lines, writes, onChange } = props;
+  const { model, state, papers, lines, writes, heirs, onChange } = props;
   const desk = useDesk();
-  const selection = useSelection();
+  const selection = useSelection(papers, heirs);
   const { keys } = selection;
   const selected = useMemo(
     () => (keys.size === 0 ? [] : papers.filter(({ key }) => keys.has(key))),
@@ -52,6 +54,7 @@ export function useTable(props: Given): Table {
     if (first !== null && !lines.lines.includes(first)) onChange({ query: '', group: null });
   };
   const given = {
+    heirs,
     sought,
     onSought: () => setSought(null),
     lines: lines.lines,

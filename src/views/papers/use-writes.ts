@@ -1,7 +1,9 @@
 // Edits made in the table: shown at once, replaced by what the catalog says, taken back with the reason where the write failed.
 import { useMemo, useState } from 'preact/hooks';
 import type { Paper } from '../../paper';
-import type { Failure, PaperEdits } from '../dashboard-model';
+import type { DashboardModel, Failure, PaperEdits } from '../dashboard-model';
+import type { Heirs } from './heirs';
+import { WriteQueue } from './write-queue';
 
 /** What the user wants of a paper, from the key until the catalog says it too. */
 interface Wish {
@@ -24,23 +26,24 @@ export interface Writes extends PaperEdits {
 
 type Pending = ReadonlyMap<string, Wish>;
 
+type Write = (papers: readonly Paper[]) => Promise<readonly Failure[]>;
+
 /** The edits of the dashboard, and the rows as they stand meanwhile. */
-export function useWrites(edits: PaperEdits): Writes {
+export function useWrites(
+  { edits, catalog }: Pick<DashboardModel, 'edits' | 'catalog'>,
+  heirs: Heirs,
+): Writes {
   const [pending, setPending] = useState<Pending>(new Map());
+  const queue = useMemo(() => new WriteQueue(catalog, heirs), [catalog, heirs]);
   const run = useMemo(
-    () =>
-      async (
-        papers: readonly Paper[],
-        edit: Partial<Paper>,
-        write: () => Promise<readonly Failure[]>,
-      ) => {
-        setPending((old) => wish(old, papers, edit));
-        const failures = await write();
-        setPending((old) => fail(old, papers, failures));
-        window.setTimeout(() => setPending((old) => forget(old, papers, edit)), PATIENCE);
-        return failures;
-      },
-    [],
+    () => async (asked: readonly Paper[], edit: Partial<Paper>, write: Write) => {
+      setPending((old) => wish(old, asked, edit));
+      const { papers, failures } = await queue.add(asked, write);
+      setPending((old) => fail(old, papers, failures));
+      window.setTimeout(() => setPending((old) => forget(old, asked, edit)), PATIENCE);
+      return failures;
+    },
+    [queue],
   );
   return useMemo(() => {
     const shown = showWishes(pending);
@@ -48,11 +51,13 @@ export function useWrites(edits: PaperEdits): Writes {
       shown,
       failure: (paper) => failureOf(pending.get(paper.key), paper),
       dismiss: ({ key }) => setPending((old) => without(old, [key])),
-      setStatus: (papers, status) => run(papers, { status }, () => edits.setStatus(papers, status)),
-      setPriority: (papers, priority) =>
-        run(papers, { priority }, () => edits.setPriority(papers, priority)),
-      addTopic: (papers, topic) => run(papers, {}, () => edits.addTopic(papers, topic)),
-      createNotes: (papers) => run(papers, {}, () => edits.createNotes(papers)),
+      setStatus: (asked, status) =>
+        run(asked, { status }, (papers) => edits.setStatus(papers, status)),
+      setPriority: (asked, priority) =>
+        run(asked, { priority }, (papers) => edits.setPriority(papers, priority)),
+      addTopic: (asked, topic) => run(asked, {}, (papers) => edits.addTopic(papers, topic)),
+      createNotes: (asked) =>
+        run(asked, {}, (papers) => edits.createNotes(papers.filter(({ path }) => path === null))),
     };
   }, [edits, pending, run]);
 }
