@@ -3,23 +3,14 @@ import type { Draft } from './draft';
 import type { Entry, Link } from '../reading/entry';
 import { kindOfEntry } from './kind-of-entry';
 import { topicsOfHeadings, yearOfHeading, type HeadingsRead } from './topics-of-headings';
+import type { Appearance } from '../words/venue';
 
 /** Makes an entry of a draft: lines in order, headings that are topics among these, what its links and headings imply. */
 export function finishDraft(draft: Draft, read: HeadingsRead): Entry {
-  const {
-    title,
-    status,
-    finished,
-    date,
-    venue,
-    arxiv,
-    doi,
-    citekey,
-    link,
-    source,
-    confidence,
-    reason,
-  } = draft;
+  const above = draft.venue === null ? appearanceOfHeadings(draft.headings, read) : null;
+  const venue = draft.venue ?? above?.venue ?? null;
+  const { title, status, finished, date, arxiv, doi, citekey, link, source, confidence, reason } =
+    draft;
   const { organization, authors, urls, remarks, headings, aliases, topics } = draft;
   const lines =
     draft.lines.length === 1
@@ -45,7 +36,7 @@ export function finishDraft(draft: Draft, read: HeadingsRead): Entry {
     headings,
     lines,
     kind: draft.kind ?? kindOfEntry(draft),
-    year: yearOf(draft) ?? yearOfHeadings(headings),
+    year: yearOf(draft) ?? yearOfHeadings(headings) ?? above?.year ?? null,
     line: lines[0] ?? 0,
     aliases: aliases.length === 0 ? aliases : aliases.filter((alias) => alias !== title),
     topics: [...new Set([...topicsOfHeadings(headings, organization, read), ...topics])],
@@ -69,6 +60,16 @@ function statusOfHeadings(headings: readonly string[], { statuses }: HeadingsRea
   if (statuses.size === 0) return null;
   const heading = [...headings].reverse().find((one) => statuses.has(one));
   return heading === undefined ? null : (statuses.get(heading) ?? null);
+}
+
+/** Where and when the innermost heading that says so does. */
+function appearanceOfHeadings(
+  headings: readonly string[],
+  { appearances }: HeadingsRead,
+): Appearance | null {
+  if (appearances.size === 0) return null;
+  const heading = [...headings].reverse().find((one) => appearances.has(one));
+  return heading === undefined ? null : (appearances.get(heading) ?? null);
 }
 
 function yearOfHeadings(headings: readonly string[]): number | null {

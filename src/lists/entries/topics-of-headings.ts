@@ -1,5 +1,6 @@
 // Which of the headings above an entry are topics: not the list's own name, nor a year, a status or the organization they give.
 import type { HeadingLine } from '../reading/reading';
+import type { Appearance } from '../words/venue';
 
 /** `2022`, `2022年`, `(2022)`: a heading that gives the year of what stands under it. */
 const YEAR_HEADING = /^\(?((?:19|20)\d{2})\s?年?\)?(?:\s?[-./年]\s?\d{1,2}月?)?$/;
@@ -11,14 +12,19 @@ export function yearOfHeading(heading: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** What the headings of a note say beyond topics: the name of its list, and the statuses of those that are nothing but one. */
+/** What the headings of a note say beyond topics: the name of its list, and the statuses and appearances of those that are nothing but one. */
 export interface HeadingsRead {
   readonly listName: string | null;
   readonly statuses: ReadonlyMap<string, string>;
+  readonly appearances: ReadonlyMap<string, Appearance>;
 }
 
 /** No headings: those of a file of data. */
-export const NO_HEADINGS: HeadingsRead = { listName: null, statuses: new Map() };
+export const NO_HEADINGS: HeadingsRead = {
+  listName: null,
+  statuses: new Map(),
+  appearances: new Map(),
+};
 
 /** The topics among the headings above an entry, each once, without pictures. */
 export function topicsOfHeadings(

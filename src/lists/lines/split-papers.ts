@@ -11,6 +11,7 @@ import { isUnfinished } from '../blocks/soft-wrap';
 /** From this likeness on both sides a line's end parts two papers. */
 const SURE = 0.62;
 const CAPTION = /^\s*\p{L}[\p{L}’'/ -]{2,30}[:：]\s*$/u;
+const BRACKETED_CAPTION = /^\s*[（(【][^()（）【】]{2,40}[)）】]\s*$/;
 const FIELDS: ReadonlySet<Sense> = new Set<Sense>(['authors', 'appearance', 'label', 'address']);
 /** Marks of items that Markdown does not know: `-[…`, `•`, `1、`, `（2）`, `[3]`, `③`. */
 const OWN_MARK =
@@ -149,9 +150,10 @@ function beginsPaper(
   return isAlike(read[0], line) && (!isFields(read[1]) || isFields(read[index + 1]));
 }
 
-/** `Just finished:` over titles line by line: a few words and a colon. */
+/** `Just finished:` or `(scheduling)` over titles line by line: a few words and a colon, or in brackets. */
 function isCaption(text: string, { from, to }: TextLine): boolean {
-  return CAPTION.test(text.slice(from, to));
+  const words = text.slice(from, to);
+  return CAPTION.test(words) || BRACKETED_CAPTION.test(words);
 }
 
 /** Whether the second of three lines is the first in another script, and what is said of both follows with a link. */

@@ -45,12 +45,7 @@ export function placeEntry(
 }
 
 /** Places a line that names a paper by its address alone. */
-export function placeAddress(
-  assembly: Assembly,
-  unit: Unit,
-  line: Line,
-  paper: NamedPaper,
-): Draft {
+export function placeAddress(assembly: Assembly, unit: Unit, line: Line, paper: NamedPaper): Draft {
   const draft = draftAddress(unit.lines, line, paper, assembly.above, assembly.context);
   assembly.drafts.push(draft);
   assembly.last = unit.kind === 'paragraph' ? draft : null;

@@ -37,6 +37,9 @@ const VENUE_AND_YEAR =
 const KEY = /(@?\p{L}[\p{L}-]*(?:19|20)\d{2}\p{L}*):?\s+(?=\S)/uy;
 const DAY = /(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?):?\s+(?=\p{L})/uy;
 const LONGEST_SHORT = 3;
+/** `He K. Deep residual learning`, `J. Zhao Energy-based networks`. */
+const INITIALED =
+  /(\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?[\s-]?){1,3}|(?:\p{Lu}\.?[\s-]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+)\s*(?=\p{Lu}\S*\s|\d)/uy;
 /** What share of a list's fields must surely be such, what share may be, and what share must differ. */
 const SURE = 0.45;
 const SHARE_OF_SURE = 0.2;
@@ -53,6 +56,7 @@ export const FIELD_PLACES: readonly FieldPlace[] = [
     find: within(find),
     isTold: areNames,
   })),
+  { ...namesBefore(INITIALED), isTold: haveInitials },
   fieldBefore(KEY, 'label', isTitled),
   fieldBefore(DAY, 'label', isTitled),
   fieldBefore(VENUE_AND_YEAR, 'appearance', areAppearances),
@@ -104,6 +108,10 @@ function areNames(samples: readonly Sample[]): boolean {
   const likeness = samples.map(({ words }) => authorLikeness(words));
   const isShare = (bar: number, share: number) => shareOf(likeness, (one) => one >= bar) >= share;
   return areDistinct(samples) && (isShare(SURE, SHARE_OF_SURE) || isShare(POSSIBLE, HALF));
+}
+
+function haveInitials(samples: readonly Sample[]): boolean {
+  return areDistinct(samples) && shareOf(samples, ({ words }) => /\p{Lu}\./u.test(words)) >= HALF;
 }
 
 function areAppearances(samples: readonly Sample[]): boolean {

@@ -9,11 +9,13 @@ export interface Clause {
 }
 
 const MARK =
-  /[.?!]\.(?=\p{Lu}\p{Ll})|\.(?=\p{Script=Han})|[.?!](?=[\s"”)\]*_]|$)|[。；;|·•]|\t(?!and\b)|[?？!！](?=\p{Script=Han})|\s(?:[-–—]{1,3}|[/@→]|->|=>)(?=\s)|[–—]{2}|[，、](?=.)|,\t+|,(?=\s|\p{Script=Han})|：|:(?=\s|\p{Script=Han}|$)|\s[与和及]\s(?=\p{Lu}\S*(?:[\s:-]+[\p{L}\p{N}]\S*){2})/gu;
+  /[.?!]\.(?=\p{Lu}\p{Ll})|\.(?=\p{Script=Han})|[.?!](?=[\s"”)\]*_]|$)|[。；;|·•]|\t(?!and\b)|[?？!！](?=\p{Script=Han})|\s(?:[-–—]{1,3}|[/@→]|->|=>)(?=\s)|[–—]{2}|[，、](?=.)|,\t+|,(?=\s|\p{Script=Han}|(?:19|20)\d{2}(?:\D|$))|：|:(?=\s|\p{Script=Han}|$)|\s[与和及]\s(?=\p{Lu}\S*(?:[\s:-]+[\p{L}\p{N}]\S*){2})/gu;
 /** `&amp`, `&#38`: what a semicolon ends. */
 const ENTITY = /&(?:#?\w{2,6})$/;
 const ABBREVIATION =
   /(?:^|[\s.,(&])(?:\p{Script=Latin}|al|vs|dr|mr|mrs|st|jr|sr|i\.e|e\.g|etc|cf|vol|no|pp|proc|int|intl|conf|trans|eq|fig|approx|dept|univ|ed|eds|no|lett|rev|phys|comput|sci|eng|commun|oper|syst|mach|intell|softw|assoc|soc|natl|acad|annu|appl|recognit|neurosci|psychol|biol|chem|biochem|mol|genet|electron|inst|netw|symp|theor|bull|adv|ann|lond|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/iu;
+/** `arXiv`, `eLife`, `npj Computational Materials`. */
+const SMALL_NAME = /^(?:\p{Ll}{1,4}\p{Lu}|npj\s)/u;
 const LONGEST_ABBREVIATION = 10;
 const NEXT_WORD = /[\p{Lu}\p{N}\p{Script=Han}"“‘'([《*_]/u;
 
@@ -131,6 +133,6 @@ function separatorOf(
 export function isFullStop(text: string, at: number, start: number, to: number): boolean {
   if (at + 1 >= to) return true;
   const rest = text.slice(at + 1, at + 12).trimStart();
-  if (rest !== '' && !NEXT_WORD.test(rest.charAt(0)) && !rest.startsWith('arXiv')) return false;
+  if (rest !== '' && !NEXT_WORD.test(rest.charAt(0)) && !SMALL_NAME.test(rest)) return false;
   return !ABBREVIATION.test(text.slice(Math.max(start, at - LONGEST_ABBREVIATION), at));
 }

@@ -15,7 +15,7 @@ const GIVEN_NAME = new RegExp(
 );
 /** `Zhang Y` and `Kim S M`, as medical journals and Chinese lists write. */
 const BARE_NAME = new RegExp(
-  String.raw`${SURNAME}\s\p{Lu}(?:\s?\p{Lu}){0,2}(?=\s*[,;.:]|\s(?:and|&|et)\s|\s*[(（]|\s*$)`,
+  String.raw`${SURNAME}\s\p{Lu}(?:\s?\p{Lu}){0,2}(?=\s*[,;:]|\s*\.(?!\s\p{Lu}[\p{Ll}'’-]+\.\s)|\s(?:and|&|et)\s|\s*[(（]|\s*$)`,
   'uy',
 );
 /** Groups that sign as one author. */
