@@ -6,8 +6,12 @@ import type { Unit } from '../units/unit';
 const TITLE_LIKE = 0.55;
 /** `Class 4: Collect and Manage Data`: a part of the list, counted. */
 const NUMBERED = /^\p{L}{3,12}\s\d{1,3}\s?[:：.–—-]\s/u;
+/** `Meeting 23-09-27`, `Week 3`. */
+const COUNTED = /^\p{L}+\s[\d\s.:/-]+$/u;
 /** The same for one that links a paper itself. */
 const LINKED_TITLE = 0.3;
+/** How many fields, one of them with a link to a paper, make a title of any heading. */
+const FEWEST_FIELDS = 2;
 
 /** For every unit the index of the heading that is the entry it stands under, itself for such a heading; -1 for none. */
 export function findHeadingEntries(
@@ -77,8 +81,10 @@ function isTitle(
   const title = titles[index];
   if (title === null || title === undefined) return false;
   const isLinked = isPaperPlace(units[index]?.line?.phrases[title.first]?.url ?? null);
-  if (title.likeness < (isLinked ? LINKED_TITLE : TITLE_LIKE)) return false;
   const body = sectionOf(units, index);
+  const bar = isLinked ? LINKED_TITLE : TITLE_LIKE;
+  const isNamed = !COUNTED.test(title.text) && isOfFields(units, fields, body);
+  if (title.likeness < bar && !isNamed) return false;
   if (body.some((at) => units[at]?.grid !== null || (isSure(at) && fields[at] !== true)))
     return false;
   const linksPaper =
@@ -91,6 +97,18 @@ function isTitle(
     beginsWithYear(units[index]) ||
     body.some(isOwnField)
   );
+}
+
+/** Whether a section has several fields, and one of them links a paper. */
+function isOfFields(
+  units: readonly Unit[],
+  fields: readonly boolean[],
+  body: readonly number[],
+): boolean {
+  const own = body.filter((at) => fields[at] === true);
+  const linksPaper = (at: number) =>
+    units[at]?.line?.phrases.some(({ url }) => isPaperPlace(url)) ?? false;
+  return own.length >= FEWEST_FIELDS && own.some(linksPaper);
 }
 
 /** `(2005) Evaluating Similarity Measures`: a year in brackets before the title. */

@@ -20,6 +20,7 @@ export const WEIGHTS = {
   fileName: 0.3,
   codeFile: -1,
   properties: 0.3,
+  paperBeneath: 0.25,
   nested: -0.05,
   plainer: -0.35,
   underTitle: -0.2,

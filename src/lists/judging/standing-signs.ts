@@ -1,5 +1,6 @@
 // What speaks for or against a line from where it stands: beneath what, under which heading, in which place of its list.
-import type { Candidate } from '../lines/candidates';
+import { arxivOfUrl } from '../../text/arxiv';
+import { isPaperPlace, type Candidate } from '../lines/candidates';
 import type { Sign } from './signs';
 import {
   beginsWithWikiLink,
@@ -42,6 +43,7 @@ const STRONG_SLOT = 0.45;
 export function findStandingSigns(around: Surroundings): (index: number, group: Group) => Sign[] {
   const { units, titles, headingEntries } = around;
   const owners = findOwners(units, around.fields);
+  const papersBeneath = findPapersBeneath(around);
   const isNameOfGroup = findGroupNames(around, owners);
   const isLabelled = findLabelled(units);
   return (index, group) => {
@@ -59,11 +61,29 @@ export function findStandingSigns(around: Surroundings): (index: number, group: 
     if (unit.isQuoted) signs.push('quoted');
     if (unit.box !== null) signs.push('box');
     if (owners.has(index) || headingEntries[index] === index) signs.push('properties');
+    if (papersBeneath.get(index)?.size === 1) signs.push('paperBeneath');
     addHeadingSigns(signs, around.headings[index]?.at(-1) ?? '');
     if (title !== null && (group.shape.get(title.slot) ?? 0) >= STRONG_SLOT) signs.push('inSlot');
     if (unit.lines.some((line) => around.papers.has(line))) signs.push('userSaysSo');
     return signs;
   };
+}
+
+/** The papers that the fields beneath each unit link, beneath headings that are entries too. */
+function findPapersBeneath({
+  units,
+  fields,
+  headingEntries,
+}: Surroundings): ReadonlyMap<number, ReadonlySet<string>> {
+  const papers = new Map<number, Set<string>>();
+  units.forEach(({ parent, line }, index) => {
+    const owner = parent >= 0 ? parent : (headingEntries[index] ?? -1);
+    if (fields[index] !== true || owner < 0 || line === null) return;
+    for (const { url } of line.phrases)
+      if (url !== null && isPaperPlace(url))
+        papers.set(owner, (papers.get(owner) ?? new Set<string>()).add(arxivOfUrl(url) ?? url));
+  });
+  return papers;
 }
 
 /** Whether a unit stands under a heading that is an entry itself, and links no paper. */

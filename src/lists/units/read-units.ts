@@ -13,6 +13,8 @@ import type { Unit } from './unit';
 
 const UNITS_A_SLICE = 50;
 const LOOSE_HEADING = /^(?:(#{2,6})[^#\s]|(#)\d)/;
+/** `#NSDI 2020`: a hash and a few words, over further lines. */
+const LOOSE_NAME = /^#\p{L}\S*(?:\s[^\s#]+){1,4}\s*$/u;
 const BOX =
   /^\s*(?:\[([ xX/\-<>!?*])\](?=\s|$)|(TODO|LATER|WAITING|DOING|NOW|DONE|CANCELED|CANCELLED)(?=\s))\s*/;
 /** A number without the blank behind it, `1.Title`. */
@@ -155,9 +157,15 @@ function* cutHtmlTable(reader: Reader, from: number): Generator<void, Grid | nul
 function looseHeading(text: string, block: Block, lines: readonly TextLine[]): number | null {
   const [line] = lines;
   if (block.kind !== 'paragraph' || line === undefined) return null;
-  const match = LOOSE_HEADING.exec(text.slice(line.from, line.to));
+  const words = text.slice(line.from, line.to);
+  const match = LOOSE_HEADING.exec(words);
   const marks = match?.[1] ?? (lines.length === 1 ? match?.[2] : undefined);
-  return marks?.length ?? null;
+  const isAbove = lines.length > 1 && LOOSE_NAME.test(words) && !isHashed(text, lines[1]);
+  return marks?.length ?? (isAbove ? 1 : null);
+}
+
+function isHashed(text: string, line: TextLine | undefined): boolean {
+  return text.slice(line?.from, line?.to).trimStart().startsWith('#');
 }
 
 function span(lines: readonly TextLine[]): { from: number; to: number } {
