@@ -73,7 +73,10 @@ export function attachUnit(draft: Draft, unit: Unit, line: Line, context: FillCo
     mergeFields(draft, trial);
     draft.remarks.push(...trial.remarks);
   } else if (trial.remarks.length === 0) mergeFields(draft, trial);
-  else
+  else if (line.phrases[0]?.sense === 'address' && draft.urls.length === 0) {
+    mergeFields(draft, trial);
+    draft.remarks.push(...trial.remarks);
+  } else
     draft.remarks.push(
       line.text
         .slice(line.from, line.to)

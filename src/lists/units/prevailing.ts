@@ -15,6 +15,9 @@ const SHARE_OF_WORDS = 0.85;
 const REACH = 3;
 const ASIDE: ReadonlySet<Sense> = new Set<Sense>(['number', 'mark', 'picture', 'tag']);
 
+/** What the place of a phrase may tell otherwise. */
+const TOLD: ReadonlySet<Sense> = new Set<Sense>(['words', 'authors', 'appearance']);
+
 export type Prevailing = 'authors' | 'appearance' | 'words';
 type Counts = Record<Prevailing, number> & { all: number };
 
@@ -84,7 +87,7 @@ export function tellByPlace(
   const told = new Map<Phrase, Phrase>();
   const said = saidIn(line);
   said.forEach((phrase, index) => {
-    if (phrase.sense !== 'words' && phrase.sense !== 'authors') return;
+    if (!TOLD.has(phrase.sense)) return;
     for (const place of placesOf(phrase, index, said.length)) {
       const sense = prevailing.get(place);
       if (sense === undefined || sense === phrase.sense || !mayBe(phrase, sense)) continue;

@@ -20,7 +20,7 @@ const NAME_AND_YEAR = /^\p{Lu}[^:?!]{1,60}(?:\b(?:19|20)\d{2}|\p{L}['’ ]{0,2}\
 export function* settleSenses(units: readonly Unit[]): Generator<void, readonly Unit[]> {
   const lists = new Map<string, Places>();
   for (const { group, line } of units) {
-    if (line === null || line.phrases.length < 2) continue;
+    if (line === null || line.phrases.length === 0) continue;
     const places = lists.get(group) ?? startPlaces();
     lists.set(group, places);
     countPlaces(places, line);
@@ -29,7 +29,7 @@ export function* settleSenses(units: readonly Unit[]): Generator<void, readonly 
   return yield* mapInSlices(units, (unit) => {
     const prevailing = settled.get(unit.group);
     if (prevailing === undefined || prevailing.size === 0) return unit;
-    if (unit.line === null || unit.line.phrases.length < 2) return unit;
+    if (unit.line === null || unit.line.phrases.length === 0) return unit;
     const line = settleLine(unit.line, prevailing);
     return line === unit.line ? unit : { ...unit, line };
   });
@@ -42,9 +42,11 @@ function settleLine(line: Line, prevailing: ReadonlyMap<string, Prevailing>): Li
 }
 
 /** Whether a phrase may have a sense that is not its own; some words of the line must be left for the title. */
-function mayBe({ phrases }: Line, { sense, text, url }: Phrase, settled: Prevailing): boolean {
+function mayBe({ phrases }: Line, { kind, sense, text, url }: Phrase, settled: Prevailing): boolean {
   if (settled === 'words')
-    return sense === 'authors' && phrases.every((one) => one.sense !== 'words');
+    return (
+      (sense === 'authors' || kind !== 'text') && phrases.every((one) => one.sense !== 'words')
+    );
   if (sense !== 'words' || url !== null) return false;
   if (phrases.filter((one) => one.sense === 'words').length < 2) return false;
   return settled === 'authors' ? authorLikeness(text) > 0 : NAME_AND_YEAR.test(text);
