@@ -42,7 +42,11 @@ function settleLine(line: Line, prevailing: ReadonlyMap<string, Prevailing>): Li
 }
 
 /** Whether a phrase may have a sense that is not its own; some words of the line must be left for the title. */
-function mayBe({ phrases }: Line, { kind, sense, text, url }: Phrase, settled: Prevailing): boolean {
+function mayBe(
+  { phrases }: Line,
+  { kind, sense, text, url }: Phrase,
+  settled: Prevailing,
+): boolean {
   if (settled === 'words')
     return (
       (sense === 'authors' || kind !== 'text') && phrases.every((one) => one.sense !== 'words')
