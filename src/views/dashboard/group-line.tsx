@@ -57,6 +57,7 @@ function GroupName({ row, label, isFirst, isActive }: NameProps) {
       <button
         type="button"
         class="paper-catalog-quiet-link"
+        dir="auto"
         data-rove="name"
         tabIndex={isFirst ? 0 : -1}
         aria-pressed={isActive}

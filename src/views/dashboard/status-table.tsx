@@ -96,6 +96,7 @@ function NewestPaper({ paper, onOpen }: NewestProps) {
     <button
       type="button"
       class="paper-catalog-quiet-link"
+      dir="auto"
       data-rove="newest"
       tabIndex={-1}
       title={paper.title}
