@@ -13,6 +13,7 @@ import { isMostlyHan } from '../words/script';
 import type { Sense } from '../words/sense';
 import type { FillContext, Spot, TitleSpan } from './spot';
 import { readStatus } from '../words/status-words';
+import { takeDatedName } from './take-dated-name';
 import { goesOnWithNames, takeCitation, takeWords } from './take-words';
 import { isLabel } from '../words/title-likeness';
 import { readAppearance } from '../lines/title-text';
@@ -150,8 +151,10 @@ function takeTaskDate({ draft, line, index, phrase, context }: Spot): boolean {
   return isDone || TASK_SIGN.test(sign.text);
 }
 
-function takeAppearance({ draft, phrase, isInRemark }: Spot): boolean {
+function takeAppearance(spot: Spot): boolean {
+  const { draft, phrase, isInRemark } = spot;
   if (phrase.url !== null) addLink(draft, phrase.url, phrase.text);
+  if (takeDatedName(spot)) return true;
   const read = phrase.isPlaced ? readVenueColumn : readAppearance;
   addAppearance(draft, read(phrase.text));
   addIdentifiers(draft, phrase.text);

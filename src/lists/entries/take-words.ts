@@ -14,6 +14,7 @@ import { isMostlyHan } from '../words/script';
 import type { Spot } from './spot';
 import { readVenueColumn } from '../words/venue';
 import { readStatus } from '../words/status-words';
+import { takeDatedName } from './take-dated-name';
 import { takeVenue } from './take-venue';
 
 /** `from Meta, Yann LeCun`. */
@@ -55,6 +56,7 @@ function takeLink(spot: Spot): boolean {
   const url = phrase.url ?? '';
   if (!isWebAddress(url)) return false;
   addLink(draft, url, phrase.text);
+  if (takeDatedName(spot)) return true;
   // `[DETR](https://arxiv.org/…): End-to-End Object Detection`: the short name of the work links it.
   if (index < title.first && isPaperPlace(url) && isShortName(phrase.text)) {
     addNew(draft.aliases, [phrase.text]);

@@ -36,6 +36,14 @@ const DOUBLE_NAME = /^(\S{2,20})\s?(?:[：:]|\s[-–—])\s?(?=\1(?:[\s:：]|$))
 const SITE = /\s\|\s(?:\p{Lu}[\p{L}\d.]*)(?:\s\p{L}[\p{L}\d.]*){0,3}$/u;
 const TITLE_LIKE = 0.6;
 const BEHIND_DASH = /\s[-–—|]\s([^-–—|]{2,40}\b(?:19|20)\d{2})$/;
+/** `A Title, CVPR2019`, `A Title，USENIX FAST 2020`. */
+const BEHIND_COMMA = /^(.{12,}\S)[,，]\s*([^,，]*\p{L}[^,，]*\d{2})$/u;
+/** `2018-EMNLP-A Title`. */
+const YEAR_AND_VENUE_FIRST =
+  /^((?:19|20)\d{2}[-_ ]\p{L}[\p{L}&+]{1,11})[-_:]\s?(?=[\p{Lu}\p{N}(“"])/u;
+/** What is looked for first, for speed. */
+const DIGIT_LAST = /\d$/;
+const YEAR_LAST = /[,，]\s?((?:19|20)\d{2})$/u;
 const VENUE_LAST = /\s\p{Lu}[\p{L}&-]{1,15}\s?['’]?(?:19|20)\d{2}$/u;
 const YEAR_FIRST = /^((?:19|20)\d{2})[\s:：.,)\]–-]+(?=["“《(]?\p{L})/u;
 /** A pandemic is no venue. */
@@ -55,9 +63,10 @@ export function beginsWithYear(words: string): boolean {
   return YEAR_FIRST.test(words);
 }
 
-/** Whether words end with a venue and its year that nothing parts from the title. */
+/** Whether words end with a venue and its year that nothing but a comma parts from the title. */
 export function endsWithVenue(words: string): boolean {
-  const last = VENUE_LAST.exec(words)?.[0];
+  if (!DIGIT_LAST.test(words)) return false;
+  const last = VENUE_LAST.exec(words)?.[0] ?? BEHIND_COMMA.exec(words)?.[2];
   return last !== undefined && isVenue(last.trim());
 }
 
@@ -71,16 +80,19 @@ const NO_HABITS: TitleHabits = { hasYearsFirst: false, hasVenuesLast: false };
 
 /** Takes the title out of the words of a phrase. */
 export function readTitleText(words: string, habits: TitleHabits = NO_HABITS): TitleText {
+  const first = YEAR_AND_VENUE_FIRST.exec(words);
+  if (first?.[1] !== undefined && isVenue(first[1]))
+    return {
+      ...readTitleText(words.slice(first[0].length)),
+      appearance: readAppearance(first[1]),
+    };
   const dated = habits.hasYearsFirst ? YEAR_FIRST.exec(words) : null;
   if (dated !== null) {
     const rest = readTitleText(words.slice(dated[0].length));
     return { ...rest, appearance: rest.appearance ?? yearOnly(Number(dated[1])) };
   }
-  if (habits.hasVenuesLast && endsWithVenue(words)) {
-    const venue = VENUE_LAST.exec(words)?.[0] ?? '';
-    const rest = readTitleText(words.slice(0, -venue.length));
-    return { ...rest, appearance: readAppearance(venue.trim()) };
-  }
+  const last = readLast(words, habits.hasVenuesLast);
+  if (last !== null) return last;
   const file = readFileTitle(words.trim());
   if (file !== null)
     return {
@@ -96,6 +108,20 @@ export function readTitleText(words: string, habits: TitleHabits = NO_HABITS): T
   if (dashed !== null) return dashed;
   if (!/[_[\](（）)【】]/.test(plain)) return nothing(plain);
   return readSigned(plain) ?? readBracketed(plain) ?? nothing(plain);
+}
+
+/** `A Title, CVPR2019`: a venue and its year behind a comma; in a list that has them behind its titles also without one, or a lone year. */
+function readLast(words: string, isHabit: boolean): TitleText | null {
+  if (!DIGIT_LAST.test(words)) return null;
+  const [, title, venue = ''] = BEHIND_COMMA.exec(words) ?? [];
+  if (title !== undefined && isVenue(venue))
+    return { ...readTitleText(title), appearance: readAppearance(venue) };
+  const end = isHabit ? (YEAR_LAST.exec(words) ?? VENUE_LAST.exec(words)) : null;
+  if (end === null || (end[1] === undefined && !isVenue(end[0].trim()))) return null;
+  return {
+    ...readTitleText(words.slice(0, end.index)),
+    appearance: readAppearance(end[1] ?? end[0].trim()),
+  };
 }
 
 /** Title without marks that wrap it, numbers before it and stops after it. */

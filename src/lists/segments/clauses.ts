@@ -9,11 +9,11 @@ export interface Clause {
 }
 
 const MARK =
-  /[.?!]\.(?=\p{Lu}\p{Ll})|\.(?=\p{Script=Han})|[.?!](?=[\s"”)\]*_]|$)|[。；;|·•]|\t(?!and\b)|[?？!！](?=\p{Script=Han})|\s(?:[-–—]{1,3}|[/@→]|->|=>)(?=\s)|[–—]{2}|[，、](?=.)|,\t+|,(?=\s|\p{Script=Han}|(?:19|20)\d{2}(?:\D|$))|：|:(?=\s|\p{Script=Han}|$)|\s[与和及]\s(?=\p{Lu}\S*(?:[\s:-]+[\p{L}\p{N}]\S*){2})/gu;
+  /[.?!]\.(?=\p{Lu}\p{Ll})|\.(?=\p{Script=Han})|[.?!](?=[\s"”)\]*_]|$)|[。；;|·•]|\t(?!and\b)|[?？!！](?=\p{Script=Han})|\s(?:[-–—]{1,3}|[/@→]|->|=>)(?=\s)|[–—]{2}|[，、](?=.)|,\t+|,(?=\s|\p{Script=Han}|(?:19|20)\d{2}(?:\D|$)|$)|：|:(?=\s|\p{Script=Han}|$)|\s[与和及]\s(?=\p{Lu}\S*(?:[\s:-]+[\p{L}\p{N}]\S*){2})/gu;
 /** `&amp`, `&#38`: what a semicolon ends. */
 const ENTITY = /&(?:#?\w{2,6})$/;
 const ABBREVIATION =
-  /(?:^|[\s.,(&])(?:\p{Script=Latin}|al|vs|dr|mr|mrs|st|jr|sr|i\.e|e\.g|etc|cf|vol|no|pp|proc|int|intl|conf|trans|eq|fig|approx|dept|univ|ed|eds|no|lett|rev|phys|comput|sci|eng|commun|oper|syst|mach|intell|softw|assoc|soc|natl|acad|annu|appl|recognit|neurosci|psychol|biol|chem|biochem|mol|genet|electron|inst|netw|symp|theor|bull|adv|ann|lond|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/iu;
+  /(?:^|[\s.,(&])(?:\p{Script=Latin}|al|vs|dr|mr|mrs|st|jr|sr|i\.e|e\.g|etc|cf|vol|no|pp|proc|int|intl|conf|trans|eq|fig|approx|dept|univ|ed|eds|no|lett|rev|phys|comput|surv|sci|eng|commun|oper|syst|mach|intell|softw|assoc|soc|natl|acad|annu|appl|recognit|neurosci|psychol|biol|chem|biochem|mol|genet|electron|inst|netw|symp|theor|bull|adv|ann|lond|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/iu;
 /** `arXiv`, `eLife`, `npj Computational Materials`. */
 const SMALL_NAME = /^(?:\p{Ll}{1,4}\p{Lu}|npj\s)/u;
 const LONGEST_ABBREVIATION = 10;

@@ -37,7 +37,7 @@ export function countPlaces(places: Places, line: Line): void {
   if (places.lines++ >= SAMPLE) return;
   const said = saidIn(line);
   said.forEach((phrase, index) => {
-    for (const place of placesOf(phrase, index, said.length)) {
+    for (const place of placesOf(said, index)) {
       const counts = places.counts.get(place) ?? { authors: 0, appearance: 0, words: 0, all: 0 };
       places.counts.set(place, counts);
       counts.all++;
@@ -52,17 +52,19 @@ export function saidIn({ phrases }: Line): readonly Phrase[] {
   return phrases.filter(({ sense }) => !ASIDE.has(sense));
 }
 
-/** The names of the places in which a phrase stands, counted from the beginning and from the end. */
-function placesOf(
-  { kind, opener, before }: Phrase,
-  index: number,
-  length: number,
-): readonly string[] {
-  const way = kind + opener + (index === 0 ? '' : before);
+/** The names of the places in which a phrase stands, counted from the beginning and from the end; the first also by what follows it. */
+function placesOf(said: readonly Phrase[], index: number): readonly string[] {
+  const { length } = said;
+  const way = wayOf(said[index]) + (index === 0 ? '' : (said[index]?.before ?? ''));
   const places: string[] = [];
   if (index < REACH) places.push(String(index) + way);
   if (length - index <= REACH && index > 0) places.push(String(index - length) + way);
+  if (index === 0 && length > 1) places.push(`${way}>${wayOf(said[1])}`);
   return places;
+}
+
+function wayOf(phrase: Phrase | undefined): string {
+  return phrase === undefined ? '' : phrase.kind + phrase.opener;
 }
 
 /** What the places with one prevailing sense are for; those with nothing left to tell are left out. */
@@ -88,7 +90,7 @@ export function tellByPlace(
   const said = saidIn(line);
   said.forEach((phrase, index) => {
     if (!TOLD.has(phrase.sense)) return;
-    for (const place of placesOf(phrase, index, said.length)) {
+    for (const place of placesOf(said, index)) {
       const sense = prevailing.get(place);
       if (sense === undefined || sense === phrase.sense || !mayBe(phrase, sense)) continue;
       told.set(phrase, { ...phrase, sense, isPlaced: sense === 'appearance' });

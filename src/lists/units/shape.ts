@@ -1,6 +1,7 @@
 // The shape of a list: in which slot its titles stand, decided over all lines from how title-like and how distinct the values are.
 import type { Candidate } from '../lines/candidates';
 import { isOrganization } from '../words/organization';
+import { readDatedName } from '../words/dated-name';
 import { isVenue } from '../words/venue';
 
 /** Strength of every slot as the place of the title, 0 to 1. */
@@ -42,9 +43,11 @@ const LONGEST_NAME = 5;
 export interface SlotFields {
   readonly organizations: ReadonlySet<string>;
   readonly venues: ReadonlySet<string>;
+  /** Slots of names with a venue and a year, or a year, before them, `ICLR22 PointMLP`. */
+  readonly datedNames: ReadonlySet<string>;
 }
 
-/** The slots of marked words in which organizations and venues stand, beside the titles. */
+/** The slots of marked words in which organizations, venues and dated names stand, beside the titles. */
 export function findSlotFields(lines: readonly (readonly Candidate[])[]): SlotFields {
   const values = new Map<string, string[]>();
   for (const candidates of lines) {
@@ -56,7 +59,19 @@ export function findSlotFields(lines: readonly (readonly Candidate[])[]): SlotFi
   }
   const slotsOf = (are: (texts: readonly string[]) => boolean) =>
     new Set(Array.from(values).flatMap(([slot, texts]) => (are(texts) ? [slot] : [])));
-  return { organizations: slotsOf(areOrganizations), venues: slotsOf(areVenues) };
+  return {
+    organizations: slotsOf(areOrganizations),
+    venues: slotsOf(areVenues),
+    datedNames: slotsOf(areDatedNames),
+  };
+}
+
+/** What share of a slot's values must begin with a year for all of them to. */
+const DATED_SHARE = 0.6;
+
+function areDatedNames(texts: readonly string[]): boolean {
+  const dated = texts.filter((text) => readDatedName(text) !== null).length;
+  return dated >= FEWEST && dated >= texts.length * DATED_SHARE;
 }
 
 /** What share of a slot's values must be known venues for all of them to be. */

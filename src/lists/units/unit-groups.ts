@@ -17,7 +17,7 @@ export interface Group {
 /** A line that is alone has nothing in common with any. */
 export const NO_GROUP: Group = {
   shape: new Map(),
-  slotFields: { organizations: new Set(), venues: new Set() },
+  slotFields: { organizations: new Set(), venues: new Set(), datedNames: new Set() },
   hasYearsFirst: false,
   hasVenuesLast: false,
 };

@@ -19,7 +19,7 @@ const FORMAL: ReadonlySet<string> = new Set(
 /** What is looked for first, for speed. */
 const MAY_BE_FORMAL = new RegExp(Array.from(FORMAL).join('|'), 'i');
 const FORMAL_PHRASE =
-  /^tech(?:nical|\.)? report|(?:^|\bin:? )advances in|\b(?:annual review|lecture notes|neural computation|communications of|foundations and trends|nature (?:methods|communications|machine intelligence|neuroscience|medicine|biotechnology|physics|reviews)|scientific reports|plos (?:one|computational biology)|frontiers in (?:\w+ )?(?:neuro|psych|robotics|physi|immunology|microbiology|oncology|genetics|medicine|public health|big data|artificial intelligence)\w*|machine learning research|artificial intelligence review)\b|学报|杂志|硕士论文|博士论文|学位论文|出版社|计算机(?:应用|系统|研究|工程|科学)/i;
+  /^tech(?:nical|\.)? report|(?:^|\bin:? )advances in|\b(?:acm multimedia|annual review|lecture notes|neural computation|communications of|foundations and trends|nature (?:methods|communications|machine intelligence|neuroscience|medicine|biotechnology|physics|reviews)|scientific reports|plos (?:one|computational biology)|frontiers in (?:\w+ )?(?:neuro|psych|robotics|physi|immunology|microbiology|oncology|genetics|medicine|public health|big data|artificial intelligence)\w*|machine learning research|artificial intelligence review)\b|学报|杂志|硕士论文|博士论文|学位论文|出版社|计算机(?:应用|系统|研究|工程|科学)/i;
 /** Words that go with a venue and are none. */
 const COMPANY: ReadonlySet<string> = new Set(
   (
