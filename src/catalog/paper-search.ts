@@ -4,6 +4,7 @@ import { fold } from '../text/fold';
 import { listName } from './list-name';
 import { publishedOn } from './published-on';
 import type { Asset, Query, QueryField, State, Term, Wanted } from './query';
+import { unquote } from './unquote';
 
 /** Papers prepared between two looks at the clock. */
 const STEP = 200;
@@ -44,7 +45,7 @@ export class PaperSearch {
     if (field === 'has') return (paper) => HAS[text]?.(paper) ?? false;
     if (field === 'is') return (paper) => this.#isIn(paper, text);
     const test = rememberAnswers((value) =>
-      type === 'equals' ? fold(value) === text : fold(value).includes(text),
+      type === 'equals' ? fold(unquote(value)) === text : fold(value).includes(text),
     );
     return (paper) => valuesOf(paper, field).some(test);
   }

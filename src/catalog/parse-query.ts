@@ -11,6 +11,7 @@ import {
   type Wanted,
 } from './query';
 import { fieldNamed } from './query-words';
+import { unquote } from './unquote';
 
 /** Reads a query; status words are those of the settings. */
 export function parseQuery(text: string, statuses: readonly Status[]): Query {
@@ -118,7 +119,7 @@ function readValue(
 
 function readStatus(text: string, statuses: readonly Status[]): Wanted | ValueError {
   const status = statuses.find(({ name, words }) =>
-    [name, ...words].some((word) => fold(word) === text),
+    [name, ...words].some((word) => fold(unquote(word)) === text),
   );
   return status === undefined ? 'unknown-value' : { type: 'equals', text: fold(status.name) };
 }
@@ -147,10 +148,6 @@ function readSpan(text: string): Wanted | ValueError {
 /** Alternatives stand between commas outside quotes. */
 function splitValues(value: string): string[] {
   return value.match(/(?:["“”][^"“”]*["“”]?|[^,，"“”])+/g) ?? [''];
-}
-
-function unquote(text: string): string {
-  return text.replace(/["“”]/g, '');
 }
 
 function placeOf({ from, to, text }: QueryPiece): { from: number; to: number; text: string } {

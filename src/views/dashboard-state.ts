@@ -124,10 +124,10 @@ export const FIRST_STATE: DashboardState = {
 /** Reads a stored state; whatever is missing or of a wrong type is as in `FIRST_STATE`. Never throws. */
 export function readDashboardState(stored: unknown): DashboardState {
   if (!isRecord(stored)) return FIRST_STATE;
-  const columns = listOf(stored['columns'], readColumn);
+  const columns = keepFirst(listOf(stored['columns'], readColumn), ({ column }) => column);
   return {
     query: typeof stored['query'] === 'string' ? stored['query'] : '',
-    sort: listOf(stored['sort'], readSortBy),
+    sort: keepFirst(listOf(stored['sort'], readSortBy), ({ key }) => key),
     group: readName(ROW_GROUPINGS, stored['group']),
     foldedGroups: listOf(stored['foldedGroups'], readText),
     columns: columns.some(({ column }) => column === 'title') ? columns : FIRST_STATE.columns,
@@ -157,7 +157,8 @@ function readColumn(stored: unknown): ColumnWidth | null {
   const column = readName(COLUMNS, stored['column']);
   const width = stored['width'];
   if (column === null) return null;
-  return { column, width: typeof width === 'number' ? clampWidth(width) : null };
+  const isWidth = typeof width === 'number' && Number.isFinite(width);
+  return { column, width: isWidth ? clampWidth(width) : null };
 }
 
 function readSortBy(stored: unknown): SortBy | null {
@@ -177,6 +178,12 @@ function readName<T extends string>(names: readonly T[], stored: unknown): T | n
 function listOf<T>(stored: unknown, read: (item: unknown) => T | null): T[] {
   if (!Array.isArray(stored)) return [];
   return stored.map(read).filter((item) => item !== null);
+}
+
+/** Of several items with one name the first. */
+function keepFirst<T>(items: readonly T[], nameOf: (item: T) => string): readonly T[] {
+  const names = items.map(nameOf);
+  return items.filter((item, at) => names.indexOf(nameOf(item)) === at);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

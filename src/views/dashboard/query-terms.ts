@@ -1,6 +1,7 @@
 // Writes and takes away single conditions of a query, as clicks on the tables do.
 import type { Query, QueryField } from '../../catalog/query';
 import { FIELD_WORDS } from '../../catalog/query-words';
+import { unquote } from '../../catalog/unquote';
 
 /** That a field has a value; null that it has none. */
 export interface Condition {
@@ -13,7 +14,7 @@ const PLAIN: readonly QueryField[] = ['status', 'year', 'priority', 'added', 'fi
 /** The condition that a field has this value, null that it has none, as a query is written. */
 export function termText(field: QueryField, value: string | null): string {
   if (value === null) return `-has:${assetOf(field)}`;
-  const clean = value.replace(/["“”]/g, '');
+  const clean = unquote(value).replace(/\s+/g, ' ');
   const word = FIELD_WORDS[field][0] ?? field;
   return PLAIN.includes(field) && !/[\s,，]/.test(clean)
     ? `${word}:${clean}`
@@ -39,7 +40,13 @@ export function setTerms(text: string, query: Query, conditions: readonly Condit
     query,
     conditions.map(({ field }) => field),
   );
-  return [rest, ...conditions.map(({ field, value }) => termText(field, value))].join(' ').trim();
+  const terms = conditions.map(({ field, value }) => termText(field, value));
+  return [closed(rest), ...terms].join(' ').trim();
+}
+
+/** What follows a quote that nobody closed would be part of it. */
+function closed(text: string): string {
+  return (text.match(/["“”]/g) ?? []).length % 2 === 1 ? `${text}"` : text;
 }
 
 /** The query without conditions on these fields. */

@@ -1,0 +1,87 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node", "require"]}
+ */
+import { samplePapers } from './sample-papers';
+import { type ShownDashboard, showDashboard } from './show-dashboard';
+import { PAPERS, paperOf, rowOf, titles, within } from './five-papers';
+
+describe('a paper that changes while the user is at it', () => {
+  const menuOf = async (shown: ShownDashboard, title: string) =>
+    shown.click(within(rowOf(shown, title), '[data-do="status"]'));
+
+  it('is written where its note is by then', async () => {
+    const shown = await showDashboard({ papers: PAPERS });
+    await menuOf(shown, 'CLIP');
+    shown.model.rename(paperOf(shown.model, 'CLIP'), 'Archive/CLIP.md');
+    shown.surface.pick('done');
+    await shown.until(() => shown.model.catalog.byPath('Archive/CLIP.md')?.status === 'done');
+    expect(shown.model.catalog.byPath('Papers/CLIP.md')).toBeNull();
+  });
+
+  it('stays selected, and under the keyboard, when its note is made or renamed', async () => {
+    const shown = await showDashboard({ papers: PAPERS });
+    shown.find('[role="grid"]').focus();
+    for (let down = 0; down < 3; down++) await shown.press('ArrowDown');
+    await shown.press(' ');
+    shown.model.change(paperOf(shown.model, 'DINO'), { path: 'Papers/A note of DINO.md' });
+    await shown.until(() => rowOf(shown, 'DINO').querySelector('a') !== null);
+    shown.model.rename(paperOf(shown.model, 'DINO'), 'Papers/Zeroth.md');
+    await shown.until(() => rowOf(shown, 'DINO').querySelector('[data-href*="Zeroth"]') !== null);
+    expect(shown.find('.paper-catalog-selected').textContent).toBe('1 selected');
+    expect(rowOf(shown, 'DINO').getAttribute('aria-selected')).toBe('true');
+    await shown.press('Enter');
+    expect(shown.model.asked).toEqual(['open DINO same-tab']);
+  });
+
+  it('gets one note, however often that is asked for', async () => {
+    const shown = await showDashboard({ papers: PAPERS });
+    const button = within(rowOf(shown, 'DINO'), '[data-do="create"]');
+    for (let times = 0; times < 3; times++) button.click();
+    await shown.until(() => shown.model.asked.length === 3);
+    expect(shown.model.asked).toEqual(['create DINO', 'create ', 'create ']);
+  });
+
+  it('has the last of several statuses in the one note that the first made', async () => {
+    const shown = await showDashboard({ papers: PAPERS });
+    for (const status of ['reading', 'done']) {
+      await menuOf(shown, 'DINO');
+      shown.surface.pick(status);
+    }
+    await shown.until(() => paperOf(shown.model, 'DINO').status === 'done');
+    expect(shown.model.catalog.papers().filter(({ title }) => title === 'DINO')).toHaveLength(1);
+  });
+
+  it('that is deleted goes, and the keyboard stands on the next', async () => {
+    const shown = await showDashboard({ papers: PAPERS, failure: null });
+    shown.find('[role="grid"]').focus();
+    await menuOf(shown, 'BERT');
+    shown.model.rename(paperOf(shown.model, 'BERT'), null);
+    await shown.until(() => !titles(shown).includes('BERT'));
+    await shown.press('ArrowLeft');
+    await shown.press('Enter');
+    expect(shown.model.asked).toEqual(['open CLIP same-tab']);
+  });
+});
+
+describe('a selection of thousands', () => {
+  it('is given a status; what could not be written is counted, kept selected, and shown', async () => {
+    const papers = samplePapers(3000);
+    const last = papers.at(-1)?.title ?? '';
+    const shown = await showDashboard({ papers, failure: 'the disk is full', failing: [last] });
+    shown.find('[role="grid"]').focus();
+    await shown.press('a', { ctrlKey: true });
+    await shown.click(shown.find('.paper-catalog-selection [aria-haspopup="menu"]'));
+    shown.surface.pick('reading');
+    await shown.until(
+      () => shown.texts('.paper-catalog-selection .paper-catalog-failure').length > 0,
+    );
+    expect(shown.find('.paper-catalog-selection .paper-catalog-failure').textContent).toBe(
+      '1 not saved',
+    );
+    await shown.click(shown.find('.paper-catalog-selection .paper-catalog-failure'));
+    expect(shown.find('.paper-catalog-selected').textContent).toBe('1 selected');
+    const left = shown.model.catalog.papers().filter(({ status }) => status !== 'reading');
+    expect(left.map(({ title }) => title)).toEqual([last]);
+  });
+});
