@@ -63,6 +63,7 @@ interface TableProps {
 
 function BlockTable({ block: { columns, limit }, papers, model }: TableProps) {
   const { words, statuses } = useDesk();
+  if (papers.length === 0) return <p class="paper-catalog-muted">{words.hints.nothingFound}</p>;
   const look: RowLook = {
     gridId: 'block',
     columns,
