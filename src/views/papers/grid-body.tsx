@@ -14,7 +14,7 @@ interface Props {
 
 /** As tall as all lines; those in sight stand in their places. */
 export function GridBody({ table, visible, look, place }: Props) {
-  const { lines, writes, selection, groupLabel } = table;
+  const { lines, writes, selection, groupLook } = table;
   return (
     <div
       ref={visible.body}
@@ -35,7 +35,7 @@ export function GridBody({ table, visible, look, place }: Props) {
             writes={writes}
             isSelected={selection.keys.has(item.key)}
             activeColumn={index === place.index ? place.column : -1}
-            groupLabel={groupLabel}
+            groupLook={groupLook}
           />
         );
       })}

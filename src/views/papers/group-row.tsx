@@ -1,8 +1,14 @@
 // The head of a group of papers in the table.
 import { cellId } from './row-look';
 
-interface Props {
+/** How a group is called; the tone of the status it is, null for others. */
+export interface GroupLook {
   readonly label: string;
+  readonly tone: string | null;
+}
+
+interface Props {
+  readonly look: GroupLook;
   readonly count: number;
   readonly isFolded: boolean;
   readonly index: number;
@@ -16,7 +22,7 @@ interface Props {
 
 /** A row that names a group and folds it. */
 export function GroupRow(props: Props) {
-  const { label, count, isFolded, index, activeColumn } = props;
+  const { look, count, isFolded, index, activeColumn } = props;
   return (
     <div
       role="row"
@@ -35,7 +41,12 @@ export function GroupRow(props: Props) {
         aria-colspan={props.span}
       >
         <span class={`paper-catalog-fold${isFolded ? ' is-folded' : ''}`} aria-hidden="true" />
-        <span class="paper-catalog-group-label">{label}</span>
+        {look.tone !== null && (
+          <span class={`paper-catalog-mark paper-catalog-tone-${look.tone}`} aria-hidden="true" />
+        )}
+        <span class="paper-catalog-group-label" dir="auto">
+          {look.label}
+        </span>
         <span class="paper-catalog-count">{count}</span>
       </div>
     </div>

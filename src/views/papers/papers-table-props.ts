@@ -4,6 +4,7 @@ import type { Paper } from '../../paper';
 import type { ColumnWidth } from '../dashboard-state';
 import type { ColumnActions } from './column-actions';
 import type { GridItem } from './grid-item';
+import type { GroupLook } from './group-row';
 import type { Heirs } from './heirs';
 import type { RunRowAction } from './row-actions';
 import type { Selection } from './use-selection';
@@ -27,7 +28,7 @@ export interface PapersTableProps {
   readonly run: RunRowAction;
   /** Whether the lines stand in groups, which can be folded. */
   readonly isGrouped: boolean;
-  readonly groupLabel: (value: string | null) => string;
+  readonly groupLook: (value: string | null) => GroupLook;
   /** Papers an action on one paper concerns: all selected ones, if it is one of them. */
   readonly concerned: (paper: Paper) => readonly Paper[];
 }

@@ -4,6 +4,7 @@ import type { Paper } from '../../paper';
 import type { DashboardModel } from '../dashboard-model';
 import type { DashboardState, RowGrouping } from '../dashboard-state';
 import { type Desk, useDesk } from '../parts/desk';
+import type { GroupLook } from './group-row';
 import type { Heirs } from './heirs';
 import type { PapersTableProps } from './papers-table-props';
 import { useColumnActions } from './use-column-actions';
@@ -66,20 +67,22 @@ export function useTable(props: Given): Table {
     columnActions: useColumnActions(state, onChange, selectAll),
     run: useRowActions({ model, writes, selection, fold, concerned }),
     isGrouped: state.group !== null,
-    groupLabel: (value: string | null) => groupLabel(value, state.group, desk),
+    groupLook: (value: string | null) => groupLook(value, state.group, desk),
   };
   return { given, selected, keep };
 }
 
-function groupLabel(
+function groupLook(
   value: string | null,
   group: RowGrouping | null,
   { words, statuses }: Desk,
-): string {
-  if (value === null) return group === null ? '' : words.none[group];
-  if (group === 'status') return statuses.find(({ name }) => name === value)?.label ?? value;
+): GroupLook {
+  if (value === null) return { label: group === null ? '' : words.none[group], tone: null };
+  const status = group === 'status' ? statuses.find(({ name }) => name === value) : undefined;
+  if (status !== undefined) return status;
   const labels: Readonly<Record<string, string>> = { ...words.priorities, ...words.kinds };
-  return group === 'priority' || group === 'kind' ? (labels[value] ?? value) : value;
+  const isNamed = group === 'priority' || group === 'kind';
+  return { label: isNamed ? (labels[value] ?? value) : value, tone: null };
 }
 
 function toggled(names: readonly string[], name: string): readonly string[] {
