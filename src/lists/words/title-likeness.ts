@@ -52,8 +52,10 @@ const SENTENCE =
 /** What is said of a work beneath it: what it does, `Proposes a loss …`, or who made it, `Maintained by …`. */
 const TELLING =
   /^(?:(?:Achieves|Adds|Allows|Applies|Argues|Assumes|Claims|Combines|Compares|Contains|Covers|Creates|Defines|Demonstrates|Describes|Develops|Discusses|Enables|Evaluates|Explains|Extends|Focuses|Gives|Improves|Includes|Introduces|Investigates|Offers|Outperforms|Presents|Proposes|Provides|Reduces|Requires|Returns|Shows|Solves|Suggests|Summari[sz]es|Supports)\s+(?=\p{Ll})|(?:Used|Tested|Built|Made|Created|Written|Maintained|Supported|Licensed|Released|Powered|Generated|Adapted|Collected|Compiled|Published|Recommended|Suggested|Presented)\s+(?:by|with|under|in|on|from|using|at)\s)/u;
-/** No title ends so. */
-const CUT_OFF = /\s(?:the|an?|by|from|at|is|are|see|and|or|with|under|via|of|in|on|for|to)$/;
+/** No title ends with one of these words. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  'the a an by from at is are see and or with under via of in on for to'.split(' '),
+);
 /** What people remind themselves to do; titles that begin so go on with a capital. */
 const CHORE =
   /^(?:[Ww]rite|[Ee]mail|[Mm]ail|[Bb]uy|[Ff]ix|[Uu]pdate|[Ff]inish|[Pp]repare|[Ss]ubmit|[Ss]end|[Cc]all|[Aa]sk|[Mm]eet|[Cc]lean|[Bb]ook|[Pp]ay|[Rr]eply|[Dd]iscuss|[Ss]chedule|[Oo]rder|[Ii]nstall|[Rr]efactor|[Ii]mplement|[Aa]dd|[Rr]emove|[Mm]ake|[Gg]et|[Cc]heck|[Rr]un|[Rr]eview|[Rr]ead|[Tt]alk|[Tt]ry|[Ll]ook)\s+(?:up\s+|out\s+|to\s+)?(?:\p{Ll}|\p{Lu}\p{Ll}+\s+\p{Ll})/u;
@@ -106,7 +108,8 @@ function addLatinSigns(signs: TitleSign[], text: string): void {
   if (/^\p{Ll}+(?:\s|$)/u.test(text)) signs.push('lowerStart');
   if (SENTENCE.test(text)) signs.push('sentence');
   if (TELLING.test(text)) signs.push('telling');
-  if (CUT_OFF.test(text)) signs.push('cutOff');
+  const last = words.at(-1) ?? '';
+  if (LAST_WORDS.has(last) && text.endsWith(last)) signs.push('cutOff');
   if (CHORE.test(text) || NOTE.test(text)) signs.push('chore');
   if (text.length <= LONGEST_THING && THING.test(text)) signs.push('thing');
   if (countCommas(text) >= 4) signs.push('list');
