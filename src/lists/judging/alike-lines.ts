@@ -15,6 +15,7 @@ const ASIDE: ReadonlySet<Sense> = new Set<Sense>(['number', 'mark', 'picture', '
 const AGAINST: ReadonlySet<Sign> = new Set<Sign>([
   ...(['prose', 'description', 'comment', 'longBefore', 'navigation', 'news', 'labelled'] as const),
   ...(['quotation', 'venues', 'groupName', 'codeFile', 'sentenceCase', 'runsOn'] as const),
+  ...(['leadIn', 'inSentence', 'bare', 'apart'] as const),
 ]);
 
 /** One list: the lines of a group under one heading. */

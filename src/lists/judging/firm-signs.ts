@@ -2,12 +2,17 @@
 import type { Assessment } from './assess';
 import type { Sign } from './signs';
 
-const FIRM: ReadonlySet<Sign> = new Set<Sign>([
+const TOLD: ReadonlySet<Sign> = new Set<Sign>([
   ...(['paperLink', 'titleLink', 'linkBeside', 'marked', 'authors', 'venue', 'year'] as const),
-  ...(['fileName', 'citekey', 'cited', 'properties', 'box', 'userSaysSo'] as const),
+  ...(['fileName', 'citekey', 'cited', 'properties', 'userSaysSo'] as const),
 ]);
 
-/** Whether a line shows a sign that prose does not. */
+/** Whether a line shows a sign that prose does not, nor a chore. */
+export function isTold(assessment: Assessment): boolean {
+  return assessment.signs.some((sign) => TOLD.has(sign));
+}
+
+/** Whether a line shows a sign that prose does not, a box to tick among them. */
 export function isFirm(assessment: Assessment): boolean {
-  return assessment.signs.some((sign) => FIRM.has(sign));
+  return assessment.signs.includes('box') || isTold(assessment);
 }

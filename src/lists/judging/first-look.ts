@@ -1,12 +1,13 @@
 // What a first look at the lines of a note says, before they are held against each other.
-import { ENTRY_BAR, type Assessment } from './assess';
 import type { Candidate } from '../lines/candidates';
-import { isFirm } from './firm-signs';
+import { ENTRY_BAR, type Assessment } from './assess';
+import { isFirm, isTold } from './firm-signs';
 
-/** Whether a unit is named as a paper, whether by a sign that prose does not show, and the title it would have; all by index. */
+/** Whether a unit is named as a paper; whether by a sign that prose does not show, and by one that chores do not show either; the title it would have: all by index. */
 export interface FirstLook {
   readonly isNamed: (index: number) => boolean;
   readonly isFirm: (index: number) => boolean;
+  readonly isTold: (index: number) => boolean;
   readonly titleOf: (index: number) => Candidate | null;
 }
 
@@ -15,10 +16,12 @@ export function takeFirstLook(
   assessments: readonly Assessment[],
   titleOf: (index: number) => Candidate | null,
 ): FirstLook {
-  const firm = assessments.map(isFirm);
+  const told = assessments.map(isTold);
+  const firm = assessments.map((assessment, index) => told[index] === true || isFirm(assessment));
   return {
     isNamed: (index) => (assessments[index]?.score ?? 0) >= ENTRY_BAR,
     isFirm: (index) => firm[index] ?? false,
+    isTold: (index) => told[index] ?? false,
     titleOf,
   };
 }

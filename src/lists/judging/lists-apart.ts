@@ -1,96 +1,55 @@
-// Lists apart: those of a note full of papers that say of none of their lines who, when or where. They are glossaries, topics, plans or chores.
+// Lists apart: glossaries, questions, and in a note full of papers those that say of none of their lines who, when or where: topics, plans, chores.
 import type { Candidate } from '../lines/candidates';
 import type { Unit } from '../units/unit';
 import type { FirstLook } from './first-look';
+import { findLooseLists, type ListSum, type LooseLists } from './loose-lists';
 
 /** How many papers of a note must show firm signs, and what share of all it names. */
 const FEWEST = 4;
 const SHARE = 0.7;
-/** The share for a list whose titles are much shorter than the firm ones, and how much. */
-const SHARE_OVER_SHORT = 0.3;
+/** The share for a list that is odd by itself. */
+const SHARE_OVER_ODD = 0.3;
+/** A list is odd if its titles are so much shorter than the firm ones, */
 const SHORT = 0.73;
-/** Or for a list that is mostly prose: of so many lines so small a share is named. */
-const MANY = 6;
+/** or if of so many lines so small a share is named. */
+const MANY = 4;
 const FEW_NAMED = 0.25;
 /** From this mean likeness on the lines of a list are titles wherever it stands. */
 const SURE_TITLES = 0.9;
+/** How many lines of a list, and what share of them, must ask or spell out for all to. */
+const FEWEST_ALIKE = 3;
+const SHARE_ALIKE = 0.7;
 
-/** Sums over the titles of lines that are named as papers, and how many further lines might have been. */
-interface Sum {
-  lines: number;
-  others: number;
-  likeness: number;
-  length: number;
-}
-
-/** What a note names as papers: in firm lines, in others, and in rows of tables. */
-interface NoteSums {
-  readonly firm: Sum;
-  readonly loose: Sum;
-  readonly rows: number;
-}
-
-/** Finds out which units are lines of a list without firm line or sure titles, in a note where nearly all papers are firm; a third of them if the list's titles are short as well, or the list mostly prose. */
+/** Finds out which units are plain lines of a list apart. */
 export function findListsApart(
   units: readonly Unit[],
   look: FirstLook,
 ): (index: number) => boolean {
-  const { firm, loose, rows } = sumNote(units, look);
-  const count = firm.lines + rows;
-  const all = count + loose.lines;
-  if (loose.lines === 0 || count < FEWEST || count < all * SHARE_OVER_SHORT) return () => false;
-  const longest = count >= all * SHARE ? Infinity : (SHORT * firm.length) / Math.max(1, firm.lines);
-  const numbers = numberLists(units);
-  const lists = sumLists(numbers, look);
+  const lists = findLooseLists(units, look);
   return (index) => {
-    const list = lists.get(numbers[index] ?? -1) ?? null;
-    if (list === null || list.likeness >= list.lines * SURE_TITLES) return false;
-    const isOdd = list.length < list.lines * longest || isMostlyProse(list);
-    return isOdd && isPlain(units[index], look.titleOf(index));
+    const list = lists.loose === 0 ? null : lists.listOf(index);
+    if (list === null || list.named === 0) return false;
+    const isApart = isOfOneKind(list) || isAmongFirm(list, lists);
+    return isApart && isPlain(units[index], look.titleOf(index));
   };
 }
 
-function sumNote(units: readonly Unit[], { isNamed, isFirm, titleOf }: FirstLook): NoteSums {
-  const firm: Sum = emptySum();
-  const loose: Sum = emptySum();
-  let rows = 0;
-  units.forEach(({ grid }, index) => {
-    rows += grid?.rows.length ?? 0;
-    if (isNamed(index)) add(isFirm(index) ? firm : loose, titleOf(index));
-  });
-  return { firm, loose, rows };
+/** Whether nearly all lines of a list ask something, or nearly all spell out a short name. */
+function isOfOneKind({ named, others, questions, spelled }: ListSum): boolean {
+  const most = Math.max(questions, spelled);
+  return most >= FEWEST_ALIKE && most >= (named + others) * SHARE_ALIKE;
 }
 
-/** The sums of each list by its number; null for one with a firm line. */
-function sumLists(
-  numbers: readonly number[],
-  { isNamed, isFirm, titleOf }: FirstLook,
-): ReadonlyMap<number, Sum | null> {
-  const lists = new Map<number, Sum | null>();
-  numbers.forEach((number, index) => {
-    const title = titleOf(index);
-    const list = lists.get(number) ?? emptySum();
-    if (title === null || lists.get(number) === null) return;
-    if (!isNamed(index)) list.others++;
-    else if (!isFirm(index)) add(list, title);
-    lists.set(number, isNamed(index) && isFirm(index) ? null : list);
-  });
-  return lists;
-}
-
-function emptySum(): Sum {
-  return { lines: 0, others: 0, likeness: 0, length: 0 };
-}
-
-function isMostlyProse({ lines, others }: Sum): boolean {
-  return lines + others >= MANY && lines <= (lines + others) * FEW_NAMED;
-}
-
-function add(sum: Sum, title: Candidate | null): Sum {
-  sum.lines++;
-  sum.likeness += title?.likeness ?? 0;
-  sum.length += title?.text.length ?? 0;
-  return sum;
+/** Whether a list without sure titles stands among papers that nearly all are firm, or a third of them if it is odd. */
+function isAmongFirm(list: ListSum, { firm, loose, rows, firmLength }: LooseLists): boolean {
+  const { named, others, likeness, length } = list;
+  const lines = named + others;
+  const count = firm + rows;
+  if (count < FEWEST || likeness >= lines * SURE_TITLES) return false;
+  if (count >= (count + loose) * SHARE) return true;
+  const isShort = length * firm < firmLength * named * SHORT;
+  const isProse = lines >= MANY && named <= lines * FEW_NAMED;
+  return count >= (count + loose) * SHARE_OVER_ODD && (isShort || isProse);
 }
 
 /** Whether a line has no link and no label, `Title: …`, and its title is not set in italics, as titles are. */
@@ -100,16 +59,4 @@ function isPlain(unit: Unit | undefined, title: Candidate | null): boolean {
     phrases[title?.first ?? -1]?.kind !== 'emphasis' &&
     phrases.every(({ url, sense }) => url === null && sense !== 'label')
   );
-}
-
-/** The number of the list each unit belongs to: units of one group under one parent, or else under one heading. */
-function numberLists(units: readonly Unit[]): readonly number[] {
-  const groups = new Map<string, number>();
-  for (const { group } of units) if (!groups.has(group)) groups.set(group, groups.size);
-  let heading = -1;
-  return units.map(({ kind, parent, group }, index) => {
-    if (kind === 'heading') heading = index;
-    const above = parent < 0 ? heading : parent;
-    return (above + 1) * groups.size + (groups.get(group) ?? 0);
-  });
 }

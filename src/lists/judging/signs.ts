@@ -44,7 +44,7 @@ export const WEIGHTS = {
   otherScript: -0.3,
   stray: -0.4,
   bare: -0.25,
-  apart: -0.35,
+  apart: -0.45,
   alike: 0.26,
   quotation: -0.6,
   userSaysSo: 1,

@@ -77,8 +77,9 @@ export function findRepeated(titles: Titles): (title: Candidate | null) => boole
   return (title) => title !== null && (counts.get(title.text) ?? 0) > 1;
 }
 
-/** `Presenter: `: a few words and a colon. */
-const LABEL = /^(\p{L}[\p{L} ]{2,24})[:：]\s/u;
+/** `Presenter: `, `Week 3: `, `第三周：`: a few words, a count perhaps, and a colon. */
+const LABEL =
+  /^(?:(\p{L}[\p{L} ]{2,24}?)(?:\s?\d{1,3})?[:：]\s|(第)[一二三四五六七八九十\d]{1,3}\p{Script=Han}[:：\s])/u;
 /** How many items must begin with the same label for it to name a field. */
 const FEWEST_LABELLED = 3;
 
@@ -101,7 +102,8 @@ export function findLabelled(
 function labelOf({ kind, line }: Unit): string | null {
   if (kind !== 'item' || line === null) return null;
   const words = line.text.slice(line.from, Math.min(line.to, line.from + LONGEST_LABEL));
-  return LABEL.exec(words)?.[1] ?? null;
+  const label = LABEL.exec(words);
+  return label?.[1] ?? label?.[2] ?? null;
 }
 
 /** Whether the first words of a unit are a link to a note; an embedded one shows it. */

@@ -58,17 +58,20 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 );
 /** What people remind themselves to do; titles that begin so go on with a capital. */
 const CHORE =
-  /^(?:[Ww]rite|[Ee]mail|[Mm]ail|[Bb]uy|[Ff]ix|[Uu]pdate|[Ff]inish|[Pp]repare|[Ss]ubmit|[Ss]end|[Cc]all|[Aa]sk|[Mm]eet|[Cc]lean|[Bb]ook|[Pp]ay|[Rr]eply|[Dd]iscuss|[Ss]chedule|[Oo]rder|[Ii]nstall|[Rr]efactor|[Ii]mplement|[Aa]dd|[Rr]emove|[Mm]ake|[Gg]et|[Cc]heck|[Rr]un|[Rr]eview|[Rr]ead|[Tt]alk|[Tt]ry|[Ll]ook)\s+(?:up\s+|out\s+|to\s+)?(?:\p{Ll}|\p{Lu}\p{Ll}+\s+\p{Ll})/u;
+  /^(?:[Ww]rite|[Ee]mail|[Mm]ail|[Bb]uy|[Ff]ix|[Uu]pdate|[Ff]inish|[Pp]repare|[Ss]ubmit|[Ss]end|[Cc]all|[Aa]sk|[Mm]eet|[Cc]lean|[Bb]ook|[Pp]ay|[Rr]eply|[Dd]iscuss|[Ss]chedule|[Oo]rder|[Ii]nstall|[Rr]efactor|[Ii]mplement|[Aa]dd|[Rr]emove|[Mm]ake|[Gg]et|[Cc]heck|[Rr]un|[Rr]eview|[Rr]ead|[Tt]alk|[Tt]ry|[Ll]ook|[Ss]et|[Rr]eproduce|[Cc]onfigure|[Dd]ownload|[Rr]egister|[Cc]ontact|[Kk]eep|[Cc]ombine|[Cc]ompare|[Dd]raft|[Bb]rainstorm)\s+(?:up\s+|out\s+|to\s+)?(?:\p{Ll}|\p{Lu}\p{Ll}+\s+\p{Ll})/u;
+/** What changed in a list. */
+const CHANGE =
+  /^(?:(?:Added|Updated|Re-?organi[sz]ed|Fixed|Removed|Moved|Uploaded|Renamed|Refactored|Merged)\s+(?:\d|\p{Ll})|(?:New|First|Initial)\s(?:\p{Ll}+\s)?(?:version|release|section|commit|papers|entries|links|categories)\b)/u;
 /** What a note says of itself, `Goal: …`, and what fills the weeks of a course beside its readings. */
 const NOTE =
-  /^(?:goals?|notes?|todo|tips?|warning|ideas?|status|progress|deadline|homework|assignments?|exercises?)\s?[:：]|^(?:(?:mid-?term|final)\s+(?:exam|project|presentations?|review)|guest lecture|(?:spring|fall|winter|summer) (?:break|recess)|thanksgiving|office hours|poster session|(?:student )?project (?:presentations?|proposals?|updates?|milestones?)|course (?:introduction|overview|logistics|wrap-?up)|no (?:journal club|seminar|reading group|lecture|class)|homework|(?:hw|assignment|quiz|lab)\s?\d)\b/i;
+  /^(?:goals?|notes?|todo|tips?|warning|ideas?|status|progress|deadline|homework|assignments?|exercises?|place|location|room|when|where|contact|e-?mail|zoom|organi[sz]ers?|instructors?|presenters?|speakers?|slides|questions?|problem|limitations?|results?|pros|cons|key (?:insight|idea)s?)\s?[:：]|^(?:(?:mid-?term|final)\s+(?:exam|project|presentations?|review)|guest lecture|(?:spring|fall|winter|summer) (?:break|recess)|thanksgiving|office hours|poster session|(?:student )?project (?:presentations?|proposals?|updates?|milestones?)|course (?:introduction|overview|logistics|wrap-?up)|no (?:journal club|seminar|reading group|lecture|class)|homework|(?:hw|assignment|quiz|lab)\s?\d)\b/i;
 /** Things kept on the web that are no works: what runs one, a place that collects them. */
 const THING =
   /^(?:\S+\s+){0,3}(?:implementation|repo|repository|codebase|home ?page|web ?site|leaderboard|playlist|mailing list|discord|slack)$|^awesome\b|\b(?:paper|reading) lists?$|^(?:\S+\s+){0,3}accepted papers$/i;
 const LONGEST_THING = 60;
 /** What people note that they have to do or have done. */
 const HAN_CHORE =
-  /^(?:完成|整理|准备|提交|补充|下载|总结|待(?:手动|补充|下载|整理)|已(?:创建|完成|整理))/;
+  /^(?:完成|整理|准备|提交|补充|下载|总结|新增|添加|更新|修复|调整|上线|初始版本|配置|跑通|复现|待(?:手动|补充|下载|整理)|已(?:创建|完成|整理|更新)|(?:时间|地点|主讲人?|联系方式|备注|说明|目标|关键词|难点|优点|缺点|不足|总结|问题)[：:])/;
 const HAN_SENTENCE =
   /的是|这是|可以|我们|这个|这篇|以及|如果|因此|但是|提出|发现|主要|就是|请|欢迎|如下|需要|比如|例如|使用了|通过.{4,}(?:来|能够)|很多|或者|会有|非常|值得|了$|吗|吧|呢/;
 const LABEL =
@@ -110,7 +113,7 @@ function addLatinSigns(signs: TitleSign[], text: string): void {
   if (TELLING.test(text)) signs.push('telling');
   const last = words.at(-1) ?? '';
   if (LAST_WORDS.has(last) && text.endsWith(last)) signs.push('cutOff');
-  if (CHORE.test(text) || NOTE.test(text)) signs.push('chore');
+  if (CHORE.test(text) || NOTE.test(text) || CHANGE.test(text)) signs.push('chore');
   if (text.length <= LONGEST_THING && THING.test(text)) signs.push('thing');
   if (countCommas(text) >= 4) signs.push('list');
   if (words.length > 20 && /[.。]\s/.test(text) && /[^.]\.$|。/.test(text)) signs.push('stopAtEnd');
