@@ -95,8 +95,29 @@ function isTitle(
     linksPaper ||
     citesTitle(units[index], title) ||
     beginsWithYear(units[index]) ||
-    body.some(isOwnField)
+    (body.some(isOwnField) && !holdsLists(units, isSure, index))
   );
+}
+
+/** How many papers, among so many units beneath a heading's own section, make it the name of what they stand in. */
+const FEWEST_HELD = 3;
+const REACH = 120;
+
+/** Whether papers stand in the sections beneath a heading: then it is the name of a list, whatever is said of the list. */
+function holdsLists(
+  units: readonly Unit[],
+  isSure: (index: number) => boolean,
+  heading: number,
+): boolean {
+  const level = units[heading]?.level ?? 0;
+  let held = 0;
+  for (let at = heading + 1; at < units.length && at < heading + REACH; at++) {
+    const unit = units[at];
+    if (unit?.kind === 'heading' && unit.level <= level) return false;
+    held += unit?.grid?.rows.length ?? (isSure(at) ? 1 : 0);
+    if (held >= FEWEST_HELD) return true;
+  }
+  return false;
 }
 
 /** Whether a section has several fields, and one of them links a paper. */
