@@ -42,6 +42,7 @@ interface WorkNotice {
 
 function openNotice(stop: string, onStop: () => void): WorkNotice {
   const notice = new Notice('', 0);
+  notice.messageEl.addClass('paper-catalog-notice-work');
   const text = notice.messageEl.createDiv({ attr: { role: 'status' } });
   const bar = notice.messageEl.createEl('progress', { attr: { 'aria-hidden': 'true' } });
   const button = notice.messageEl.createEl('button', {
