@@ -1,4 +1,5 @@
 // The entry a draft has become.
+import { keepDifferent } from '../../text/keep-different';
 import type { Draft } from './draft';
 import type { Entry, Link } from '../reading/entry';
 import { kindOfEntry } from './kind-of-entry';
@@ -39,7 +40,7 @@ export function finishDraft(draft: Draft, read: HeadingsRead): Entry {
     year: yearOf(draft) ?? yearOfHeadings(headings) ?? above?.year ?? null,
     line: lines[0] ?? 0,
     aliases: aliases.length === 0 ? aliases : aliases.filter((alias) => alias !== title),
-    topics: [...new Set([...topicsOfHeadings(headings, organization, read), ...topics])],
+    topics: keepDifferent([...topicsOfHeadings(headings, organization, read), ...topics]),
     url: mainUrl(urls),
     pdf: urls.find((one) => isPdf(one.url))?.url ?? null,
     code: urls.find((one) => one.role === 'code')?.url ?? null,

@@ -1,4 +1,5 @@
 // Which of the headings above an entry are topics: not the list's own name, nor a year, a status or the organization they give.
+import { keepDifferent } from '../../text/keep-different';
 import type { HeadingLine } from '../reading/reading';
 import type { Appearance } from '../words/venue';
 
@@ -38,7 +39,7 @@ export function topicsOfHeadings(
     yearOfHeading(heading) === null &&
     !organizations.includes(heading);
   const topics = headings.filter(isTopic).map(undecorated);
-  return [...new Set(topics.filter((topic) => topic !== ''))];
+  return keepDifferent(topics.filter((topic) => topic !== ''));
 }
 
 /** A heading without emoji and shortcodes. */

@@ -111,7 +111,8 @@ export function isName(text: string): boolean {
   if (CAPITAL_NAME.test(text)) return true;
   const words = text.split(/[\s~]+/);
   if (words.length > MOST_WORDS) return false;
-  return words.every((word) => isNameWord(word) || PARTICLES.has(word)) && words.some(isNameWord);
+  const particles = words.filter((word) => !isNameWord(word));
+  return particles.length < words.length && particles.every((word) => PARTICLES.has(word));
 }
 
 function isNameWord(word: string): boolean {

@@ -1,9 +1,11 @@
 // Which script a text is written in.
 
 const LETTERS = /[^\p{L}]+/gu;
+const HAN = /[\u3400-\u9fff]/;
 
 /** How many Chinese characters a text holds. */
 export function countHan(text: string): number {
+  if (!HAN.test(text)) return 0;
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -102,11 +102,9 @@ function addCommonSigns(signs: TitleSign[], text: string): void {
 
 function addLatinSigns(signs: TitleSign[], text: string): void {
   const words = text.match(WORDS) ?? [];
-  const lower = words.map((word) => word.toLowerCase());
   signs.push(lengthSign(words.length));
-  if (words.length > 2 && lower.some((word) => FUNCTION_WORDS.has(word)))
-    signs.push('functionWords');
-  if (lower.some((word) => WORK_WORDS.has(word))) signs.push('workWords');
+  if (words.length > 2 && hasOneOf(words, FUNCTION_WORDS)) signs.push('functionWords');
+  if (hasOneOf(words, WORK_WORDS)) signs.push('workWords');
   if (isTitleCase(words)) signs.push('titleCase');
   if (/^\p{Ll}+(?:\s|$)/u.test(text)) signs.push('lowerStart');
   if (SENTENCE.test(text)) signs.push('sentence');
@@ -117,6 +115,10 @@ function addLatinSigns(signs: TitleSign[], text: string): void {
   if (text.length <= LONGEST_THING && THING.test(text)) signs.push('thing');
   if (countCommas(text) >= 4) signs.push('list');
   if (words.length > 20 && /[.。]\s/.test(text) && /[^.]\.$|。/.test(text)) signs.push('stopAtEnd');
+}
+
+function hasOneOf(words: readonly string[], known: ReadonlySet<string>): boolean {
+  return words.some((word) => known.has(word.toLowerCase()));
 }
 
 function countCommas(text: string): number {
