@@ -50,6 +50,7 @@ export const enDashboard = {
     read: (done: number, total: number): string =>
       `${count(done)} of ${plural(total, 'paper', 'papers')} read`,
     planned: (number: number): string => `${count(number)} planned`,
+    plannedHelp: 'Named in a reading list, without a note yet',
     week: (added: number, finished: number): string =>
       `This week: ${count(added)} added, ${count(finished)} finished`,
     next: 'Next to read',

@@ -47,6 +47,7 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     progress: '阅读进度',
     read: (done, total) => `已读 ${count(done)} / ${count(total)} 篇`,
     planned: (number) => `待建 ${count(number)} 篇`,
+    plannedHelp: '阅读清单中有，但还没有笔记',
     week: (added, finished) => `本周新增 ${count(added)} 篇，读完 ${count(finished)} 篇`,
     next: '接下来读',
     start: (title) => `开始读《${title}》`,

@@ -64,7 +64,9 @@ function Progress({ figures, total, today, problems, onProblems }: ProgressProps
       <StackedBar parts={parts} />
       <p class="paper-catalog-facts">
         {figures.planned > 0 && (
-          <span class="paper-catalog-planned">{words.header.planned(figures.planned)}</span>
+          <span class="paper-catalog-planned" title={words.header.plannedHelp}>
+            {words.header.planned(figures.planned)}
+          </span>
         )}
         <span>{words.header.week(added, finished)}</span>
         {problems > 0 && (
