@@ -69,11 +69,7 @@ export function attachUnit(draft: Draft, unit: Unit, line: Line, context: FillCo
   if (isPlaceAndAddress(line)) {
     trial.venue ??= trial.remarks.pop() ?? null;
     mergeFields(draft, trial);
-  } else if (unit.tells) {
-    mergeFields(draft, trial);
-    draft.remarks.push(...trial.remarks);
-  } else if (trial.remarks.length === 0) mergeFields(draft, trial);
-  else if (line.phrases[0]?.sense === 'address' && draft.urls.length === 0) {
+  } else if (trial.remarks.length === 0 || unit.tells || saysOf(draft, line)) {
     mergeFields(draft, trial);
     draft.remarks.push(...trial.remarks);
   } else
@@ -83,6 +79,14 @@ export function attachUnit(draft: Draft, unit: Unit, line: Line, context: FillCo
         .replace(/\s*\n\s*/g, '\n')
         .trim(),
     );
+}
+
+/** Whether a line is nothing but a link, begins with the first address of an entry, or is where it appeared and a word on that. */
+function saysOf(draft: Draft, { phrases }: Line): boolean {
+  const [first, ...rest] = phrases;
+  if (first?.sense === 'address') return draft.urls.length === 0;
+  if (first?.sense === 'appearance') return rest.every(({ kind }) => kind === 'bracket');
+  return rest.length === 0 && first?.kind === 'link';
 }
 
 /** Capitals throughout, one of them short for a longer word. */

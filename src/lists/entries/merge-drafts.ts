@@ -20,12 +20,13 @@ export function mergeFields(draft: Draft, other: Draft): void {
   draft.doi ??= other.doi;
 }
 
-/** Whether what stands beneath an entry is its full reference: the same title, one that begins with its name, or authors for what is but named above. */
+/** Whether what stands beneath an entry is its full reference: the same title, its name, one that begins with its name, or authors for what is but named above. */
 export function isReferenceOf(upper: Draft, lower: Draft): boolean {
+  if (titleKey(upper.title) === titleKey(lower.title)) return true;
+  if (isNameOf(lower.title, upper.title)) return true;
   if (upper.authors.length === 0 && isNameOf(upper.title, lower.title)) return true;
   if (upper.authors.length > 0 || lower.authors.length === 0) return false;
-  const isName = upper.title.split(/\s+/).length <= LONGEST_NAME;
-  return isName || titleKey(upper.title) === titleKey(lower.title);
+  return upper.title.split(/\s+/).length <= LONGEST_NAME;
 }
 
 /** `OverFeat, NYU` over `OverFeat: Integrated Recognition, …`. */
@@ -35,8 +36,20 @@ function isNameOf(name: string, title: string): boolean {
   return rest !== undefined && titleKey(own) !== '' && titleKey(own) === titleKey(short);
 }
 
+/** Puts a page that has the name of the entry above it into this. */
+function mergePage(upper: Draft, lower: Draft): void {
+  addNew(upper.aliases, [lower.title]);
+  mergeFields(upper, lower);
+  upper.remarks.push(...lower.remarks);
+  upper.lines.push(...lower.lines);
+}
+
 /** Puts a reference into the entry above it: its title counts, the name becomes an alias, a team behind it the organization. */
 export function mergeReference(upper: Draft, lower: Draft): void {
+  if (isNameOf(lower.title, upper.title)) {
+    mergePage(upper, lower);
+    return;
+  }
   const [name = '', team = '', ...more] = upper.title.split(/[,，]\s*/);
   const isTeam = more.length === 0 && isOrganization(team);
   if (isTeam) addNew(upper.organization, [team]);

@@ -21,7 +21,9 @@ export function countTail(run: Run, head: number): number {
     const before = pieces[start]?.before;
     if (before !== 'comma' && before !== 'question') break;
     const end = pieces.length - count;
-    const sense = senseOfText(joinPieces(run, start, end).text);
+    const sense = isEndOfRow(run, start, end)
+      ? 'words'
+      : senseOfText(joinPieces(run, start, end).text);
     if (sense === 'authors') names = end;
     const isNamed = count > 0 && areNamesBefore(run, { head, start, end, names });
     if (sense !== 'words' || isNamed) count = pieces.length - start;
@@ -45,6 +47,12 @@ function areNamesBefore(run: Run, { head, start, end, names }: Clause): boolean 
   if (likeness < POSSIBLE_AUTHORS) return false;
   if (names > end) return senseOfText(joinPieces(run, start, names).text) === 'authors';
   return /\S\s+\S+\s+\S/.test(joinPieces(run, head, start).text);
+}
+
+/** `Dynamical, Control-Theoretic, and Symplectic Perspectives`: a single word, a comma and `and` end a row of three at least. */
+function isEndOfRow({ pieces }: Run, start: number, end: number): boolean {
+  const [one, last] = pieces.slice(start, end);
+  return end === start + 2 && /^and\s/.test(last?.text ?? '') && one?.text.includes(' ') === false;
 }
 
 /** `OSDI 2004，Jeff Dean`: a place and year, then what may be a name. */

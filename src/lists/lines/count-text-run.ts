@@ -2,6 +2,7 @@
 import { authorLikeness } from '../words/authors';
 import { isOrganization } from '../words/organization';
 import type { Segment } from '../segments/segment';
+import { titleLikeness } from '../words/title-likeness';
 import { isVenue } from '../words/venue';
 
 const INLINE: ReadonlySet<string> = new Set(['strong', 'emphasis', 'code', 'bracket', 'text']);
@@ -9,6 +10,27 @@ const LONGEST_INSERT = 24;
 const LONGEST_ASIDE = 48;
 const ABBREVIATION = /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d+-]{2,12}$/u;
 const POSSIBLE_AUTHORS = 0.4;
+
+/** `"Zen 4": The AMD 5nm Core`: from this likeness on quoted words that ask nothing are a title by themselves. */
+const TITLE_LIKE = 0.55;
+/** `(Re)discovering`, `(CAD)^2RL`: letters in brackets, and what goes on with them. */
+const HEAD_OF_WORD = /^\p{L}{2,8}$/u;
+const REST_OF_WORD = /^[\p{Ll}^-]\S/u;
+const SUBTITLE = /^:\s+\p{Lu}/u;
+
+/** Whether marked words and the text behind them are the same running words: the first letters of a word, or a short quote before its subtitle. */
+export function beginsText(segments: readonly Segment[], first: number): boolean {
+  const head = segments[first];
+  const rest = segments[first + 1];
+  if (head === undefined || rest?.kind !== 'text' || rest.from !== head.to) return false;
+  if (head.opener === '(') return HEAD_OF_WORD.test(head.text) && REST_OF_WORD.test(rest.text);
+  return (
+    (head.opener === '"' || head.opener === '“') &&
+    head.text.length <= LONGEST_ASIDE &&
+    SUBTITLE.test(rest.text) &&
+    (/[?!]$/.test(head.text) || titleLikeness(head.text) < TITLE_LIKE)
+  );
+}
 
 /** How many segments after a text belong to the same running words: short marked words with text on both sides. */
 export function countTextRun(segments: readonly Segment[], first: number): number {

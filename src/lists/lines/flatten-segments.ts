@@ -1,6 +1,6 @@
 // Makes the flat row of pieces out of nested segments: empty wrappers fall away, running text is cut into clauses.
 import { cutClauses, strongest } from '../segments/clauses';
-import { countTextRun } from './count-text-run';
+import { beginsText, countTextRun } from './count-text-run';
 import { senseOfPicture } from './sense-of-picture';
 import type { FieldPlace } from '../references/field-places';
 import { wordsWithin, type WordsBetween } from '../words/words-within';
@@ -45,9 +45,10 @@ function addAll(row: Row, segments: readonly Segment[], isBracketed: boolean): v
   for (let i = 0; i < segments.length; i++) {
     const one = segments[i];
     if (one === undefined) continue;
-    const joined = one.kind === 'text' ? countTextRun(segments, i) : 0;
-    if (one.kind === 'text')
-      addText(row, one.from, segments[i + joined]?.to ?? one.to, isBracketed);
+    const head = one.kind !== 'text' && beginsText(segments, i) ? 1 : 0;
+    const isText = one.kind === 'text' || head > 0;
+    const joined = isText ? head + countTextRun(segments, i + head) : 0;
+    if (isText) addText(row, one.from, segments[i + joined]?.to ?? one.to, isBracketed);
     else addSegment(row, one, isBracketed);
     i += joined;
   }
@@ -161,6 +162,9 @@ function tailSeparator(tail: string): Separator {
 
 type Words = Pick<Piece, 'text' | 'url' | 'opener'>;
 
+/** `FLAME (mpg.de)`, as browsers name what is copied from them. */
+const DOMAIN_LAST = /\s\((?:[a-z\d-]+\.)+[a-z]{2,}\)$/;
+
 function push(
   row: Row,
   kind: Piece['kind'],
@@ -175,7 +179,7 @@ function push(
     kind,
     from,
     to,
-    text: text.trim(),
+    text: (kind === 'link' && text.endsWith(')') ? text.replace(DOMAIN_LAST, '') : text).trim(),
     url,
     opener,
     before: row.pending,

@@ -7,10 +7,21 @@ import type { Unit } from './unit';
 /** Whether a unit is a field of the entry above it. */
 export function isField(unit: Unit, words: HeaderWords): boolean {
   if (unit.line === null || unit.kind === 'heading' || isRowOfBadges(unit)) return false;
-  if (unit.tells) return true;
+  if (unit.tells || isRepositoryBeneath(unit)) return true;
   const property = readProperty(unit.line, words);
   return isResource(unit.line) || (property !== null && property.meaning !== 'title');
 }
+
+/** Whether an item beneath another is the page of a repository, `[owner/name: What it is](https://github.com/owner/name)`. */
+function isRepositoryBeneath({ kind, parent, line }: Unit): boolean {
+  const [link] = line?.phrases ?? [];
+  if (kind !== 'item' || parent < 0 || line?.phrases.length !== 1 || link?.url == null)
+    return false;
+  const [, name] = REPOSITORY.exec(link.url) ?? [];
+  return name !== undefined && link.text.toLowerCase().startsWith(`${name.toLowerCase()}:`);
+}
+
+const REPOSITORY = /^https?:\/\/(?:github|gitlab|gitee)\.com\/([^/#?]+\/[^/#?]+)/i;
 
 /** Where a link of a picture begins. */
 const LINKED_PICTURE = /^(?:\[!\[|<a\s[^>]*>\s*<img\b)/i;

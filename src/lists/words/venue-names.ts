@@ -6,7 +6,7 @@ const NAMES = `
   ecal eccv eccvw ecir ecml edbt edm emnlp esa esorics eswc euro-par eurocrypt eurosys facct fg focs fpga fse gecco hcomp hicss hotnets hpca
   hpdc hri icac icade icaif icalp icann icaps icassp icc iccad icccv iccv iccvw icde icdcs icdm icdar icip icis iclr iclrw icme icmi icml
   icmlw icmr iconip icpr icra icse icslp ict ictir icwsm ijca ijcai ijcnlp ijcnn ijcv ijrr imc infocom interspeech ipdps iros isca
-  iscc ismar ismir issta iswc itcs itsc iui ivs jair jama jasa jbhi jcp jfr jmlr kdd kr lak lancet lrec mdm medrxiv miccai 
+  iscc isscc ismar ismir issta iswc itcs itsc iui ivs jair jama jasa jbhi jcp jfr jmlr kdd kr lak lancet lrec mdm medrxiv miccai 
   midl mlhc mlsys mobicom mobisys naacl ndss neurips neuripsw nejm neurocomputing nips nipsw nsdi oopsla openreview osdi pacmhci
   pakdd pami pkc pkdd pldi pnas pra prb prd prx qje restud podc pods popl ppopp ppsn prl psyarxiv recsys rss sdm siggraph siggraph-asia sigcomm sigcse sigir
   sigmod socc soda sosp ssrn stoc sstd tacl taslp tcad tcc tcsvt tcyb tgrs tifs tip tist tits tiv tkdd tkde tmc tmi tmlr tmm tnnls tods tog

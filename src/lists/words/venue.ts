@@ -119,7 +119,7 @@ function venueName(text: string): string | null {
   if (known !== null) return spellName(known);
   if (unknown !== undefined) return unknown;
   const beforeVolume = MAY_HAVE_VOLUME.test(text) ? VOLUME.exec(text)?.[1] : undefined;
-  if (beforeVolume !== undefined) return beforeVolume;
+  if (beforeVolume !== undefined && !isTitleAndYear(text, beforeVolume)) return beforeVolume;
   const publisher = text.includes(':') || text.includes('：') ? IMPRINT.exec(text) : null;
   if (publisher !== null) return publisher[1] ?? publisher[2] ?? null;
   if (!hasFormalWord(text) && !FORMAL_PHRASE.test(text)) return null;
@@ -128,6 +128,11 @@ function venueName(text: string): string | null {
     .replace(TRAILING_MONTH, '')
     .trim();
   return name === '' ? null : name.replace(UNCLOSED, '$1)');
+}
+
+/** `Parallel operation in the Control Data 6600, 1964`: a number, then a year, behind words that no name of a venue has. */
+function isTitleAndYear(text: string, name: string): boolean {
+  return /\s\d{1,4},\s(?:19|20)\d{2}$/.test(text) && /\s\p{Ll}{4,}\s/u.test(name);
 }
 
 /** A name without the volume, issue, pages and year behind it, `Neural Computation, vol. 9, no. 8`. */
