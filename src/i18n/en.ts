@@ -51,7 +51,8 @@ export const en = {
     paperPropertyHelp: 'Notes with this property and value are papers, for example type: paper.',
     template: 'Template',
     templateHelp:
-      'Note that new paper notes are copied from. Placeholders such as {{title}}, {{authors}} and {{date:YYYY-MM-DD}} are filled in. Leave empty for the built-in template.',
+      'Note that new paper notes are copied from. Placeholders such as {{title}}, {{authors}} and {{date:YYYY-MM-DD}} are filled in.',
+    builtIn: 'Built-in template',
     excludedFolders: 'Excluded folders',
     excludedFoldersHelp: 'Notes in these folders are ignored. One folder per line.',
     readingLists: 'Reading lists',

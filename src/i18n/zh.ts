@@ -48,7 +48,8 @@ export const zh: Words = {
     paperPropertyHelp: '带有此属性和值的笔记是论文，例如 type: paper。',
     template: '模板',
     templateHelp:
-      '新建论文笔记时以此笔记为模板，并填入 {{title}}、{{authors}}、{{date:YYYY-MM-DD}} 等占位符。留空则使用内置模板。',
+      '新建论文笔记时以此笔记为模板，并填入 {{title}}、{{authors}}、{{date:YYYY-MM-DD}} 等占位符。',
+    builtIn: '内置模板',
     excludedFolders: '排除的文件夹',
     excludedFoldersHelp: '忽略这些文件夹中的笔记，每行一个文件夹。',
     readingLists: '阅读清单',

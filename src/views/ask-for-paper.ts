@@ -3,6 +3,7 @@ import { type App, SuggestModal, prepareFuzzySearch, sortSearchResults } from 'o
 import { listName } from '../catalog/list-name';
 import type { Words } from '../i18n/words';
 import type { Paper } from '../paper';
+import { openPrompt } from './open-prompt';
 
 /** Papers offered at once: more than anybody reads, few enough to draw at every key. */
 const OFFERED = 50;
@@ -57,8 +58,7 @@ export function askForPaper(
 ): Promise<Paper | string | null> {
   return new Promise((resolve) => {
     const modal = new PaperModal(app, papers, words, resolve);
-    modal.setPlaceholder(prompt);
-    modal.open();
+    openPrompt(modal, prompt);
   });
 }
 

@@ -1,5 +1,6 @@
 // One line of text from the user, with words to choose from.
 import { type App, SuggestModal, prepareFuzzySearch } from 'obsidian';
+import { openPrompt } from './open-prompt';
 
 class TextModal extends SuggestModal<string> {
   constructor(
@@ -40,7 +41,6 @@ export function askForText(
 ): Promise<string | null> {
   return new Promise((resolve) => {
     const modal = new TextModal(app, offered, resolve);
-    modal.setPlaceholder(prompt);
-    modal.open();
+    openPrompt(modal, prompt);
   });
 }

@@ -1,6 +1,7 @@
 // A short list to choose from, filtered as one types.
 import { type App, SuggestModal, prepareFuzzySearch } from 'obsidian';
 import type { Choice } from '../commands/ports';
+import { openPrompt } from './open-prompt';
 
 class ChooseModal<T> extends SuggestModal<Choice<T>> {
   constructor(
@@ -41,7 +42,6 @@ export function choose<T>(
 ): Promise<T | null> {
   return new Promise((resolve) => {
     const modal = new ChooseModal(app, choices, resolve);
-    modal.setPlaceholder(prompt);
-    modal.open();
+    openPrompt(modal, prompt);
   });
 }

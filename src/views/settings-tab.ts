@@ -88,7 +88,12 @@ function paperGroup(words: Labels): SettingDefinitionItem {
       {
         name: words.template,
         desc: words.templateHelp,
-        control: { type: 'file', key: 'template', filter: ({ extension }) => extension === 'md' },
+        control: {
+          type: 'file',
+          key: 'template',
+          placeholder: words.builtIn,
+          filter: ({ extension }) => extension === 'md',
+        },
       },
       {
         name: words.excludedFolders,
@@ -126,7 +131,12 @@ function organizationGroup(words: Labels): SettingDefinitionItem {
       {
         name: words.organizationNames,
         desc: words.organizationNamesHelp,
-        control: { type: 'textarea', key: 'organizationNames', rows: 4 },
+        control: {
+          type: 'textarea',
+          key: 'organizationNames',
+          placeholder: 'Meta = Facebook AI, FAIR',
+          rows: 4,
+        },
       },
     ],
   };
