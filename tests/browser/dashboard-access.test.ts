@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { checkAccess } from './check-access';
 import { openStage, type Notes, type OpenPage, type Stage } from './chromium';
+import { refuseWrites } from './refuse-writes';
 import { runCommand } from './run-command';
 
 const VIEW = '.paper-catalog-view';
@@ -63,19 +64,14 @@ const selectAll = inTurn(
   see('.paper-catalog-selection'),
 );
 const selectFailing = inTurn(
-  (page) =>
-    page.route('**/storage/acts', async (route) => {
-      const acts = JSON.parse(route.request().postData() ?? '[]') as readonly unknown[];
-      const isWriting = JSON.stringify(acts).includes('["write","Papers');
-      const refused = acts.map(() => ({ refused: 'EACCES', path: 'Papers' }));
-      await (isWriting ? route.fulfill({ json: refused }) : route.continue());
-    }),
+  (page) => refuseWrites(page),
   click('[data-do="status"]'),
   click('.menu-item:not(.mod-checked)'),
   see('.paper-catalog-failure'),
 );
 /** Makes one drawing fail: what today is cannot be told while it lasts. */
 const failToDraw = inTurn(
+  see('.paper-catalog-row'),
   (page) =>
     page.evaluate(() => {
       const { now } = Date;

@@ -31,25 +31,39 @@ export function useFigures(
   );
   useLayoutEffect(() => {
     if (isDrawn) return;
-    return countInTurns(
-      root,
+    const steps = [
       () => kept.current?.countSome(TURN) ?? true,
-      () => setDrawn(true),
-    );
+      // What the drawing would look through all papers for; both are kept.
+      once(() => kept.current?.next()),
+      once(() => catalog.problems()),
+    ];
+    return workInTurns(root, steps, () => setDrawn(true));
   }, [isDrawn, root]);
   if (!isDrawn) return null;
   kept.current.countSome(Infinity);
   return kept.current;
 }
 
-/** Counts some in each turn after the frame that is being made has been shown, until all are counted; the function returned ends it. */
-function countInTurns(root: HTMLElement, count: () => boolean, done: () => void): () => void {
+function once(act: () => unknown): () => boolean {
+  return () => {
+    act();
+    return true;
+  };
+}
+
+/** Takes one step in each turn after the frame that is being made has been shown, each again until it says that it is done; the function returned ends it. */
+function workInTurns(
+  root: HTMLElement,
+  steps: readonly (() => boolean)[],
+  done: () => void,
+): () => void {
   const window = root.ownerDocument.defaultView;
-  let isOver = false;
+  let [isOver, at] = [false, 0];
   const turn = () => {
     if (isOver) return;
+    if (steps[at]?.() === true) at += 1;
     // Drawing has a turn of its own.
-    window?.setTimeout(count() ? done : turn);
+    window?.setTimeout(at < steps.length ? turn : done);
   };
   window?.requestAnimationFrame(() => window.setTimeout(turn));
   return () => {
