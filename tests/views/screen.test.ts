@@ -47,6 +47,14 @@ describe('asking for a paper', () => {
     expect(await answer).toBe(papers[1]);
   });
 
+  it('is called by what it asks, for those who hear it', async () => {
+    const answer = screen.askForPaper('Which paper', papers);
+    for (const part of ['.prompt', '.prompt-results'])
+      expect(document.querySelector(part)?.getAttribute('aria-label')).toBe('Which paper');
+    press('Escape');
+    expect(await answer).toBeNull();
+  });
+
   it('takes a title that is typed', async () => {
     const answer = screen.askForPaper('Title', papers);
     type('Something new');

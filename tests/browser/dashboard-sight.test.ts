@@ -1,0 +1,65 @@
+// What matters at the moment is in sight, however wide or narrow the pane is.
+import type { Locator } from 'playwright-core';
+import { FILTER, GRID, query, titles, waitUntil } from './on-dashboard';
+import { serveVault } from './served-vault';
+
+/** The figures stand above the papers. */
+const STACKED = { width: 1280, height: 800 };
+/** Papers are cards. */
+const NARROW = { width: 780, height: 800 };
+const ROOMY = { width: 1800, height: 900 };
+
+const vault = serveVault();
+
+/** Whether an element is seen as a whole, with nothing over its middle. */
+function isInSight(element: Locator): Promise<boolean> {
+  return element.evaluate((node) => {
+    const { left, top, right, bottom } = node.getBoundingClientRect();
+    const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return top >= 0 && bottom <= innerHeight && over !== null && node.contains(over);
+  });
+}
+
+describe.each([
+  ['above the papers', STACKED],
+  ['above cards', NARROW],
+])('the filter, where the figures stand %s', (_, size) => {
+  it('brings what is found into sight as one types', async () => {
+    const page = await vault.openDashboard('', size);
+    await page.locator(FILTER).fill('LoRA');
+    await waitUntil(page, async () => (await titles(page)).length === 2);
+    await waitUntil(page, () => isInSight(page.locator('.paper-catalog-row').last()));
+    expect(await isInSight(page.locator(FILTER))).toBe(true);
+    await page.locator(FILTER).fill('nothing like this');
+    await page.locator('.paper-catalog-hint').waitFor();
+    await waitUntil(page, () => isInSight(page.locator('.paper-catalog-hint button')));
+  });
+
+  it('is emptied by its cross, and keeps the keyboard', async () => {
+    const page = await vault.openDashboard('', size);
+    const cross = page.locator('.paper-catalog-filter-clear button');
+    expect(await cross.count()).toBe(0);
+    await page.locator(FILTER).fill('LoRA');
+    await cross.click();
+    expect(await query(page)).toBe('');
+    expect(await page.locator(FILTER).evaluate((box) => box === document.activeElement)).toBe(true);
+    await cross.waitFor({ state: 'detached' });
+  });
+});
+
+it('what can be done with the selection stays in sight among cards', async () => {
+  const page = await vault.openDashboard('', NARROW);
+  await page.locator(GRID).focus();
+  await page.keyboard.press('Control+a');
+  for (let step = 0; step < 20; step++) await page.keyboard.press('ArrowDown');
+  await waitUntil(page, () => isInSight(page.locator('.paper-catalog-selection button').first()));
+  expect(await isInSight(page.locator('.paper-catalog-cell.is-active'))).toBe(true);
+});
+
+it.each([
+  [STACKED, false],
+  [ROOMY, true],
+])('the toolbar says the names of its buttons where there is room: in %j %s', async (size, is) => {
+  const page = await vault.openDashboard('', size);
+  expect(await page.getByText('Saved views', { exact: true }).isVisible()).toBe(is);
+});
