@@ -88,12 +88,13 @@ function takeLabel(spot: Spot): boolean {
   }
   if (phrase.url !== null) addLink(draft, phrase.url, phrase.text);
   else if (KEY.test(phrase.text)) draft.citekey ??= phrase.text.replace(/^@/, '');
-  else if (saysMore(phrase)) draft.remarks.push(phrase.text);
+  else if (saysMore(phrase) || DAY.test(phrase.text)) draft.remarks.push(phrase.text);
   return (
     phrase.url !== null || !isMostlyHan(phrase.text) || phrase.text.length <= LONGEST_HAN_LABEL
   );
 }
 
+const DAY = /^\d{1,2}[/.]\d{1,2}/;
 /** `vaswani2017attention` */
 const KEY = /^@?\p{L}[\p{L}-]*(?:19|20)\d{2}\p{L}*$/u;
 const FIELD = /^[[(]([^:]+)::\s*/;

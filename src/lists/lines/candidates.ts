@@ -193,6 +193,7 @@ function lastJoined(text: string, phrases: readonly Phrase[], first: number): nu
     return isCutOff(text, one, next, between) ? first + 1 : first;
   if (next.before !== 'dash') return first;
   if (SUBTITLE.test(next.text) || isHalf(phrases, first)) return first + 1;
+  if (between.trim() === '/' && isMostlyHan(one.text) === isMostlyHan(next.text)) return first + 1;
   const bar = between.includes('--') ? LIKELY_AUTHOR : POSSIBLE_AUTHOR;
   const isShort =
     !/^(?:(?:19|20)\d{2}-|@)/.test(one.text) &&

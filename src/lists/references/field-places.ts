@@ -5,6 +5,7 @@ import {
   findNamesBeforeComma,
   findNamesBehindBy,
   findNamesBehindComma,
+  findNamesBehindDash,
   isPlaceClause,
 } from './names-place';
 import { isOrganization } from '../words/organization';
@@ -37,6 +38,8 @@ const VENUE_AND_YEAR =
 const KEY = /(@?\p{L}[\p{L}-]*(?:19|20)\d{2}\p{L}*):?\s+(?=\S)/uy;
 const DAY = /(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?):?\s+(?=\p{L})/uy;
 const LONGEST_SHORT = 3;
+const YEAR_LENGTH = 4;
+const LAST_YEAR = /,\s*\d{4}\.?$/;
 /** `He K. Deep residual learning`, `J. Zhao Energy-based networks`. */
 const INITIALED =
   /(\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?[\s-]?){1,3}|(?:\p{Lu}\.?[\s-]?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+)\s*(?=\p{Lu}\S*\s|\d)/uy;
@@ -47,30 +50,38 @@ const POSSIBLE = 0.4;
 const HALF = 0.5;
 const DISTINCT = 0.6;
 const TITLE_LIKE = 0.5;
+/** Capitals but for small words. */
+const CAPITALS = /^\p{Lu}[\p{L}.&'’-]*(?:\s(?:\p{Lu}[\p{L}.&'’-]*|of|the|in|and|on|for|&))*$/u;
 
 /** All places, those that tell most first. */
 export const FIELD_PLACES: readonly FieldPlace[] = [
-  ...[COLON, DASH, YEAR].map((mark) => namesBefore(mark)),
-  ...[findNamesBeforeComma, findNamesBehindBy, findNamesBehindComma].map((find): FieldPlace => ({
-    sense: 'authors',
-    find: within(find),
-    isTold: areNames,
-  })),
+  ...[COLON, DASH].map((mark) => namesBefore(mark)),
+  { ...namesBefore(YEAR), find: findNamesAndYear },
+  fieldIn('authors', findNamesBeforeComma, areNames),
+  fieldIn('authors', findNamesBehindBy, areNames),
+  fieldIn('authors', findNamesBehindDash, areNames),
+  fieldIn('authors', findNamesBehindComma, areNames),
   { ...namesBefore(INITIALED), isTold: haveInitials },
   fieldBefore(KEY, 'label', isTitled),
   fieldBefore(DAY, 'label', isTitled),
   fieldBefore(VENUE_AND_YEAR, 'appearance', areAppearances),
-  { sense: 'appearance', find: within(findBehindComma), isTold: areAppearances },
+  fieldIn('appearance', findPlaceAndYear, areNoNames),
+  fieldIn('appearance', findBehindComma, areAppearances),
   fieldBefore(COLON, 'words', areOrganizations),
-  fieldBefore(COLON, 'label', areTopics),
+  fieldBefore(COLON, 'tag', areTopics),
   fieldBefore(DASH, 'words', areShortNames),
 ];
 
-function within(find: FieldPlace['find']): FieldPlace['find'] {
-  return (text, from, to) => {
+function fieldIn(
+  sense: Part['sense'],
+  findIn: FieldPlace['find'],
+  isTold: FieldPlace['isTold'],
+): FieldPlace {
+  const find: FieldPlace['find'] = (text, from, to) => {
     const start = matchAt(ORDINAL, text, from, to);
-    return to - start > LONGEST ? null : find(text, start, to);
+    return to - start > LONGEST ? null : findIn(text, start, to);
   };
+  return { sense, find, isTold };
 }
 
 function namesBefore(mark: RegExp): FieldPlace {
@@ -86,14 +97,33 @@ function namesBefore(mark: RegExp): FieldPlace {
   };
 }
 
+/** `Breiman, 2001, Random forests`: names, and the year behind them. */
+function findNamesAndYear(text: string, from: number, to: number): readonly Part[] | null {
+  const names = namesBefore(YEAR).find(text, from, to)?.[0];
+  if (names === undefined) return null;
+  const year = text.slice(names.stretch.to, to).search(/\d/) + names.stretch.to;
+  const stretch = { from: year, to: year + YEAR_LENGTH };
+  return [names, { stretch, sense: 'appearance' }];
+}
+
 function fieldBefore(mark: RegExp, sense: Part['sense'], isTold: FieldPlace['isTold']): FieldPlace {
-  const find = within((text, from, to) => {
+  const find: FieldPlace['find'] = (text, from, to) => {
     mark.lastIndex = from;
     const words = mark.exec(text)?.[1];
     if (words === undefined || mark.lastIndex > to) return null;
     return [{ stretch: trimmed(text, from, from + words.length), sense }];
-  });
-  return { sense, find, isTold };
+  };
+  return fieldIn(sense, find, isTold);
+}
+
+/** `Random forests, Machine Learning, 2001`: the last two clauses, a name in capitals and a year. */
+function findPlaceAndYear(text: string, from: number, to: number): readonly Part[] | null {
+  const [title, ...clauses] = cutAtCommas(text, from, to);
+  const [place, year] = clauses.slice(-2);
+  if (title === undefined || place === undefined || year === undefined) return null;
+  const isNamed = CAPITALS.test(text.slice(place.from, place.to));
+  if (!isNamed || !/^(?:19|20)\d{2}\.?$/.test(text.slice(year.from, year.to))) return null;
+  return [{ stretch: { from: place.from, to: year.to }, sense: 'appearance' }];
 }
 
 /** `Random forests, Machine Learning 2001`: a last clause that says where and when. */
@@ -116,6 +146,11 @@ function haveInitials(samples: readonly Sample[]): boolean {
 
 function areAppearances(samples: readonly Sample[]): boolean {
   return shareOf(samples, ({ words }) => senseOfText(words) === 'appearance') >= HALF;
+}
+
+function areNoNames(samples: readonly Sample[]): boolean {
+  const names = samples.map(({ words }) => authorLikeness(words.replace(LAST_YEAR, '')));
+  return shareOf(names, (one) => one >= POSSIBLE) < HALF;
 }
 
 function areOrganizations(samples: readonly Sample[]): boolean {

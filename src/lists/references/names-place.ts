@@ -6,6 +6,7 @@ import { trimmed, type Stretch } from '../words/stretch';
 
 /** `, by Leo Breiman`. */
 const BY = /,?\s+by\s+(?=\p{Lu})/gu;
+const DASH = /\s(?:[-–—]|--)\s+(?=\S)/g;
 /** `Cancer Cell 2002`: what stands last and tells when is no name. */
 const PLACE_AND_YEAR = /(?:^|\s)\(?(?:19|20)\d{2}\)?\.?$/;
 const MOST_PLACES = 3;
@@ -62,6 +63,19 @@ export function findNamesBehindBy(text: string, from: number, to: number): reado
   const last = clauses[(places < 0 ? clauses.length : places) - 1];
   if (last === undefined || authorLikeness(text.slice(start, last.to)) === 0) return null;
   return titleAndNames(text, from, from + by.index, start, last.to);
+}
+
+/** `Scale-space theory - Lindeberg`: names behind the last dash. */
+export function findNamesBehindDash(
+  text: string,
+  from: number,
+  to: number,
+): readonly Part[] | null {
+  const dash = Array.from(text.slice(from, to).matchAll(DASH)).at(-1);
+  if (dash === undefined || dash.index === 0) return null;
+  const start = from + dash.index + dash[0].length;
+  const names = trimmed(text, start, to);
+  return isRow(text.slice(names.from, names.to)) ? [{ stretch: names, sense: 'authors' }] : null;
 }
 
 function titleAndNames(

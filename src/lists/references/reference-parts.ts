@@ -5,6 +5,7 @@ import type { FieldPlace } from './field-places';
 import type { Part, Piece } from '../segments/piece';
 import { findReference, type Reference } from './reference';
 import { WORK_MARK } from '../words/sense';
+import { findTitleAmongCommas } from './title-among-commas';
 import { findTitleBeforeNames } from './title-before-names';
 
 /** Behind the mark of a thesis stands a school. */
@@ -20,10 +21,13 @@ export function findReferenceParts(
   place: FieldPlace | null,
 ): readonly Part[] | null {
   if (!pieces.some(hasWords)) {
-    const reference = findReference(text, from, to) ?? findTitleBeforeNames(text, from, to);
+    const field = place === null ? null : place.find(text, from, to);
+    const whole = findTitleAmongCommas(text, from, to);
+    if (whole === null && field !== null && place?.sense === 'authors') return field;
+    const reference =
+      whole ?? findReference(text, from, to) ?? findTitleBeforeNames(text, from, to);
     if (reference !== null) return partsOf(reference);
-    const named = place === null ? null : place.find(text, from, to);
-    if (named !== null) return named;
+    if (field !== null) return field;
   }
   const isNext = isBehindWorkMark(pieces) || isBehindQuote(pieces);
   return isNext ? appearedParts(text, pieces, from, to) : null;

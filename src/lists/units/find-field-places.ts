@@ -8,6 +8,8 @@ import type { Unit } from './unit';
 const SAMPLE = 60;
 const FEWEST = 4;
 const SHARE = 0.8;
+/** Names may be read with a word more before them, `by`. */
+const NEAR = 4;
 /** Where running words end for marked ones to begin. */
 const MARKED = /[[(（《“"*_`<]|https?:/;
 
@@ -46,22 +48,31 @@ function sampleOf({ text, to }: Line, { stretch }: Part): Sample {
 }
 
 /** Where the field stands in the running words a line begins with; null where it is not in the place. */
-function findFieldIn({ text, from, to }: Line, place: FieldPlace): Part | null {
+function findFieldIn(line: Line, place: FieldPlace): Part | null {
+  return findPartsIn(line, place).find(({ sense }) => sense === place.sense) ?? null;
+}
+
+function findPartsIn({ text, from, to }: Line, place: FieldPlace): readonly Part[] {
   const marked = MARKED.exec(text.slice(from, to));
-  const end = marked === null ? to : from + marked.index;
-  return place.find(text, from, end)?.find(({ sense }) => sense === place.sense) ?? null;
+  return place.find(text, from, marked === null ? to : from + marked.index) ?? [];
 }
 
 /** Whether a line has a field in a place and was not read so. */
 export function isMisread(line: Line, place: FieldPlace): boolean {
-  const field = findFieldIn(line, place);
-  if (field === null) return false;
-  const { from, to } = field.stretch;
-  return !line.phrases.some(
-    (phrase) =>
-      phrase.from <= from &&
-      (field.sense === 'authors'
-        ? phrase.sense === 'authors' && phrase.to >= to
-        : phrase.to === to && (field.sense !== 'words' || phrase.isPlaced)),
+  const parts = findPartsIn(line, place);
+  return parts.some((part) => isTold(part, place) && !isRead(line, part));
+}
+
+/** Whether a part is what the place is for, or says when. */
+function isTold({ sense }: Part, place: FieldPlace): boolean {
+  return sense === place.sense || sense === 'appearance';
+}
+
+/** Whether a phrase of a line is a part of it, with its sense or at least by itself. */
+function isRead({ phrases }: Line, { stretch: { from, to }, sense }: Part): boolean {
+  return phrases.some((phrase) =>
+    sense === 'authors'
+      ? phrase.sense === sense && Math.abs(phrase.from - from) <= NEAR && phrase.to >= to
+      : phrase.from <= from && phrase.to === to && (sense !== 'words' || phrase.isPlaced),
   );
 }

@@ -14,7 +14,8 @@ import { authorLikeness } from '../words/authors';
 import type { Unit } from './unit';
 
 /** `Cancer Cell 2002`, `PLoS Medicine, 2005`. */
-const NAME_AND_YEAR = /^\p{Lu}[^:?!]{1,60}(?:\b(?:19|20)\d{2}|\p{L}['’ ]{0,2}\d{2})$/u;
+const NAME_AND_YEAR =
+  /^\p{Lu}[^:?!]{1,60}(?:\b(?:19|20)\d{2}(?::\s?[\d–-]+)?|\p{L}['’ ]{0,2}\d{2})$/u;
 
 /** The units, phrases that may be what the others in their place are read as this. */
 export function* settleSenses(units: readonly Unit[]): Generator<void, readonly Unit[]> {
