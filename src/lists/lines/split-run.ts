@@ -9,6 +9,7 @@ import type { Piece } from '../segments/piece';
 import { joinPieces, makeRun, type Run } from './run';
 import { senseOfText, type Sense } from '../words/sense';
 import { takeLead } from './take-lead';
+import { countTitleBeforePlace } from './title-and-place';
 
 /** From here on a text may be names where names are expected. */
 const POSSIBLE_AUTHORS = 0.4;
@@ -36,6 +37,12 @@ function senseOf({ text }: Piece, expectsAuthors: boolean): Sense {
 function splitPieces(run: Run, phrases: Phrase[], expectsAuthors: boolean): void {
   const whole = joinPieces(run);
   const sense = senseOf(whole, expectsAuthors);
+  const title = sense === 'appearance' ? countTitleBeforePlace(run) : 0;
+  if (title > 0) {
+    pushWords(run.text, joinPieces(run, 0, title), phrases);
+    pushTail(run, title, phrases);
+    return;
+  }
   const mayBeginWithNames = sense === 'appearance' && BEGINS_WITH_INITIAL.test(whole.text);
   if (sense === 'words' || mayBeginWithNames) splitWords(run, whole, phrases, expectsAuthors);
   else pushWhole(run.text, whole, sense, phrases);
