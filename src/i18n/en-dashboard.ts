@@ -29,6 +29,9 @@ export const enDashboard = {
     kind: 'No kind',
     status: 'No status',
     priority: 'No priority',
+    authors: 'No author',
+    added: 'No date',
+    finished: 'Not finished',
   },
   columns: {
     title: 'Title',

@@ -27,6 +27,9 @@ export const zhDashboard: Widen<typeof enDashboard> = {
     kind: '无类型',
     status: '无状态',
     priority: '无优先级',
+    authors: '无作者',
+    added: '无日期',
+    finished: '未读完',
   },
   columns: {
     title: '标题',

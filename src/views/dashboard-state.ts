@@ -32,8 +32,15 @@ export interface FittingWidth {
   readonly share: number;
 }
 
-/** What the rows of the papers table can be grouped by. */
-export const ROW_GROUPINGS = ['status', 'priority', ...GROUPINGS] as const;
+/** What the rows of the papers table can be grouped by; days by their month. */
+export const ROW_GROUPINGS = [
+  'status',
+  'priority',
+  ...GROUPINGS,
+  'authors',
+  'added',
+  'finished',
+] as const;
 export type RowGrouping = (typeof ROW_GROUPINGS)[number];
 
 /** What the group table counts by. */

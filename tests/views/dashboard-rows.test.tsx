@@ -230,6 +230,28 @@ describe('rows', () => {
     expect(titles(shown)).toEqual(['DINO', 'DINO', 'CLIP', 'ELMo']);
   });
 
+  it.each([
+    ['Status', ['to-read', 'reading', 'done']],
+    ['Priority', ['No priority']],
+    ['Venue', ['No venue']],
+    ['Year', ['2021', '2018', '2017']],
+    ['Kind', ['paper']],
+    ['Authors', ['A. Vaswani', 'J. Devlin', 'No author']],
+    ['Added', ['2026-11', 'No date']],
+    ['Finished', ['2026-11', 'Not finished']],
+  ])('are grouped by %s, as the menu of the toolbar offers', async (name, groups) => {
+    const authors = new Map([
+      ['Attention', ['A. Vaswani', 'J. Devlin']],
+      ['BERT', ['J. Devlin']],
+    ]);
+    const papers = PAPERS.map((paper) => ({ ...paper, authors: authors.get(paper.title) ?? [] }));
+    const shown = await showDashboard({ papers });
+    await shown.click(shown.find('.paper-catalog-toolbar [aria-haspopup="menu"]:nth-of-type(2)'));
+    shown.surface.pick(name);
+    await shown.until(() => shown.texts('.paper-catalog-group-label').length > 0);
+    expect(shown.texts('.paper-catalog-group-label')).toEqual(groups);
+  });
+
   it('are sorted by a menu too, where there are no heads', async () => {
     const shown = await showDashboard({ papers: PAPERS });
     await shown.click(shown.find('[aria-label="Sort"]'));

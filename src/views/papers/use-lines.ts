@@ -1,15 +1,15 @@
 // The lines of the papers table, from the catalog's papers: filtered, sorted, grouped; each step only when what it rests on is new.
 import { useMemo, useRef } from 'preact/hooks';
-import { type Grouping, groupsOf } from '../../catalog/group-table';
 import { PaperSearch } from '../../catalog/paper-search';
 import { parseQuery } from '../../catalog/parse-query';
 import type { Query } from '../../catalog/query';
 import { paperComparer, type SortBy, sortPapers } from '../../catalog/sort-papers';
 import type { Paper, Status } from '../../paper';
-import type { DashboardState, RowGrouping } from '../dashboard-state';
+import type { DashboardState } from '../dashboard-state';
 import { type GridItem, groupLines } from './grid-item';
 import { isNarrower } from './is-narrower';
 import { mendOrder } from './mend-order';
+import { compareRowGroups, rowGroupsOf } from './row-groups';
 import { usePrepared } from './use-prepared';
 
 export interface Lines {
@@ -34,8 +34,8 @@ export function useLines(
   const lines = useMemo(() => {
     const { group, foldedGroups } = state;
     if (group === null) return sorted;
-    const compare = compareGroups(group, statuses, compareText);
-    const values = (paper: Paper) => groupValues(paper, group);
+    const compare = compareRowGroups(group, statuses, compareText);
+    const values = (paper: Paper) => rowGroupsOf(paper, group);
     return groupLines(sorted, values, compare, new Set(foldedGroups));
   }, [sorted, state.group, state.foldedGroups, statuses, compareText]);
   return { query, found, lines };
@@ -84,22 +84,4 @@ function useSorted(
     last.current = { order, found, sorted };
     return sorted;
   }, [found, order, statuses, compareText]);
-}
-
-function groupValues(paper: Paper, group: RowGrouping): readonly string[] {
-  if (group === 'status') return [paper.status];
-  if (group === 'priority') return paper.priority === null ? [] : [paper.priority];
-  return groupsOf(paper, group);
-}
-
-/** Statuses in their order, years newest first, all else by name. */
-function compareGroups(
-  group: Grouping | 'status' | 'priority',
-  statuses: readonly Status[],
-  compareText: (a: string, b: string) => number,
-): (a: string, b: string) => number {
-  if (group === 'year') return (a, b) => compareText(b, a);
-  if (group !== 'status') return compareText;
-  const rank = new Map(statuses.map(({ name }, index) => [name, index]));
-  return (a, b) => (rank.get(a) ?? rank.size) - (rank.get(b) ?? rank.size);
 }

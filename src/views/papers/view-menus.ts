@@ -1,6 +1,12 @@
 // The menus above the papers table: grouping, columns, saved views.
 import type { Words } from '../../i18n/words';
-import { COLUMNS, type DashboardState, ROW_GROUPINGS, type SavedView } from '../dashboard-state';
+import {
+  COLUMNS,
+  type DashboardState,
+  ROW_GROUPINGS,
+  type RowGrouping,
+  type SavedView,
+} from '../dashboard-state';
 import type { MenuLine } from '../parts/surface';
 import { toggleColumn } from './edit-columns';
 import { nextOrder, sortKeyOf } from './sort-order';
@@ -36,11 +42,15 @@ export function groupingLines(
     run: () => change({ group: null }),
   };
   const fields = ROW_GROUPINGS.map((name) => ({
-    label: name === 'status' || name === 'priority' ? words.columns[name] : words.groupings[name],
+    label: groupingName(name, words),
     checked: group === name,
     run: () => change({ group: name, foldedGroups: [] }),
   }));
   return [none, ...fields];
+}
+
+function groupingName(name: RowGrouping, { groupings, columns }: Words): string {
+  return { ...columns, ...groupings }[name];
 }
 
 /** A line for each column, ticked where it is shown; the title always is. */
