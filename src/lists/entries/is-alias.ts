@@ -2,6 +2,7 @@
 import { isOrganization } from '../words/organization';
 import { isMostlyHan } from '../words/script';
 import type { Sense } from '../words/sense';
+import { isShortName } from '../words/short-name';
 import type { Spot } from './spot';
 
 const LONGEST_ALIAS = 40;
@@ -10,14 +11,6 @@ const SAYS_WHO: ReadonlySet<Sense> = new Set<Sense>(['authors', 'appearance']);
 const MOST_ALIAS_WORDS = 4;
 /** `Required reading: …` says what a paper is for in a course, not its name. */
 const ROLE = /\b(?:required|optional|suggested|recommended|background|further)\b|\breadings?$/i;
-
-/** A capital first, and another or a digit later. */
-const SHORT_NAME = /^(?=.*\p{L}.*[\p{Lu}\d])\p{Lu}[\p{L}\d+-]*$/u;
-
-/** Whether words are a capital first, and another or a digit later. */
-export function isShortName(text: string): boolean {
-  return SHORT_NAME.test(text);
-}
 
 /** `InstructGPT: **…**`, `**[R-CNN]** …`, `(CLIP) …`: a short name straight before the title, or before those who wrote it and where, or in brackets behind it. */
 export function isAlias(spot: Spot): boolean {

@@ -31,6 +31,7 @@ export function takeTitle(draft: Draft, line: Line, title: Candidate, place: Tit
   addNew(draft.authors, words.authors);
   addNew(draft.organization, words.organization);
   addNew(draft.aliases, words.aliases);
+  draft.remarks.push(...words.remarks);
   if (words.appearance !== null) addAppearance(draft, words.appearance);
   if (isFileName(title.text)) draft.arxiv ??= parseArxivId(words.title);
   if (first === undefined || last === undefined) return;

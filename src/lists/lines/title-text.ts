@@ -1,10 +1,12 @@
 // The title itself, out of the words that hold it: marks, numbers, venues and names around it are taken off and kept.
-import { singleSpaced } from '../../text/single-spaced';
 import { isName } from '../words/authors';
 import { readFileTitle } from '../words/file-title';
 import { isOrganization } from '../words/organization';
 import { DATED, senseOfText } from '../words/sense';
+import { isShortName } from '../words/short-name';
 import { titleLikeness } from '../words/title-likeness';
+import { splitLabels } from './labels-before-title';
+import { tidyTitle } from './tidy-title';
 import { isVenue, readTime, readVenue, readVenueColumn, type Appearance } from '../words/venue';
 
 /** A title and what stood around it in the same words. */
@@ -14,14 +16,10 @@ export interface TitleText {
   readonly organization: readonly string[];
   readonly appearance: Appearance | null;
   readonly aliases: readonly string[];
+  /** Labels that say something else. */
+  readonly remarks: readonly string[];
 }
 
-const WRAPPED =
-  /^(?:《(.+)》|“(.+)”|"(.+)"|「(.+)」|『(.+)』|【(.+)】|\[([^[\]]+)\]|‘(.+)’|'(.+)'|``(.+)''|==(.+)==|\*+(.+?)\*+)$/;
-/** Two quoted texts in a row are no title in quotes. */
-const SEVERAL = /》.*《|”.*“|".*"/;
-const LEADING_NUMBER =
-  /^(?:\[[*†‡+!]\]\s*|&\s+|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–—]\s?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?[\s:]+|#?\d{1,3}(?:[.)]\s+|[、．]\s*)|[①-⑳]\s*|[[(]\d{1,3}[\])]\s*|[-•·*+–—]\s+|[:：,，.]\s*)/;
 const LEADING_BRACKET = /^[[(（【]([^[\](（）)【】]{1,40})[\])）】]\s*[-:：]?\s*(?=\S)/;
 const TRAILING_BRACKET = /\s*[[(（【]([^[\](（）)【】]{2,80})[\])）】]$/;
 /** `DDPM, NeurIPS 2020`: a short name before the appearance. */
@@ -49,13 +47,6 @@ const YEAR_FIRST = /^((?:19|20)\d{2})[\s:：.,)\]–-]+(?=["“《(]?\p{L})/u;
 /** A pandemic is no venue. */
 const DASHED =
   /^(?!covid)(\p{Lu}[\p{L}&+]{1,11})[-_ ]?((?:19|20)\d{2}|\d{2})[-_](?=[\p{Lu}\p{N}(“"])/iu;
-const TRAILING_MARK = /[\s,，.;；:：|/–—-]+$/;
-/** Titles that have nothing to take off: most. */
-const TIDY = /^\p{L}.*(?!等)[\p{L}\p{N}?!)]$/u;
-/** `Can the History be Decentered?”`: a quote that nothing opens. */
-const UNOPENED = /^([^“”"]+)”$/;
-/** `… Rationales等`: and others, in Chinese. */
-const AND_OTHERS = /([\p{Script=Latin}\d])\s?等$/u;
 const UNDERSCORE_NAMES = /^(.*\S)_([^_]{2,30})$/;
 
 /** Whether words begin with a year that may be that of the work. */
@@ -74,9 +65,14 @@ export function endsWithVenue(words: string): boolean {
 export interface TitleHabits {
   readonly hasYearsFirst: boolean;
   readonly hasVenuesLast: boolean;
+  readonly hasLabelsFirst: boolean;
 }
 
-const NO_HABITS: TitleHabits = { hasYearsFirst: false, hasVenuesLast: false };
+const NO_HABITS: TitleHabits = {
+  hasYearsFirst: false,
+  hasVenuesLast: false,
+  hasLabelsFirst: false,
+};
 
 /** Takes the title out of the words of a phrase. */
 export function readTitleText(words: string, habits: TitleHabits = NO_HABITS): TitleText {
@@ -86,6 +82,8 @@ export function readTitleText(words: string, habits: TitleHabits = NO_HABITS): T
       ...readTitleText(words.slice(first[0].length)),
       appearance: readAppearance(first[1]),
     };
+  const labelled = readLabelled(words, habits);
+  if (labelled !== null) return labelled;
   const dated = habits.hasYearsFirst ? YEAR_FIRST.exec(words) : null;
   if (dated !== null) {
     const rest = readTitleText(words.slice(dated[0].length));
@@ -110,6 +108,42 @@ export function readTitleText(words: string, habits: TitleHabits = NO_HABITS): T
   return readSigned(plain) ?? readBracketed(plain) ?? nothing(plain);
 }
 
+/** `[2016][Google][FNN] Title`: two labels or more, or one where most titles of the list have them. */
+function readLabelled(words: string, habits: TitleHabits): TitleText | null {
+  const split = splitLabels(words);
+  if (split === null || (split.labels.length === 1 && !habits.hasLabelsFirst)) return null;
+  const rest = readTitleText(split.rest, { ...habits, hasLabelsFirst: false });
+  const { labels } = split;
+  const appeared = labels.filter((label) => senseOfText(label) === 'appearance');
+  const organization = labels.filter((label) => isOrganization(label));
+  const others = labels.filter(
+    (label) => !appeared.includes(label) && !organization.includes(label),
+  );
+  const aliases = others.filter((label) => isShortName(label) || beginsWith(rest.title, label));
+  return {
+    ...rest,
+    appearance: appeared.map(readAppearance).reduce(joinAppearances, rest.appearance),
+    organization: [...rest.organization, ...organization],
+    aliases: [...rest.aliases, ...aliases],
+    remarks: [...rest.remarks, ...others.filter((label) => !aliases.includes(label))],
+  };
+}
+
+/** `Wide&Deep` of `Wide & Deep Learning`. */
+function beginsWith(title: string, label: string): boolean {
+  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return bare(label) !== '' && bare(title).startsWith(bare(label));
+}
+
+/** Where and when, of which one label may say where and another when. */
+function joinAppearances(one: Appearance | null, other: Appearance): Appearance {
+  return {
+    venue: one?.venue ?? other.venue,
+    year: one?.year ?? other.year,
+    date: one?.date ?? other.date,
+  };
+}
+
 /** `A Title, CVPR2019`: a venue and its year behind a comma; in a list that has them behind its titles also without one, or a lone year. */
 function readLast(words: string, isHabit: boolean): TitleText | null {
   if (!DIGIT_LAST.test(words)) return null;
@@ -122,24 +156,6 @@ function readLast(words: string, isHabit: boolean): TitleText | null {
     ...readTitleText(words.slice(0, end.index)),
     appearance: readAppearance(end[1] ?? end[0].trim()),
   };
-}
-
-/** Title without marks that wrap it, numbers before it and stops after it. */
-function tidyTitle(words: string): string {
-  let title = singleSpaced(words).trim();
-  while (!TIDY.test(title)) {
-    const before = title;
-    title = title.replace(LEADING_NUMBER, '').replace(TRAILING_MARK, keepEllipsis);
-    title = title.replace(AND_OTHERS, '$1').replace(UNOPENED, '$1').trim();
-    const inner = WRAPPED.exec(title)?.slice(1).join('').trim() ?? '';
-    if (inner !== '' && !SEVERAL.test(inner)) title = inner;
-    if (title === before) break;
-  }
-  return title;
-}
-
-function keepEllipsis(mark: string): string {
-  return mark.startsWith('...') ? '...' : '';
 }
 
 /** `图像去马赛克算法研究_张楠`, `…_浙江大学 丁文`: the names of the writers after an underscore. */
@@ -221,5 +237,5 @@ function yearOnly(year: number | null): Appearance | null {
 }
 
 function nothing(title: string): TitleText {
-  return { title, authors: [], organization: [], appearance: null, aliases: [] };
+  return { title, authors: [], organization: [], appearance: null, aliases: [], remarks: [] };
 }

@@ -1,5 +1,6 @@
 // What the lines of one list have in common, found over the whole note.
 import type { Candidate } from '../lines/candidates';
+import { beginsWithLabel } from '../lines/labels-before-title';
 import { beginsWithYear, endsWithVenue } from '../lines/title-text';
 import { findShape, findSlotFields, type Shape, type SlotFields } from './shape';
 import type { Unit } from './unit';
@@ -12,6 +13,8 @@ export interface Group {
   readonly hasYearsFirst: boolean;
   /** Whether many titles have a venue and its year straight behind them, `A Title RecSys 2021`. */
   readonly hasVenuesLast: boolean;
+  /** Whether many titles have labels in square brackets before them, `[DIN] Deep Interest Network`. */
+  readonly hasLabelsFirst: boolean;
 }
 
 /** A line that is alone has nothing in common with any. */
@@ -20,6 +23,7 @@ export const NO_GROUP: Group = {
   slotFields: { organizations: new Set(), venues: new Set(), datedNames: new Set() },
   hasYearsFirst: false,
   hasVenuesLast: false,
+  hasLabelsFirst: false,
 };
 
 /** How many lines of a group, and what share of them, must hold words that begin with a year, or end with a venue and one. */
@@ -49,5 +53,6 @@ function makeGroup(lines: readonly (readonly Candidate[])[]): Group {
     slotFields: findSlotFields(lines),
     hasYearsFirst: isCommon(count(beginsWithYear)),
     hasVenuesLast: isCommon(count(endsWithVenue)),
+    hasLabelsFirst: isCommon(count(beginsWithLabel)),
   };
 }
