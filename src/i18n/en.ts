@@ -149,6 +149,7 @@ export const en = {
       prompt: 'Import papers from…',
       openNote: 'The open note',
       vault: 'A file in this vault…',
+      which: 'File with the list',
       clipboard: 'The clipboard',
       disk: 'Files from disk…',
       files: 'Markdown, CSV, TSV, BibTeX or HTML',

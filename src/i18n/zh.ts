@@ -137,6 +137,7 @@ export const zh: Words = {
       prompt: '从哪里导入论文？',
       openNote: '当前笔记',
       vault: '仓库中的文件…',
+      which: '选择清单所在的文件',
       clipboard: '剪贴板',
       disk: '磁盘上的文件…',
       files: 'Markdown、CSV、TSV、BibTeX 或 HTML',
