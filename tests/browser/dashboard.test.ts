@@ -68,19 +68,61 @@ it('reaches every button by Tab and the arrows', async () => {
   }
 });
 
-it('keeps its filter, order and columns when the workspace is loaded again', async () => {
-  const page = await vault.openDashboard();
-  await page.locator(FILTER).fill('status:done');
-  await page.locator('.paper-catalog-head-cell', { hasText: 'Year' }).click();
-  await page.waitForFunction(
-    () => document.querySelectorAll('[aria-sort="ascending"]').length === 1,
-  );
-  await isKept(page, vault, 'status:done');
-  await page.reload();
-  await page.waitForSelector('body.is-ready');
-  await page.locator(GRID).waitFor();
-  expect(await query(page)).toBe('status:done');
-  expect(await page.locator('[aria-sort="ascending"]').textContent()).toContain('Year');
+describe('when the workspace is loaded again', () => {
+  const heads = (page: Page) => page.locator('.paper-catalog-head-label').allTextContents();
+  const chosen = async (page: Page, menu: string, line: string) => {
+    await page.locator(`.paper-catalog-toolbar [aria-label="${menu}"]`).click();
+    await page.locator('.menu-item', { hasText: line }).click();
+  };
+
+  it('filter, order, grouping, columns and their widths are as they were', async () => {
+    const page = await vault.openDashboard();
+    await page.locator(FILTER).fill('status:done');
+    await page.locator('.paper-catalog-head-cell', { hasText: 'Year' }).click();
+    await chosen(page, 'Columns', 'Authors');
+    await chosen(page, 'Group', 'Venue');
+    await page.locator('.paper-catalog-group-head').first().click();
+    await page
+      .locator('.paper-catalog-head-cell', { hasText: 'Status' })
+      .click({ button: 'right' });
+    await page.locator('.menu-item', { hasText: 'Wider' }).click();
+    const width = () =>
+      page
+        .locator('.paper-catalog-head-cell', { hasText: 'Status' })
+        .evaluate((head) => Math.round(head.getBoundingClientRect().width));
+    const [columns, wide] = [await heads(page), await width()];
+    const group = await page.locator('.paper-catalog-group-head').first().textContent();
+    await isKept(page, vault, String(wide));
+    await page.reload();
+    await page.waitForSelector('body.is-ready');
+    await page.locator('.paper-catalog-group-head').first().waitFor();
+    expect(await query(page)).toBe('status:done');
+    expect(await page.locator('[aria-sort="ascending"]').textContent()).toContain('Year');
+    expect(await heads(page)).toEqual(columns);
+    expect(columns).toContain('Authors');
+    expect(await width()).toBe(wide);
+    const first = page.locator('.paper-catalog-group-head').first();
+    expect(await first.textContent()).toBe(group);
+    expect(await first.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('a dashboard in a hidden tab is not drawn before it is looked at', async () => {
+    const page = await vault.openDashboard();
+    await page.locator(FILTER).fill('Mixtral ');
+    await page.locator('.nav-file-title', { hasText: 'Welcome' }).click();
+    await page.locator('.workspace-tab-header.is-active', { hasText: 'Welcome' }).waitFor();
+    await isKept(page, vault, 'Welcome.md');
+    await page.reload();
+    await page.waitForSelector('body.is-ready');
+    await page.locator('.status-bar', { hasText: 'papers read' }).waitFor();
+    expect(await page.locator('.paper-catalog-toolbar').count()).toBe(0);
+    await runCommand(page, 'Open reading dashboard');
+    await row(page, 'Mixtral').waitFor();
+    expect(await query(page)).toBe('Mixtral ');
+    expect(
+      await page.locator('.workspace-tab-header', { hasText: 'Reading dashboard' }).count(),
+    ).toBe(1);
+  });
 });
 
 it('makes the note of a planned paper', async () => {

@@ -43,6 +43,20 @@ it('writes nothing before the button is pressed, then what it said, and takes al
   expect(await papers()).toEqual(before);
 });
 
+it('says so when the import is taken back by the command, and offers that no more', async () => {
+  const page = await show();
+  const before = await papers();
+  await importButton(page).click();
+  await page.locator('.notice button', { hasText: 'Undo' }).waitFor();
+  await runCommand(page, 'Undo the last import');
+  await page.locator('.paper-catalog-result h3', { hasText: 'Import undone' }).waitFor();
+  expect(await papers()).toEqual(before);
+  expect(await page.locator('.paper-catalog-result button').allTextContents()).toEqual([
+    'Open dashboard',
+  ]);
+  await page.locator('.notice button').waitFor({ state: 'detached' });
+});
+
 it('follows a column whose meaning is corrected', async () => {
   const page = await show();
   const remark = page.locator('.paper-catalog-column', { hasText: '说明' }).locator('select');
