@@ -1,5 +1,6 @@
 // The signs that a title itself gives: its marks, its link, the shape of its words.
 import type { Candidate } from '../lines/candidates';
+import { roleOfPlace } from '../../text/link-role';
 import { isCitekey, isFileName } from '../words/file-title';
 import type { Line } from '../lines/line';
 import type { Phrase } from '../lines/phrase';
@@ -9,6 +10,8 @@ import type { Sign } from './signs';
 export const STATUS_SIGN = /[✅☑✔⬜🔲❌📖⏳🚧]|check|ballot/u;
 /** `residue_constants_test.py`. */
 const CODE_FILE = /^[\w./-]+\.(?:py|ipynb|js|ts|tsx|c|cc|cpp|cu|h|hpp|java|go|rs|jl|sh|lua)$/;
+/** `@article{key,`: what is to be copied when one cites. */
+const BIBTEX = /^@[a-z]+\s?\{/i;
 /** A heading on the page of a repository, as tables of contents link them. */
 const REPOSITORY_PLACE = /^https?:\/\/(?:github|gitlab|gitee)\.com\/[^/#]+\/[^/#]+\/?#/i;
 /** The page of a person. */
@@ -34,12 +37,18 @@ export function addTitleSigns(
       ? linkedTitleSign(phrase.url, line, title, standing)
       : null;
   if (link !== null && (link !== 'navigation' || !isPaper)) signs.push(link);
+  if (
+    link === 'titleLink' &&
+    standing.includes('nested') &&
+    roleOfPlace(phrase.url ?? '') === 'code'
+  )
+    signs.push('resources');
   if (link === 'titleLink' && !isPaper && isStressed(line, title)) signs.push('inSentence');
   if (phrase.kind === 'quote' || phrase.kind === 'wiki') signs.push('marked');
   if (phrase.kind === 'strong' && !isStressed(line, title)) signs.push('bold');
   if (isBook(line, title)) signs.push('marked');
   if (isFileName(title.text)) signs.push('fileName');
-  if (CODE_FILE.test(title.text)) signs.push('codeFile');
+  if (CODE_FILE.test(title.text) || BIBTEX.test(title.text)) signs.push('codeFile');
   const isBracketed = phrase.kind === 'bracket' || (phrase.isBracketed && phrase.kind !== 'wiki');
   if (isBracketed && !standing.includes('inSlot')) signs.push('bracketTitle');
   if (isCitekey(title.text) || isBehindKey(line, title)) signs.push('citekey');

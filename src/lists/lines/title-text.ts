@@ -32,6 +32,10 @@ const ENDS_WITH_PAGES =
 /** `Paxos：Paxos Made Simple`, `MapReduce - MapReduce: …`: a short name, then the title that begins with it. */
 const DOUBLE_NAME = /^(\S{2,20})\s?(?:[：:]|\s[-–—])\s?(?=\1(?:[\s:：]|$))/u;
 const SITE = /\s\|\s(?:\p{Lu}[\p{L}\d.]*)(?:\s\p{L}[\p{L}\d.]*){0,3}$/u;
+/** `A Title (lab.example.org)`, as browsers name what is kept. */
+const HOST = /\s\((?:[a-z\d-]+\.)+[a-z]{2,}\)$/;
+/** `owner/name: ` before what a repository is. */
+const REPOSITORY = /^[\w.-]+\/[\w.-]+:\s/;
 const TITLE_LIKE = 0.6;
 const BEHIND_DASH = /\s[-–—|]\s([^-–—|]{2,40}\b(?:19|20)\d{2})$/;
 /** `A Title, CVPR2019`, `A Title，USENIX FAST 2020`. */
@@ -188,6 +192,8 @@ function readBehindDash(words: string): TitleText | null {
 
 /** `Graph Attention Networks | OpenReview`: the title of a page, and the name of its site. */
 function readPageTitle(words: string): TitleText | null {
+  const kept = words.replace(HOST, '');
+  if (kept !== words) return readTitleText(kept.replace(REPOSITORY, ''));
   const match = SITE.exec(words);
   const title = match === null ? '' : words.slice(0, match.index);
   return titleLikeness(title) >= TITLE_LIKE ? readTitleText(title) : null;

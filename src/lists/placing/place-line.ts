@@ -31,7 +31,9 @@ export function placeLine(assembly: Assembly, unit: Unit, line: Line, index: num
   const owner =
     parent ??
     assembly.section?.draft ??
-    (unit.kind === 'paragraph' ? assembly.last : besideItem(assembly, unit, line));
+    (unit.kind === 'paragraph'
+      ? (assembly.last ?? itemAbove(assembly, line, index))
+      : besideItem(assembly, unit, line));
   const paper = parent === null ? findPaper(line, owner) : null;
   if (paper !== null) return placeAddress(assembly, unit, line, paper);
   if (owner === null) return placeLoose(assembly, unit, reason);
@@ -49,6 +51,15 @@ function findPaper(line: Line, owner: Draft | null): NamedPaper | null {
 /** The entry of the item before, if an item says nothing but fields of one. */
 function besideItem(assembly: Assembly, unit: Unit, line: Line): Draft | null {
   return unit.parent < 0 && isResource(line) ? assembly.lastItem : null;
+}
+
+/** The entry of the item straight above a paragraph, if that gives it the link to a paper it has not: `[paper](…) [code](…)`. */
+function itemAbove(assembly: Assembly, line: Line, index: number): Draft | null {
+  const above = assembly.owners[index - 1] ?? null;
+  const isLinks = line.phrases[0]?.sense === 'label' && isResource(line);
+  return isLinks && above !== null && above === assembly.lastItem && !hasPaperLink(above)
+    ? above
+    : null;
 }
 
 /** Places a line that belongs to no entry. */

@@ -17,7 +17,7 @@ const WEIGHTS = {
   telling: -0.3,
   cutOff: -0.3,
   chore: -0.4,
-  thing: -0.35,
+  thing: -0.45,
   address: -0.6,
   list: -0.25,
   hanLength: 0.3,
@@ -48,7 +48,7 @@ const WORK_WORDS: ReadonlySet<string> = new Set(
 const HAN_WORK = /研究|方法|算法|综述|基于|模型|学习|网络|应用|设计|分析|系统|技术|检测|识别/;
 /** Words of sentences; those of titles are set with capitals, so the small ones count. */
 const SENTENCE =
-  /^(?:I|We|You|They|This is|This (?:section|list|page|repo|repository|document|note|table|collection|package|project|library|folder|directory|file|site|website|course)|An? (?:\w+ ){0,2}(?:list|collection) of|There (?:is|are)|These are|Here (?:is|are)|Please|See (?:also|the|https?)|Click|My|Your|Note that|(?:Papers|Articles|Readings|Reading list) (?:for|on|about|to|of)|(?:\w+ ){0,4}(?:papers?|articles|readings) (?:that|which|of the (?:week|month|year))|Thanks|However|Because|Feel free|Refer to)\s|[\s,](?:i|we|you(?! (?:really )?needs?\b)|they|he|she|it's|this is|there (?:is|are)|please|click|my|your|which|has been|have been|should be|feel free|because|however|therefore|refer to|can be found|pull requests?)(?=[\s,.:!']|$)|\s(?:is|are)$|\sI\s(?:am|was|have|found|read|follow|like|think|use|want|keep|know|wrote|learned)(?=\s|$)/;
+  /^(?:I|We|You|They|This is|This (?:section|list|page|repo|repository|document|note|table|collection|package|project|library|folder|directory|file|site|website|course)|An? (?:\w+ ){0,2}(?:list|collection) of|There (?:is|are)|These are|Here (?:is|are)|Please|See (?:also|the|https?)|Click|My|Your|Note that|(?:Papers|Articles|Readings|(?:Reading|Paper) list|List of papers) (?:for|on|about|to|of)|(?:\w+ ){0,4}(?:papers?|articles|readings) (?:that|which|of the (?:week|month|year))|Thanks|However|Because|Feel free|Refer to|Actually,|Maybe|Hmm+|Well,|BTW,?)\s|[\s,](?:i|we|you(?! (?:really )?needs?\b)|they|he|she|it's|this is|there (?:is|are)|please|click|my|your|which|has been|have been|should be|feel free|because|however|therefore|refer to|can be found|pull requests?)(?=[\s,.:!']|$)|\s(?:is|are|(?:is|are|found) here)$|\sI\s(?:am|don|do|did|can|will|would|could|was|have|found|read|follow|like|think|use|want|keep|know|wrote|learned)(?=\s|$)/;
 /** What is said of a work beneath it: what it does, `Proposes a loss …`, or who made it, `Maintained by …`. */
 const TELLING =
   /^(?:(?:Achieves|Adds|Allows|Applies|Argues|Assumes|Claims|Combines|Compares|Contains|Covers|Creates|Defines|Demonstrates|Describes|Develops|Discusses|Enables|Evaluates|Explains|Extends|Focuses|Gives|Improves|Includes|Introduces|Investigates|Offers|Outperforms|Presents|Proposes|Provides|Reduces|Requires|Returns|Shows|Solves|Suggests|Summari[sz]es|Supports)\s+(?=\p{Ll})|(?:Used|Tested|Built|Made|Created|Written|Maintained|Supported|Licensed|Released|Powered|Generated|Adapted|Collected|Compiled|Published|Recommended|Suggested|Presented)\s+(?:by|with|under|in|on|from|using|at)\s)/u;
@@ -67,7 +67,7 @@ const NOTE =
   /^(?:goals?|notes?|todo|tips?|warning|ideas?|status|progress|deadline|homework|assignments?|exercises?|place|location|room|when|where|contact|e-?mail|zoom|organi[sz]ers?|instructors?|presenters?|speakers?|slides|questions?|problem|limitations?|results?|pros|cons|key (?:insight|idea)s?)\s?[:：]|^(?:(?:mid-?term|final)\s+(?:exam|project|presentations?|review)|guest lecture|(?:spring|fall|winter|summer) (?:break|recess)|thanksgiving|office hours|poster session|(?:student )?project (?:presentations?|proposals?|updates?|milestones?)|course (?:introduction|overview|logistics|wrap-?up)|no (?:journal club|seminar|reading group|lecture|class)|homework|(?:hw|assignment|quiz|lab)\s?\d)\b/i;
 /** Things kept on the web that are no works: what runs one, a place that collects them. */
 const THING =
-  /^(?:\S+\s+){0,3}(?:implementation|repo|repository|codebase|home ?page|web ?site|leaderboard|playlist|mailing list|discord|slack)$|^awesome\b|\b(?:paper|reading) lists?$|^(?:\S+\s+){0,3}accepted papers$/i;
+  /\b(?:official|unofficial|pytorch|tensorflow|keras|jax)\b.{0,30}\bimplementation\b|^(?:\S+\s+){0,3}(?:implementation|repo|repository|codebase|home ?page|web ?site|leaderboard|playlist|mailing list|discord|slack|links?)$|^awesome\b|\b(?:paper|reading) lists?$|^(?:\S+\s+){0,3}accepted papers$/i;
 const LONGEST_THING = 60;
 /** What people note that they have to do or have done. */
 const HAN_CHORE =
@@ -75,7 +75,9 @@ const HAN_CHORE =
 const HAN_SENTENCE =
   /的是|这是|可以|我们|这个|这篇|以及|如果|因此|但是|提出|发现|主要|就是|请|欢迎|如下|需要|比如|例如|使用了|通过.{4,}(?:来|能够)|很多|或者|会有|非常|值得|了$|吗|吧|呢/;
 const LABEL =
-  /^(?:\[?(?:pdf|paper|papers|article|articles|code|codes|link|links|project|project page|page|homepage|website|web|blog|post|slides|video|talk|demo|data|dataset|datasets|arxiv|abs|github|official|official code|here|html|doi|bibtex|supp|supplementary|appendix|poster|notes?|review|tutorial|model|models|weights|todo|done|read|unread|reading|title|authors?|venue|year|date|status|abstract|summary|tl;?dr|more|back to top|top|contents|table of contents|toc|null|none|n\/a|tba|tbd|coming soon|untitled|no (?:meeting|class|reading|readings|session|talk|lecture)s?|cancell?ed|postponed|holiday|-+|论文|代码|项目|链接|主页|博客|笔记|网页链接|网页|视频|数据|数据集|目录|返回顶部|其他|原文|解读|参考|论文题目|论文标题|论文名称|题目|标题|篇名|题名|无标题|暂无|待定|取消|放假)\]?)$/i;
+  /^(?:\[?(?:pdf|paper|papers|article|articles|code|codes|link|links|project|project page|page|homepage|website|web|blog|post|slides|video|talk|demo|data|dataset|datasets|arxiv|abs|github|official|official code|here|html|doi|bibtex|supp|supplementary|presentations?|slide|recordings?|notebook|colab|preprint|full ?text|source|source code|bib|cite|citation|ppt|pptx|youtube|bilibili|twitter|tweet|知乎|幻灯片|课件|预印本|源码|全文|appendix|poster|notes?|review|tutorial|model|models|weights|todo|done|read|unread|reading|title|authors?|venue|year|date|status|abstract|summary|tl;?dr|more|back to top|top|contents|table of contents|toc|null|none|n\/a|tba|tbd|coming soon|untitled|no (?:meeting|class|reading|readings|session|talk|lecture)s?|cancell?ed|postponed|holiday|-+|论文|代码|项目|链接|主页|博客|笔记|网页链接|网页|视频|数据|数据集|目录|返回顶部|其他|原文|解读|参考|论文题目|论文标题|论文名称|题目|标题|篇名|题名|无标题|暂无|待定|取消|放假)\]?)$/i;
+/** `A Title (lab.example.org)`, as browsers name what is kept. */
+const HOST = /\s\((?!git(?:hub|lab|ee)\.com)(?:[a-z\d-]+\.)+[a-z]{2,}\)$/;
 const ADDRESS = /https?:\/\/|www\.|\.(?:com|org|io)\b/i;
 const SUBTITLE = /\S[:：–—]\s?\S/;
 const TITLE_CASE_MIN = 0.6;
@@ -96,7 +98,7 @@ export function titleLikeness(text: string): number {
 
 function addCommonSigns(signs: TitleSign[], text: string): void {
   if (isLabel(text)) signs.push('label');
-  if (text.includes('.') && ADDRESS.test(text)) signs.push('address');
+  if (text.includes('.') && ADDRESS.test(text.replace(HOST, ''))) signs.push('address');
   if (SUBTITLE.test(text)) signs.push('subtitle');
 }
 
@@ -154,7 +156,18 @@ function isTitleCase(words: readonly string[]): boolean {
   return long >= 2 && capital >= long * TITLE_CASE_MIN;
 }
 
+/** No label is longer. */
+const LONGEST_LABEL = 24;
+/** What joins labels, `dataset&code`. */
+const JOINED = /\s*[&/]\s*/;
+
+function isOneLabel(text: string): boolean {
+  return LABEL.test(text);
+}
+
 /** Whether a text is the label of a link or field (`pdf`, `代码`, `Project page`), no title. */
 export function isLabel(text: string): boolean {
-  return text.length <= 24 && LABEL.test(text.trim().replace(/^[+＋]\s*/, ''));
+  if (text.length > LONGEST_LABEL) return false;
+  const words = text.trim().replace(/^[+＋]\s*/, '');
+  return LABEL.test(words) || (JOINED.test(words) && words.split(JOINED).every(isOneLabel));
 }
