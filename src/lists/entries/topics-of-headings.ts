@@ -1,11 +1,11 @@
 // Which of the headings above an entry are topics: not the list's own name, nor a year, a status or the organization they give.
 import { keepDifferent } from '../../text/keep-different';
 import type { HeadingLine } from '../reading/reading';
+import { undecorated } from '../words/undecorated';
 import type { Appearance } from '../words/venue';
 
 /** `2022`, `2022年`, `(2022)`: a heading that gives the year of what stands under it. */
 const YEAR_HEADING = /^\(?((?:19|20)\d{2})\s?年?\)?(?:\s?[-./年]\s?\d{1,2}月?)?$/;
-const DECORATION = /:[a-z][a-z_]{1,30}:|\p{Extended_Pictographic}|[\ufe0f\u200d]/gu;
 
 /** The year a heading gives, or null. */
 export function yearOfHeading(heading: string): number | null {
@@ -40,11 +40,6 @@ export function topicsOfHeadings(
     !organizations.includes(heading);
   const topics = headings.filter(isTopic).map(undecorated);
   return keepDifferent(topics.filter((topic) => topic !== ''));
-}
-
-/** A heading without emoji and shortcodes. */
-export function undecorated(heading: string): string {
-  return heading.replace(DECORATION, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** The name a note gives to its list: its only heading of the first level, if no heading stands before it; null for none. */

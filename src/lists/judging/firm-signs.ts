@@ -4,7 +4,7 @@ import type { Sign } from './signs';
 
 const TOLD: ReadonlySet<Sign> = new Set<Sign>([
   ...(['paperLink', 'titleLink', 'linkBeside', 'marked', 'authors', 'venue', 'year'] as const),
-  ...(['fileName', 'citekey', 'cited', 'properties', 'userSaysSo'] as const),
+  ...(['fileName', 'citekey', 'cited', 'properties', 'atMeeting', 'userSaysSo'] as const),
 ]);
 
 /** Whether a line shows a sign that prose does not, nor a chore. */

@@ -39,6 +39,7 @@ export const WEIGHTS = {
   navigation: -1,
   resources: -0.15,
   news: -0.6,
+  atMeeting: 0.05,
   bracketTitle: -0.4,
   citekey: 0.4,
   otherScript: -0.3,

@@ -12,6 +12,7 @@ import {
   linksPaper,
   titlePhrase,
 } from './title-standing';
+import { findMeetings } from '../words/meeting';
 import { findOwners } from '../units/unit-fields';
 import type { Group } from '../units/unit-groups';
 import type { Unit } from '../units/unit';
@@ -45,6 +46,7 @@ export function findStandingSigns(around: Surroundings): (index: number, group: 
   const owners = findOwners(units, around.fields);
   const papersBeneath = findPapersBeneath(around);
   const isNameOfGroup = findGroupNames(around, owners);
+  const signsOfHeading = findHeadingSigns(around);
   const isLabelled = findLabelled(units);
   return (index, group) => {
     const unit = units[index];
@@ -62,7 +64,7 @@ export function findStandingSigns(around: Surroundings): (index: number, group: 
     if (unit.box !== null) signs.push('box');
     if (owners.has(index) || headingEntries[index] === index) signs.push('properties');
     if (papersBeneath.get(index)?.size === 1) signs.push('paperBeneath');
-    addHeadingSigns(signs, around.headings[index]?.at(-1) ?? '');
+    for (const sign of signsOfHeading(around.headings[index]?.at(-1) ?? '')) signs.push(sign);
     if (title !== null && (group.shape.get(title.slot) ?? 0) >= STRONG_SLOT) signs.push('inSlot');
     if (unit.lines.some((line) => around.papers.has(line))) signs.push('userSaysSo');
     return signs;
@@ -116,7 +118,19 @@ function findGroupNames(
   return (index) => known.has(index);
 }
 
-function addHeadingSigns(signs: Sign[], heading: string): void {
-  if (RESOURCES.test(heading)) signs.push('resources');
-  if (NEWS.test(heading)) signs.push('news');
+/** Finds what a heading says of the lines beneath it; lines of one heading follow each other. */
+function findHeadingSigns({ headings }: Surroundings): (heading: string) => readonly Sign[] {
+  const meetings = findMeetings(new Set(headings.map((path) => path.at(-1) ?? '')));
+  let last = '';
+  let signs: readonly Sign[] = [];
+  return (heading) => {
+    if (heading === last) return signs;
+    last = heading;
+    signs = [
+      ...(RESOURCES.test(heading) ? (['resources'] as const) : []),
+      ...(NEWS.test(heading) ? (['news'] as const) : []),
+      ...(meetings.has(heading) ? (['atMeeting'] as const) : []),
+    ];
+    return signs;
+  };
 }

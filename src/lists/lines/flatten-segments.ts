@@ -6,7 +6,9 @@ import type { FieldPlace } from '../references/field-places';
 import { wordsWithin, type WordsBetween } from '../words/words-within';
 import type { Part, Piece, Separator } from '../segments/piece';
 import { findReferenceParts } from '../references/reference-parts';
+import { countSignedNames } from './signed-names';
 import type { Segment } from '../segments/segment';
+import { trimmed } from '../words/stretch';
 
 const WRAPPERS: ReadonlySet<string> = new Set([
   'strong',
@@ -45,6 +47,15 @@ function addAll(row: Row, segments: readonly Segment[], isBracketed: boolean): v
   for (let i = 0; i < segments.length; i++) {
     const one = segments[i];
     if (one === undefined) continue;
+    const signed = countSignedNames(segments, i);
+    if (signed > 0) {
+      const to = segments[i + signed - 1]?.to ?? one.to;
+      addParts(row, wordsWithin(row.text, one.from, to), one.from, to, [
+        { stretch: trimmed(row.text, one.from, to), sense: 'authors' },
+      ]);
+      i += signed - 1;
+      continue;
+    }
     const head = one.kind !== 'text' && beginsText(segments, i) ? 1 : 0;
     const isText = one.kind === 'text' || head > 0;
     const joined = isText ? head + countTextRun(segments, i + head) : 0;

@@ -5,7 +5,7 @@ import { withLegend } from './find-legend';
 import { finishDraft } from '../entries/finish-draft';
 import type { Grid } from '../blocks/grid';
 import { HEADER_WORDS } from '../words/header-words';
-import { findHeadingAppearances } from './heading-appearance';
+import { findMeetings } from '../words/meeting';
 import { findHeadingStatuses } from './heading-status';
 import { GROUP_LEVEL, headingsOfUnits } from '../units/heading-path';
 import { mapInSlices } from '../reading/in-slices';
@@ -96,7 +96,7 @@ function* finishReading(assembly: Assembly): Generator<void, Reading> {
   const read = {
     listName: nameOfList(headings),
     statuses: findHeadingStatuses(headings, assembly.context.statuses),
-    appearances: findHeadingAppearances(headings),
+    appearances: findMeetings(new Set(headings.map(({ text }) => text))),
   };
   const finished = yield* mapInSlices(drafts, (draft) => finishDraft(draft, read));
   const entries = [...finished].sort((one, other) => one.line - other.line);

@@ -1,7 +1,7 @@
 // Headings that are nothing but a status, `## To read`, `## 已读`: what stands beneath them has it.
 import type { HeadingLine } from '../reading/reading';
 import { readStatus, type StatusWords } from '../words/status-words';
-import { undecorated } from '../entries/topics-of-headings';
+import { undecorated } from '../words/undecorated';
 
 /** Alone in a note such a heading names what is read, not how far. */
 const AMBIGUOUS = /^readings?$/i;

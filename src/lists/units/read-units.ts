@@ -1,4 +1,5 @@
 // Turns the blocks of a note into units: paragraphs parted into tables and lines of words, every line of words read.
+import { authorLikeness } from '../words/authors';
 import type { Block } from '../blocks/block';
 import type { References } from '../segments/cut-segments';
 import { cutTable, findTables, type Part, type TextLine } from '../blocks/find-tables';
@@ -34,6 +35,8 @@ const BOX_WORDS: Readonly<Record<string, string>> = {
   CANCELED: '-',
   CANCELLED: '-',
 };
+/** From here on a line is a row of names. */
+const SURE_AUTHORS = 0.8;
 const CAPTION = /^\p{L}[\p{L}’'/ -]{1,30}[:：]\s*$/u;
 /** A line of its own that is a field, `authors:: …`. */
 const FIELD_LINE = /^\s*[\p{L}][\p{L}\d_-]{0,23}::\s/u;
@@ -103,11 +106,32 @@ function addLooseHeading(
 }
 
 function addPapers(reader: Reader, block: Block, lines: readonly TextLine[]): void {
+  if (beginsWithNamesOfLast(reader, block, lines)) {
+    addWords(reader, block, lines.slice(0, 1));
+    addPapers(reader, block, lines.slice(1));
+    return;
+  }
   const end = lines.length - (endsInCaption(reader.text, block, lines) ? 1 : 0);
   for (const paper of splitPapers(reader.text, lines.slice(0, end), reader.references))
     addPaper(reader, block, paper);
   const outside = { ...block, kind: 'paragraph', marker: '' } as const;
   if (end < lines.length) addWords(reader, outside, lines.slice(end));
+}
+
+/** Whether the first line of a paragraph is the names that the title in the paragraph before lacks, and a title follows them. */
+function beginsWithNamesOfLast(
+  { text, units }: Reader,
+  { kind }: Block,
+  lines: readonly TextLine[],
+): boolean {
+  const last = units.at(-1);
+  const [names, title] = lines;
+  if (kind !== 'paragraph' || names === undefined || title === undefined) return false;
+  if (last?.kind !== 'paragraph' || last.lines.at(-1) === names.line - 1) return false;
+  const phrases = last.line?.phrases ?? [];
+  const isLoneTitle = phrases.length > 0 && phrases.every(({ sense }) => sense === 'words');
+  const isNames = ({ from, to }: TextLine) => authorLikeness(text.slice(from, to)) >= SURE_AUTHORS;
+  return isLoneTitle && isNames(names) && !isNames(title);
 }
 
 /** Whether a line of a few words and a colon stands straight behind an item, which Markdown takes for a part of it: it names the items that follow. */

@@ -45,13 +45,13 @@ function settleLine(line: Line, prevailing: ReadonlyMap<string, Prevailing>): Li
 /** Whether a phrase may have a sense that is not its own; some words of the line must be left for the title. */
 function mayBe(
   { phrases }: Line,
-  { kind, sense, text, url }: Phrase,
+  { kind, sense, text, url, isPlaced }: Phrase,
   settled: Prevailing,
 ): boolean {
-  if (settled === 'words')
-    return (
-      (sense === 'authors' || kind !== 'text') && phrases.every((one) => one.sense !== 'words')
-    );
+  if (settled === 'words') {
+    const mayBeTitle = (sense === 'authors' && !isPlaced) || kind !== 'text';
+    return mayBeTitle && phrases.every((one) => one.sense !== 'words');
+  }
   if (sense !== 'words' || url !== null) return false;
   if (phrases.filter((one) => one.sense === 'words').length < 2) return false;
   return settled === 'authors' ? authorLikeness(text) > 0 : NAME_AND_YEAR.test(text);

@@ -43,12 +43,13 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
 /** How sure it is that a text is names of authors and nothing else, 0 to 1. */
 export function authorLikeness(text: string): number {
   const plain = dropStops(text.replace(BY, '').trim());
-  if (plain.length > 2000 || /[:?!/@#]|\d{3}/.test(plain)) return 0;
+  if (plain.length > 2000) return 0;
+  const { names: signed, places } = cutPlaces(plain);
+  if (places !== null) return authorLikeness(signed) >= SIGNED ? 0.85 : 0;
+  if (/[:?!/@#]|\d{3}/.test(plain)) return 0;
   if (plain.length < 3 && !HAN_NAME.test(plain)) return 0;
   if (!/^[\p{Lu}\p{Script=Han}]/u.test(plain) && !PARTICLES.has(/^\p{L}*/u.exec(plain)?.[0] ?? ''))
     return 0;
-  const { names: signed, places } = cutPlaces(plain);
-  if (places !== null) return authorLikeness(signed) >= SIGNED ? 0.85 : 0;
   if (SIGNS_AS_GROUP.test(plain) && GROUP.test(plain)) return 0.85;
   const all = splitNames(plain);
   const hasPlaces = MAY_BE_PLACE.some((part) => plain.includes(part)) && AFFILIATION.test(plain);

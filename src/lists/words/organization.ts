@@ -15,7 +15,7 @@ const NAMES = new Set(
   ).split('|'),
 );
 const FORM =
-  /\b(?:university|universit(?:y|é|à|ät)|institute|college|academy|laborator(?:y|ies)|labs?|teams?|inc\.?|corp\.?|ltd\.?|research|group|foundation|school of|polytechnic)\b|大学|学院|研究院|研究所|实验室|公司|科技|团队|集团|中心$/i;
+  /\b(?:university|universit(?:y|é|à|ät)|institute|college|academy|laborator(?:y|ies)|labs?|teams?|inc\.?|corp\.?|corporation|ltd\.?|research|group|foundation|school of|polytechnic)\b|大学|学院|研究院|研究所|实验室|公司|科技|团队|集团|中心$/i;
 const NO_NAME =
   /^(?:others?|misc(?:ellaneous)?|miscellanea|more|general|unknown|unsorted|uncategori[sz]ed|various|rest|todo|其他|其它|其余|杂项|未分类|综合|未知)$/i;
 

@@ -10,12 +10,19 @@ export interface SignedNames {
 /** What is looked for first, for speed. */
 const MAY_BE_PLACE = /Universit|Institut|College|Laborator|Academy|[)）]/;
 const BRACKETED = /^([^()（）]+?)\s*[(（]([^()（）]{2,80})[)）]\.?$/;
+const EACH_BRACKETED = /\s*[(（]([^()（）]+)[)）]/g;
 const BEHIND_STOP = /^(.+?(?:\p{Ll}{2}|\d|\bal)[*†‡§]?)\.\s+(\p{Lu}[^.]{4,160})\.?$/u;
 /** `ICT, CAS`. */
 const SHORT_NAMES = /^\p{Lu}{2,6}(?:,\s?\p{Lu}{2,6})*$/u;
 
 /** Parts a text of names from the places behind them. */
 export function cutPlaces(text: string): SignedNames {
+  const each = text.indexOf('(') < text.lastIndexOf('(') ? [...text.matchAll(EACH_BRACKETED)] : [];
+  if (each.length > 1 && each.some(([, place = '']) => splitPlaces(place).length > 0))
+    return {
+      names: text.replace(EACH_BRACKETED, ''),
+      places: each.map(([, place]) => place).join('; '),
+    };
   const [, names, places] =
     (MAY_BE_PLACE.test(text) ? (BRACKETED.exec(text) ?? BEHIND_STOP.exec(text)) : null) ?? [];
   if (names === undefined || places === undefined) return { names: text, places: null };
