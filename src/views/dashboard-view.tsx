@@ -3,8 +3,9 @@ import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import { Dashboard } from './dashboard/dashboard';
 import type { DashboardModel } from './dashboard-model';
-import { type DashboardState, FIRST_STATE, readDashboardState } from './dashboard-state';
+import { type DashboardState, FIRST_STATE } from './dashboard-state';
 import { ObsidianSurface } from './obsidian-surface';
+import { readDashboardState } from './read-dashboard-state';
 import { DASHBOARD_VIEW } from './view-types';
 
 export class DashboardView extends ItemView {

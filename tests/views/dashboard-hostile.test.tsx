@@ -6,7 +6,7 @@
 import fc from 'fast-check';
 import { parseQuery } from '../../src/catalog/parse-query';
 import { DEFAULT_SETTINGS } from '../../src/settings';
-import { readDashboardState } from '../../src/views/dashboard-state';
+import { readDashboardState } from '../../src/views/read-dashboard-state';
 import { makePaper } from '../make-paper';
 import { titles, within } from './five-papers';
 import { samplePapers } from './sample-papers';

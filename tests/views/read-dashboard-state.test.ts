@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  type DashboardState,
-  FIRST_STATE,
-  columnOf,
-  readDashboardState,
-  readSavedViews,
-} from '../../src/views/dashboard-state';
+import { type DashboardState, FIRST_STATE, columnOf } from '../../src/views/dashboard-state';
+import { readDashboardState, readSavedViews } from '../../src/views/read-dashboard-state';
 
 describe('readDashboardState', () => {
   it('reads back what was stored', () => {
