@@ -69,8 +69,8 @@ export function* judgeUnits(
     const isOtherScript = one.title !== null && isOther(one.title.text);
     const among: Sign[] = isOtherScript ? ['otherScript'] : [];
     if (isStray(index)) among.push('stray');
-    if (isBare(index)) among.push('bare');
-    else if (isApart(index)) among.push('apart');
+    if (isApart(index)) among.push('apart');
+    else if (isBare(index)) among.push('bare');
     if (isAlike(index)) among.push('alike');
     return among.length > 0 ? assess(one, among) : (first[index] ?? NO_ASSESSMENT);
   });

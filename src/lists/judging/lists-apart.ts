@@ -42,10 +42,12 @@ function isOfOneKind({ named, others, questions, spelled }: ListSum): boolean {
 
 /** Whether a list without sure titles stands among papers that nearly all are firm, or a third of them if it is odd. */
 function isAmongFirm(list: ListSum, { firm, loose, rows, firmLength }: LooseLists): boolean {
-  const { named, others, likeness, length } = list;
+  const { named, others, likeness, length, defined } = list;
   const lines = named + others;
   const count = firm + rows;
-  if (count < FEWEST || likeness >= lines * SURE_TITLES) return false;
+  const isDefined = defined >= FEWEST_ALIKE && defined >= lines * SHARE_ALIKE;
+  const areSure = likeness >= lines * SURE_TITLES && !isDefined;
+  if (count < FEWEST || areSure) return false;
   if (count >= (count + loose) * SHARE) return true;
   const isShort = length * firm < firmLength * named * SHORT;
   const isProse = lines >= MANY && named <= lines * FEW_NAMED;

@@ -3,7 +3,7 @@ import type { Candidate } from '../lines/candidates';
 import type { Unit } from '../units/unit';
 import type { FirstLook } from './first-look';
 
-/** Sums over the lines of a list that have titles: how many are named as papers and how many not, how likely the titles of all and how long those of the named are, how many ask something or spell out a short name. */
+/** Sums over the lines of a list that have titles: how many are named as papers and how many not, how likely the titles of all and how long those of the named are, how many ask something, spell out a short name or say what a word in Chinese means. */
 export interface ListSum {
   named: number;
   others: number;
@@ -11,6 +11,7 @@ export interface ListSum {
   length: number;
   questions: number;
   spelled: number;
+  defined: number;
 }
 
 /** The papers a note names: in firm lines, in loose ones, in rows of tables; the length of all firm titles; the loose list of each unit, null for none. */
@@ -66,7 +67,7 @@ function sumLists(
 }
 
 function emptySum(): ListSum {
-  return { named: 0, others: 0, likeness: 0, length: 0, questions: 0, spelled: 0 };
+  return { named: 0, others: 0, likeness: 0, length: 0, questions: 0, spelled: 0, defined: 0 };
 }
 
 function withLine(list: ListSum, { text, likeness }: Candidate, isNamed: boolean): ListSum {
@@ -77,9 +78,12 @@ function withLine(list: ListSum, { text, likeness }: Candidate, isNamed: boolean
   list.likeness += likeness;
   if (/[?？]$/.test(text)) list.questions++;
   if (spellsOut(text)) list.spelled++;
+  if (DEFINED.test(text)) list.defined++;
   return list;
 }
 
+/** `知识蒸馏：用大模型教小模型`. */
+const DEFINED = /^\p{Script=Han}{2,8}[:：]/u;
 /** A short name, a colon or bracket, and several words. */
 const SHORT_AND_LONG = /^([\p{L}\d-]{2,8})(?:[:：]\s?|\s?[(（])(\p{L}[\p{L}\s-]+)[)）]?$/u;
 

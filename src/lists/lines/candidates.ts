@@ -177,9 +177,13 @@ function markupOf(phrase: Phrase): number {
   );
 }
 
+/** `https://openreview.net`, `https://arxiv.org/list/cs.LG/recent`: a site or its news, not a paper. */
+const SITE = /^https?:\/\/(?:[^/?#]+\/?$|arxiv\.org\/list\/)/i;
+
 /** Whether an address is one where papers are kept. */
 export function isPaperPlace(url: string | null): boolean {
-  return url !== null && (roleOfPlace(url) === 'pdf' || arxivOfUrl(url) !== null);
+  if (url === null || SITE.test(url)) return false;
+  return roleOfPlace(url) === 'pdf' || arxivOfUrl(url) !== null;
 }
 
 /** A title may go on after a dash or over a line's end; the index of its last phrase. */
