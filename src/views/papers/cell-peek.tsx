@@ -21,12 +21,9 @@ export function CellPeek({ cellId, lines }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [peek, setPeek] = useState<Peek | null>(null);
   useLayoutEffect(() => {
+    // Told by a move, not by the focus alone: who has just opened the dashboard wants to see it.
     const grid = box.current?.parentElement;
-    if (!grid) return;
-    const look = () => setPeek(cellId === undefined ? null : peekAt(grid, cellId));
-    look();
-    grid.addEventListener('focus', look);
-    return () => grid.removeEventListener('focus', look);
+    if (grid) setPeek(cellId === undefined ? null : peekAt(grid, cellId));
   }, [cellId, lines]);
   return (
     <div
