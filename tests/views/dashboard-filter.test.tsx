@@ -3,9 +3,41 @@
  * @jest-environment-options {"customExportConditions": ["node", "require"]}
  */
 import { showDashboard } from './show-dashboard';
+import { makePaper } from '../make-paper';
 import { PAPERS, titles } from './five-papers';
 
 describe('the filter', () => {
+  it('takes words, fields, spans, exclusions and exact words together', async () => {
+    const wanted = {
+      title: 'Weak-to-Strong Generalization',
+      path: 'Papers/Weak.md',
+      status: 'done',
+      organization: ['OpenAI'],
+      year: 2023,
+      topics: ['alignment'],
+      code: 'https://github.com/openai/weak-to-strong',
+      venue: 'says the exact words',
+    };
+    const others = {
+      'Not done': { status: 'reading' },
+      'Of others': { organization: ['Meta'] },
+      'Too old': { year: 2021 },
+      'Off topic': { topics: ['vision'] },
+      'Without code': { code: null },
+      'A blog': { kind: 'blog' as const },
+      'Other words': { venue: 'words exact' },
+    };
+    const papers = Object.entries(others).map(([title, part]) =>
+      makePaper({ ...wanted, title, path: `Papers/${title}.md`, ...part }),
+    );
+    const shown = await showDashboard({ papers: [...papers, makePaper(wanted)] });
+    await shown.filter(
+      'status:done org:OpenAI year:>2021 topic:alignment has:code -kind:blog "exact words"',
+    );
+    expect(shown.texts('.paper-catalog-filter-errors p')).toEqual([]);
+    expect(titles(shown)).toEqual([wanted.title]);
+  });
+
   it('suggests fields and values, and takes them by keyboard', async () => {
     const shown = await showDashboard({ papers: PAPERS });
     shown.find('.paper-catalog-filter-input').focus();

@@ -40,6 +40,26 @@ describe('the figures', () => {
     expect(shown.model.asked).toEqual(['open CLIP same-tab']);
   });
 
+  it('say in words what each bar shows, and which colour is which status', async () => {
+    const shown = await showDashboard({ papers: PAPERS });
+    const bars = [...shown.root.querySelectorAll('.paper-catalog-chart-bar')];
+    const said = bars.map((bar) => bar.getAttribute('aria-label') ?? '');
+    expect(said.at(-1)).toMatch(/^2021.*2 papers.*to-read 2/);
+    expect(shown.texts('.paper-catalog-picture .paper-catalog-legend li')).toEqual([
+      'to-read',
+      'reading',
+      'done',
+    ]);
+    const parts = shown.root.querySelectorAll('.paper-catalog-progress .paper-catalog-bar-part');
+    expect([...parts].map((part) => part.className.split('tone-')[1])).toEqual([
+      'done',
+      '1',
+      'rest',
+    ]);
+    const google = shown.find('.paper-catalog-group-rows [role="row"] .paper-catalog-bar');
+    expect(google.querySelectorAll('.paper-catalog-bar-part')).toHaveLength(2);
+  });
+
   it('sort groups by any column and turn the order round', async () => {
     const shown = await showDashboard({ papers: PAPERS });
     const names = () => shown.texts('.paper-catalog-group-name .paper-catalog-quiet-link');

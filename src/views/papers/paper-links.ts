@@ -9,6 +9,8 @@ export interface PaperLink {
 }
 
 const WEB = /^https?:\/\//i;
+/** Addresses that lead nowhere but do something. */
+const CODE = /^\s*(?:javascript|vbscript|data):/i;
 
 /** The links of a paper: identifiers first, each address once. */
 export function paperLinks(paper: Paper): readonly PaperLink[] {
@@ -33,7 +35,8 @@ function link(
   value: string | null,
   before = '',
 ): PaperLink | null {
-  return value === null || value === '' ? null : { text, property, address: before + value };
+  if (value === null || value === '' || CODE.test(value)) return null;
+  return { text, property, address: before + value };
 }
 
 /** The general address, where it is not what an identifier already leads to. */
