@@ -4,6 +4,7 @@ import { assessLine, ENTRY_BAR, withPrior, type Assessment } from './assess';
 import { findBareLines } from './bare-lines';
 import type { Candidate } from '../lines/candidates';
 import { takeFirstLook } from './first-look';
+import { findBoldGroups } from './bold-groups';
 import { findHeadingEntries } from './heading-entries';
 import { mapInSlices } from '../reading/in-slices';
 import { findListsApart } from './lists-apart';
@@ -64,11 +65,13 @@ export function* judgeUnits(
   const isBare = findBareLines(units, look);
   const isApart = findListsApart(units, look);
   const isStray = findStrays(units, look);
+  const isBoldGroup = findBoldGroups(units, first);
   const isAlike = findAlikeLines(units, first);
   const assessments = yield* mapInSlices(cases, (one, index) => {
     const isOtherScript = one.title !== null && isOther(one.title.text);
     const among: Sign[] = isOtherScript ? ['otherScript'] : [];
     if (isStray(index)) among.push('stray');
+    if (isBoldGroup(index)) among.push('groupName');
     if (isApart(index)) among.push('apart');
     else if (isBare(index)) among.push('bare');
     if (isAlike(index)) among.push('alike');
