@@ -67,6 +67,7 @@ const LIKELY_AUTHOR = 0.65;
 /** `Learning to Hash - A Survey`: what the work is, after a dash. */
 const SUBTITLE =
   /^(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}(?:survey|review|overview|study|tutorial|perspective|approach|framework|benchmark|introduction)\b/iu;
+const ENDS_WITH_COLON = /\s*[:：]\s*$/;
 const UNFINISHED = /(?:[:：–—-]|\b(?:of|for|and|with|the|in|on|to|by|from|an?|via|using))\s*$/i;
 
 /** The possible titles of a line, in order. */
@@ -85,10 +86,7 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
     counts.set(place, count);
     const last = lastJoined(text, phrases, index);
     const end = phrases[last];
-    const words =
-      last === index
-        ? phrase.text
-        : plainWords(text.slice(phrase.from, end?.to)).replace(/\*\*|`/g, '');
+    const words = end === undefined || last === index ? phrase.text : joinWords(text, phrase, end);
     const isReferred = isCited(phrases, index, last);
     candidates.push({
       first: index,
@@ -108,6 +106,13 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
     });
   });
   return candidates;
+}
+
+/** The words of a title that goes on in the next phrase. */
+function joinWords(text: string, phrase: Phrase, end: Phrase): string {
+  return phrase.kind === 'link'
+    ? `${phrase.text.replace(ENDS_WITH_COLON, '')}: ${end.text}`
+    : plainWords(text.slice(phrase.from, end.to)).replace(/\*\*|`/g, '');
 }
 
 /** What its place in the line adds to or takes from a phrase; `isBelow` if it stands beneath names or an appearance. */
@@ -190,6 +195,7 @@ export function isPaperPlace(url: string | null): boolean {
 function lastJoined(text: string, phrases: readonly Phrase[], first: number): number {
   const one = phrases[first];
   const next = phrases[first + 1];
+  if (isNameOfRest(one, next)) return first + 1;
   if (one?.kind !== 'text' || next?.kind !== 'text' || next.sense !== 'words' || one.isPlaced)
     return first;
   const between = text.slice(one.to, next.from);
@@ -206,6 +212,15 @@ function lastJoined(text: string, phrases: readonly Phrase[], first: number): nu
   return isShort && titleLikeness(next.text) >= 0.6 && /^\p{Lu}/u.test(next.text)
     ? first + 1
     : first;
+}
+
+/** `[Oobleck](…): Resilient Distributed Training of Large Models`: a link on the name a title begins with, or on all but what the work is. */
+function isNameOfRest(one: Phrase | undefined, next: Phrase | undefined): boolean {
+  if (one?.kind !== 'link' || next?.kind !== 'text' || next.sense !== 'words') return false;
+  if (next.before !== 'colon' && !ENDS_WITH_COLON.test(one.text)) return false;
+  if (!/^\p{Lu}/u.test(next.text)) return false;
+  const isShort = one.text.split(/\s+/).length <= SHORT_FIRST;
+  return isShort ? titleLikeness(next.text) >= TITLE_LIKE : SUBTITLE.test(next.text);
 }
 
 /** `(2007) Recommendations in Taste Related Domains - Collaborative vs Social Filtering`: two halves of a title behind a year, and nothing else. */

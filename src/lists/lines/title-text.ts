@@ -40,9 +40,11 @@ const TITLE_LIKE = 0.6;
 const BEHIND_DASH = /\s[-–—|]\s([^-–—|]{2,40}\b(?:19|20)\d{2})$/;
 /** `A Title, CVPR2019`, `A Title，USENIX FAST 2020`. */
 const BEHIND_COMMA = /^(.{12,}\S)[,，]\s*([^,，]*\p{L}[^,，]*\d{2})$/u;
-/** `2018-EMNLP-A Title`. */
+/** `A Title,CVPR`: capitals that name a venue. */
+const NAME_BEHIND_COMMA = /^(.{12,}\S)[,，]\s?(\p{Lu}[\p{L}-]{1,10}\p{Lu})$/u;
+/** `2018-EMNLP-A Title`, `18-EMNLP-A Title`. */
 const YEAR_AND_VENUE_FIRST =
-  /^((?:19|20)\d{2}[-_ ]\p{L}[\p{L}&+]{1,11})[-_:]\s?(?=[\p{Lu}\p{N}(“"])/u;
+  /^((?:19|20)?\d{2})[-_ ](\p{L}[\p{L}&+]{1,11})[-_:]\s?(?=[\p{Lu}\p{N}(“"]|\p{L}\p{Lu})/u;
 /** What is looked for first, for speed. */
 const DIGIT_LAST = /\d$/;
 const YEAR_LAST = /[,，]\s?((?:19|20)\d{2})$/u;
@@ -80,12 +82,8 @@ const NO_HABITS: TitleHabits = {
 
 /** Takes the title out of the words of a phrase. */
 export function readTitleText(words: string, habits: TitleHabits = NO_HABITS): TitleText {
-  const first = YEAR_AND_VENUE_FIRST.exec(words);
-  if (first?.[1] !== undefined && isVenue(first[1]))
-    return {
-      ...readTitleText(words.slice(first[0].length)),
-      appearance: readAppearance(first[1]),
-    };
+  const first = readYearAndVenue(words);
+  if (first !== null) return first;
   const labelled = readLabelled(words, habits);
   if (labelled !== null) return labelled;
   const dated = habits.hasYearsFirst ? YEAR_FIRST.exec(words) : null;
@@ -112,10 +110,23 @@ export function readTitleText(words: string, habits: TitleHabits = NO_HABITS): T
   return readSigned(plain) ?? readBracketed(plain) ?? nothing(plain);
 }
 
+function readYearAndVenue(words: string): TitleText | null {
+  const [head = '', year = '', name = ''] = YEAR_AND_VENUE_FIRST.exec(words) ?? [];
+  const appearance = head === '' ? null : readVenue(`${name} ${inFull(year)}`);
+  return appearance === null ? null : { ...readTitleText(words.slice(head.length)), appearance };
+}
+
+/** `18` for 2018. */
+function inFull(year: string): string {
+  return year.length === 2 ? `20${year}` : year;
+}
+
 /** `[2016][Google][FNN] Title`: two labels or more, or one where most titles of the list have them. */
 function readLabelled(words: string, habits: TitleHabits): TitleText | null {
   const split = splitLabels(words);
-  if (split === null || (split.labels.length === 1 && !habits.hasLabelsFirst)) return null;
+  if (split === null) return null;
+  const [label = ''] = split.labels;
+  if (split.labels.length === 1 && !habits.hasLabelsFirst && !isShortName(label)) return null;
   const rest = readTitleText(split.rest, { ...habits, hasLabelsFirst: false });
   const { labels } = split;
   const appeared = labels.filter((label) => senseOfText(label) === 'appearance');
@@ -150,7 +161,7 @@ function joinAppearances(one: Appearance | null, other: Appearance): Appearance 
 
 /** `A Title, CVPR2019`: a venue and its year behind a comma; in a list that has them behind its titles also without one, or a lone year. */
 function readLast(words: string, isHabit: boolean): TitleText | null {
-  if (!DIGIT_LAST.test(words)) return null;
+  if (!DIGIT_LAST.test(words)) return readNameLast(words);
   const [, title, venue = ''] = BEHIND_COMMA.exec(words) ?? [];
   if (title !== undefined && isVenue(venue))
     return { ...readTitleText(title), appearance: readAppearance(venue) };
@@ -160,6 +171,15 @@ function readLast(words: string, isHabit: boolean): TitleText | null {
     ...readTitleText(words.slice(0, end.index)),
     appearance: readAppearance(end[1] ?? end[0].trim()),
   };
+}
+
+/** `A Title,CVPR`: the year stands elsewhere. */
+function readNameLast(words: string): TitleText | null {
+  const [, title, name = ''] = NAME_BEHIND_COMMA.exec(words) ?? [];
+  const appearance = title === undefined ? null : readVenue(name);
+  return title === undefined || appearance === null
+    ? null
+    : { ...readTitleText(title), appearance };
 }
 
 /** `图像去马赛克算法研究_张楠`, `…_浙江大学 丁文`: the names of the writers after an underscore. */
@@ -179,7 +199,7 @@ function readDashed(words: string): TitleText | null {
   const match = DASHED.exec(words);
   const [prefix, name, year] = match ?? [];
   if (prefix === undefined || name === undefined || year === undefined) return null;
-  const appearance = readVenue(`${name} ${year.length === 2 ? '20' : ''}${year}`);
+  const appearance = readVenue(`${name} ${inFull(year)}`);
   return appearance === null ? null : { ...readTitleText(words.slice(prefix.length)), appearance };
 }
 

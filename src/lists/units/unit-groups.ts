@@ -29,6 +29,8 @@ export const NO_GROUP: Group = {
 /** How many lines of a group, and what share of them, must hold words that begin with a year, or end with a venue and one. */
 const FEWEST = 3;
 const SHARE = 0.4;
+/** The same for labels, which lists give to works with short names only. */
+const LABELLED_SHARE = 0.15;
 
 /** The groups of a note by name; one line alone has no shape. */
 export function findGroups(units: readonly Unit[]): ReadonlyMap<string, Group> {
@@ -47,12 +49,12 @@ export function findGroups(units: readonly Unit[]): ReadonlyMap<string, Group> {
 function makeGroup(lines: readonly (readonly Candidate[])[]): Group {
   const count = (holds: (text: string) => boolean) =>
     lines.filter((line) => line.some(({ text }) => holds(text))).length;
-  const isCommon = (held: number) => held >= FEWEST && held >= lines.length * SHARE;
+  const isCommon = (held: number, share = SHARE) => held >= FEWEST && held >= lines.length * share;
   return {
     shape: findShape(lines),
     slotFields: findSlotFields(lines),
     hasYearsFirst: isCommon(count(beginsWithYear)),
     hasVenuesLast: isCommon(count(endsWithVenue)),
-    hasLabelsFirst: isCommon(count(beginsWithLabel)),
+    hasLabelsFirst: isCommon(count(beginsWithLabel), LABELLED_SHARE),
   };
 }
