@@ -76,14 +76,14 @@ it('tells of every entry, every altered name and every unread line', () => {
 | A: B \\| C | List | 4 | created | [[P/A - B]] |
 | Refused | List | 4 | left as it was: a file of that name is already there |  |
 | There | List | 4 | already there, nothing to add | [[P/There]] |
-| Perhaps | List | 4 | unsure, not brought in |  |
+| Perhaps | List | 4 | unsure, not imported |  |
 | Not begun | List | 4 | stopped before |  |
 
 ## File names that differ from the title
 
 | Title | Note | Because of |
 | --- | --- | --- |
-| A: B \\| C | [[P/A - B]] | characters no file name may have |
+| A: B \\| C | [[P/A - B]] | characters not allowed in file names |
 
 ## Unread lines
 
