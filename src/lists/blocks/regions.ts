@@ -24,6 +24,7 @@ export function findRegions(text: string): readonly Region[] {
   const front = FRONT_MATTER.exec(text)?.[0].length ?? 0;
   const regions: Region[] = front === 0 ? [] : [{ from: 0, to: front, is: 'front-matter' }];
   const fences = findFences(text);
+  const coloured = fences.filter((fence) => isColouredList(text, fence));
   const unclosed = new Set<string>();
   OPENERS.lastIndex = front;
   for (let match = OPENERS.exec(text); match !== null; match = OPENERS.exec(text)) {
@@ -35,8 +36,30 @@ export function findRegions(text: string): readonly Region[] {
       regions.push(region);
     OPENERS.lastIndex = region?.to ?? OPENERS.lastIndex;
   }
-  return regions;
+  if (coloured.length === 0) return regions;
+  const marks = coloured.flatMap(({ from, to }) => [lineOf(text, from), lineOf(text, to)]);
+  return [...regions, ...marks].sort((one, other) => one.from - other.from);
 }
+
+/** The line that begins at an offset, as markup. */
+function lineOf(text: string, from: number): Region {
+  const end = text.indexOf('\n', from);
+  return { from, to: end < 0 ? text.length : end, is: 'markup' };
+}
+
+/** Lines of a change of code: what it changes, and code. */
+const OF_CODE = /^(?:@@|\+\+\+ |--- |diff |index )|[;{}=]\s*$|^[-+]\S/m;
+const ITEM = /^\s*[-+*]\s+\S+\s+\S+/;
+
+/** Whether a fence for changes of code holds items, which people put there to have them coloured. */
+function isColouredList(text: string, { from, to }: { from: number; to: number }): boolean {
+  const head = lineOf(text, from).to;
+  if (!DIFF.test(text.slice(from, head))) return false;
+  const body = text.slice(head + 1, to);
+  return ITEM.test(body) && !OF_CODE.test(body);
+}
+
+const DIFF = /^[ \t]*(?:`{3,}|~{3,})\s*diff\s*$/;
 
 function regionAt(text: string, from: number, opener: string): Region | null {
   const closer = CLOSERS[opener];

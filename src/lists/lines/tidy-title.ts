@@ -8,7 +8,7 @@ const SEVERAL = /》.*《|”.*“|".*"/;
 /** Also `1.1Distance Metric Learning`, where nothing parts the number of a part from the title. */
 const LEADING_NUMBER =
   /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\p{Lu}\p{L}{2}|\p{Script=Han})|\[[*†‡+!]\]\s*|&\s+|\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[-–—]\s?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?[\s:]+|#?\d{1,3}(?:[.)]\s+|[、．]\s*)|[①-⑳]\s*|[[(]\d{1,3}[\])]\s*|[-•·*+–—]\s+|[:：,，.]\s*)/u;
-const TRAILING_MARK = /[\s,，.;；:：|/–—-]+$/;
+const TRAILING_MARK = /[\s,，.;；:：|/–—[(（【-]+$/;
 /** Titles that have nothing to take off: most. */
 const TIDY = /^\p{L}.*(?!等)[\p{L}\p{N}?!)]$/u;
 /** `Can the History be Decentered?”`: a quote that nothing opens. */

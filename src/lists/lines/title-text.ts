@@ -42,9 +42,9 @@ const BEHIND_DASH = /\s[-–—|]\s([^-–—|]{2,40}\b(?:19|20)\d{2})$/;
 const BEHIND_COMMA = /^(.{12,}\S)[,，]\s*([^,，]*\p{L}[^,，]*\d{2})$/u;
 /** `A Title,CVPR`: capitals that name a venue. */
 const NAME_BEHIND_COMMA = /^(.{12,}\S)[,，]\s?(\p{Lu}[\p{L}-]{1,10}\p{Lu})$/u;
-/** `2018-EMNLP-A Title`, `18-EMNLP-A Title`. */
+/** `2018-EMNLP-A Title`, `18-EMNLP-A Title`, `2018-ECCV A Title`. */
 const YEAR_AND_VENUE_FIRST =
-  /^((?:19|20)?\d{2})[-_ ](\p{L}[\p{L}&+]{1,11})[-_:]\s?(?=[\p{Lu}\p{N}(“"]|\p{L}\p{Lu})/u;
+  /^((?:19|20)?\d{2})(?=[-_]|\s[^\s:_-]+[-_:])[-_ ](\p{L}[\p{L}&+]{1,11})[-_:\s]\s?(?=[\p{Lu}\p{N}(“"]|\p{L}\p{Lu})/u;
 /** What is looked for first, for speed. */
 const DIGIT_LAST = /\d$/;
 const YEAR_LAST = /[,，]\s?((?:19|20)\d{2})$/u;

@@ -18,6 +18,8 @@ export interface ColumnSigns {
   readonly organization: number;
   readonly links: number;
   readonly paperLinks: number;
+  /** Cells that are nothing but a link of words. */
+  readonly wholeLinks: number;
   /** Links to papers whose words are titles. */
   readonly titleLinks: number;
   readonly numbers: number;
@@ -67,6 +69,7 @@ export function readColumnSigns(
     ),
     organization: share((_, text) => isOrganization(text)),
     links: share((line) => line.phrases.some((phrase) => phrase.url !== null)),
+    wholeLinks: share(isWholeLink),
     titleLinks: share((line) => findLinkedTitles(line).length > 0),
     paperLinks: share((line) => line.phrases.some((phrase) => isPaperPlace(phrase.url))),
     numbers: share((_, text) => NUMBER.test(text)),
@@ -87,6 +90,10 @@ function shareOf(
 ): number {
   const held = lines.filter((line, index) => holds(line, cellText(cells[index])));
   return held.length / Math.max(1, lines.length);
+}
+
+function isWholeLink({ phrases, candidates }: Line): boolean {
+  return phrases.length === 1 && candidates.length === 1 && phrases[0]?.kind === 'link';
 }
 
 function bestLikeness(candidates: readonly Candidate[]): number {

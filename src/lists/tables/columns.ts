@@ -35,6 +35,7 @@ const PAPER_LINKS_BAR = 0.5;
 /** From this share of linked titles a column of a schedule holds papers. */
 const TITLE_LINKS_BAR = 0.2;
 const MOST = 0.6;
+const MOST_LINKS = 0.8;
 
 /** Everything known of one column. */
 export interface ColumnEvidence {
@@ -102,7 +103,7 @@ function speaksOfWorks({ header, signs }: ColumnEvidence): boolean {
 
 function titleScore({ header, signs }: ColumnEvidence, index: number): number {
   return (
-    headerScore(header) +
+    headerScore(header, signs) +
     TITLE_WEIGHTS.likeness * signs.likeness +
     TITLE_WEIGHTS.distinct * signs.distinct +
     TITLE_WEIGHTS.paperLinks * signs.paperLinks +
@@ -117,8 +118,10 @@ function titleScore({ header, signs }: ColumnEvidence, index: number): number {
   );
 }
 
-function headerScore(header: Meaning | null): number {
+/** What the head of a column adds or takes; words like `内容` say nothing over cells that are links throughout. */
+function headerScore(header: Meaning | null, signs: ColumnSigns): number {
   if (header === 'title') return TITLE_WEIGHTS.header;
+  if (header === 'remark' && signs.wholeLinks > MOST_LINKS) return 0;
   if (header === 'alias') return TITLE_WEIGHTS.nameHeader;
   return header === null || header === 'link' || header === 'pdf' ? 0 : TITLE_WEIGHTS.otherHeader;
 }

@@ -76,7 +76,8 @@ function beginsWithField(line: Line): boolean {
 }
 
 /** Whether words may be names, or name a venue by their marks or a number behind. */
-function mayBe({ sense, kind, text, url }: Phrase, told: Prevailing): boolean {
+function mayBe({ sense, kind, text, url, isPlaced }: Phrase, told: Prevailing): boolean {
+  if (sense === 'authors') return told === 'appearance' && kind !== 'text' && !isPlaced;
   if (sense !== 'words' || url !== null || told === 'words') return false;
   if (told === 'appearance') return kind !== 'text' || PLACE_AND_YEAR.test(text);
   return authorLikeness(cutPlaces(text).names) > 0;

@@ -8,7 +8,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 /** Most of them, told at once. */
 const PLAIN_NAME_WORD = /^\p{Lu}\p{Ll}+$/u;
 /** A capital first, and no more of them in a row than initials have. */
-const NAME_WORD = /^(?!.*(?:\p{Lu}{4}|-\p{Lu}{2}))\p{Lu}[\p{L}\p{M}'’´‐.-]*[*†‡§\d]*$/u;
+const NAME_WORD = /^(?!.*(?:\p{Lu}{4}|-\p{Lu}{2}))\p{Lu}[\p{L}\p{M}'’´‐.-]*[*∗†‡§\d]*$/u;
 /** `VASWANI A`, as references in Chinese lists write. */
 const CAPITAL_NAME = /^\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+)?\s\p{Lu}(?:\s?\p{Lu}){0,2}\.?$/u;
 const HAN_NAME = /^[\p{Script=Han}·]{2,4}$/u;
@@ -73,7 +73,7 @@ export function authorLikeness(text: string): number {
 /** The names in a text of authors; `Last, First` is turned round where the text is written that way. */
 export function readAuthors(text: string): string[] {
   const bare = cutPlaces(singleSpaced(text).trim())
-    .names.replace(/[*†‡§]|\d{1,2}(?=\s*(?:[,;]|$))/gu, '')
+    .names.replace(/[*∗†‡§]|\d{1,2}(?=\s*(?:[,;]|$))/gu, '')
     .replace(/^\s*(?:by|authors?|作者)\s*[:：]?\s+/i, '');
   const plain = dropStops(bare.trimEnd());
   const turned = readTurned(plain);

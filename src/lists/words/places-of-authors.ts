@@ -11,7 +11,7 @@ export interface SignedNames {
 const MAY_BE_PLACE = /Universit|Institut|College|Laborator|Academy|[)）]/;
 const BRACKETED = /^([^()（）]+?)\s*[(（]([^()（）]{2,80})[)）]\.?$/;
 const EACH_BRACKETED = /\s*[(（]([^()（）]+)[)）]/g;
-const BEHIND_STOP = /^(.+?(?:\p{Ll}{2}|\d|\bal)[*†‡§]?)\.\s+(\p{Lu}[^.]{4,160})\.?$/u;
+const BEHIND_STOP = /^(.+?(?:\p{Ll}{2}|\d|\bal)[*∗†‡§]?)\.\s+(\p{Lu}[^.]{4,160})\.?$/u;
 /** `ICT, CAS`. */
 const SHORT_NAMES = /^\p{Lu}{2,6}(?:,\s?\p{Lu}{2,6})*$/u;
 
