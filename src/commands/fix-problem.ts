@@ -5,6 +5,7 @@ import { noteReader } from '../notes/note-values';
 import { setStatus } from './edit-papers';
 import { describeRefusal } from './failure';
 import { applyMends } from './mend-links';
+import { nameStatus } from './name-status';
 import type { Host } from './ports';
 import { settleDuplicate } from './settle-duplicate';
 
@@ -28,12 +29,14 @@ export async function fixProblem(host: Host, problem: Problem): Promise<string |
 
 async function chooseStatus(host: Host, path: string, value: string): Promise<string | null> {
   const paper = host.catalog.byPath(path);
-  const choices = host.settings().statuses.map((status) => ({ value: status, label: status.name }));
-  const status = await host.screen.choose(
-    `${host.words.edits.chooseStatus}: ${value} → ?`,
-    choices,
-  );
-  if (paper === null || status === null) return null;
+  if (paper === null) return null;
+  const choices = host.settings().statuses.map((status) => ({
+    value: status,
+    label: nameStatus(status.name, host.words),
+  }));
+  const prompt = host.words.edits.replaceStatus(value, paper.title);
+  const status = await host.screen.choose(prompt, choices);
+  if (status === null) return null;
   const [failure] = await setStatus(host, [paper], status);
   return failure === undefined ? null : host.words.edits.leftAsItWas(path, failure.reason);
 }

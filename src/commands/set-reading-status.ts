@@ -1,5 +1,6 @@
 // "Set reading status" of the paper the user is looking at.
 import { setStatus } from './edit-papers';
+import { nameStatus } from './name-status';
 import type { Host } from './ports';
 
 /** Offers the statuses and writes the one chosen; says so where the note is no paper. */
@@ -17,15 +18,11 @@ export async function setReadingStatus(host: Host): Promise<void> {
   }
   const choices = host.settings().statuses.map((status) => ({
     value: status,
-    label: nameStatus(status.name, host),
+    label: nameStatus(status.name, host.words),
     ...(status.name === paper.status ? { note: edits.currentStatus } : {}),
   }));
   const status = await host.screen.choose(edits.chooseStatus(paper.title), choices);
   if (status === null) return;
   const [failure] = await setStatus(host, [paper], status);
   if (failure !== undefined) host.screen.notify(edits.leftAsItWas(path, failure.reason));
-}
-
-function nameStatus(name: string, { words }: Host): string {
-  return new Map<string, string>(Object.entries(words.statusNames)).get(name) ?? name;
 }

@@ -115,6 +115,8 @@ export const en = {
       'This note is not a paper. Paper notes are in the papers folder, have the paper tag, or are linked from a reading list.',
     chooseStatus: (title: string): string => `Reading status of “${title}”`,
     currentStatus: 'Current status',
+    replaceStatus: (value: string, title: string): string =>
+      `Status of “${title}” instead of “${value}”`,
     leftAsItWas: (path: string, reason: string): string =>
       `“${path}” was left as it was: ${reason}.`,
     listMarked: 'Marked as a reading list.',

@@ -106,6 +106,7 @@ export const zh: Words = {
     noPaper: '这篇笔记不是论文。论文笔记在论文文件夹中、带有论文标签，或由阅读清单链接。',
     chooseStatus: (title) => `《${title}》的阅读状态`,
     currentStatus: '当前状态',
+    replaceStatus: (value, title) => `将《${title}》的状态“${value}”改为`,
     leftAsItWas: (path, reason) => `“${path}”保持原样：${reason}。`,
     listMarked: '已标记为阅读清单。',
     listAlready: '这篇笔记已是阅读清单。',

@@ -14,26 +14,39 @@ reading-list: true
 async function makeHost(
   vault: ImportVault,
   answer: string,
-): Promise<Host & { readonly opened: string[] }> {
+): Promise<Host & { readonly opened: string[]; readonly asked: string[] }> {
   const opened: string[] = [];
+  const asked: string[] = [];
   const screen: Host['screen'] = {
     notify: () => undefined,
     showWork: () => ({ onProgress: () => undefined, isStopped: () => false, end: () => undefined }),
     openNote: (path) => Promise.resolve(void opened.push(path)),
     openDashboard: () => Promise.resolve(),
-    choose: (_prompt, choices) =>
-      Promise.resolve(choices.find(({ label }) => label === answer)?.value ?? null),
+    choose: (prompt, choices) => {
+      asked.push(prompt);
+      return Promise.resolve(choices.find(({ label }) => label === answer)?.value ?? null);
+    },
     askForPaper: () => Promise.resolve(null),
     activeNote: () => null,
     copy: () => Promise.resolve(),
   };
-  return { ...(await vault.host()), screen, saveSettings: () => Promise.resolve(), opened };
+  const host = await vault.host();
+  return { ...host, screen, saveSettings: () => Promise.resolve(), opened, asked };
 }
 
 const note = (lines: string): string => `---\n${lines}\n---\nBody\n`;
 const counting = 'title: Counting Stones with Small Networks\n';
 
 describe('the fix at hand of a problem', () => {
+  it('asks for a status by the paper and the value that is none', async () => {
+    const vault = await openImportVault({ 'Papers/A.md': note('title: Pebbles\nstatus: wat') });
+    const host = await makeHost(vault, '');
+    const problem = host.catalog.problems().find(({ type }) => type === 'unknown-status');
+    if (problem === undefined) throw new Error('No problem');
+    await fixProblem(host, problem);
+    expect(host.asked).toEqual(['Status of “Pebbles” instead of “wat”']);
+  });
+
   it.each<[string, Record<string, string>, string, string, string]>([
     [
       'unknown-status',
