@@ -16,7 +16,7 @@ import { readStatus } from '../words/status-words';
 import { takeDatedName } from './take-dated-name';
 import { goesOnWithNames, takeCitation, takeWords } from './take-words';
 import { isLabel } from '../words/title-likeness';
-import { readAppearance } from '../lines/title-text';
+import { readAppearance } from '../words/read-appearance';
 import { readVenueColumn } from '../words/venue';
 
 /** Signs of the Tasks plugin before the days a task is created, planned and due. */

@@ -9,7 +9,9 @@ import { readFullCitation } from '../units/full-citation';
 import { roleOfPlace } from '../../text/link-role';
 import type { Line } from '../lines/line';
 import type { TitleSpan } from './spot';
-import { readAppearance, readTitleText, type TitleHabits } from '../lines/title-text';
+import type { TitleHabits } from '../lines/beside-title';
+import { readTitleText } from '../lines/title-text';
+import { readAppearance } from '../words/read-appearance';
 
 /** Where a title stands. */
 export interface TitlePlace {

@@ -1,7 +1,7 @@
 // Citations as people write them instead of a label: `Su et al., 2021`, `Hoare, Dijkstra (1972)`, `Liu et al., NeurIPS 2023`.
 import { authorLikeness, readAuthors } from '../words/authors';
 import { senseOfText } from '../words/sense';
-import { readAppearance } from './title-text';
+import { readAppearance } from '../words/read-appearance';
 import { isVenue, type Appearance } from '../words/venue';
 
 /** Who wrote a work, and where and when it appeared. */

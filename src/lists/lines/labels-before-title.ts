@@ -1,20 +1,47 @@
 // Labels in square brackets straight before a title, within its own words: `[2016][Google][Wide&Deep] Wide & Deep Learning`.
+import { isOrganization } from '../words/organization';
+import { joinAppearances, readAppearance } from '../words/read-appearance';
+import { senseOfText } from '../words/sense';
+import { isShortName } from '../words/short-name';
+import type { Appearance } from '../words/venue';
+import type { TakenOff, TitleHabits } from './beside-title';
 
 const LABELS = /^(?:\[[^[\]]{1,30}\]\s?)+(?=[\p{L}\p{N}“"《])/u;
 const LABEL = /\[([^[\]]+)\]/g;
 
-/** The labels that words begin with and the words behind them; null where there are none. */
-export function splitLabels(
-  words: string,
-): { readonly labels: readonly string[]; readonly rest: string } | null {
+/** Whether words begin with a label in square brackets. */
+export function beginsWithLabel(words: string): boolean {
+  return words.startsWith('[') && LABELS.test(words);
+}
+
+/** Takes labels off: two or more, one that is a short name, or any where titles of the list have them. */
+export function takeLabels(words: string, habits: TitleHabits): TakenOff | null {
   if (!words.startsWith('[')) return null;
   const head = LABELS.exec(words)?.[0];
   if (head === undefined) return null;
   const labels = Array.from(head.matchAll(LABEL), ([, label = '']) => label.trim());
-  return { labels, rest: words.slice(head.length) };
+  const isSure = labels.length > 1 || habits.hasLabelsFirst || isShortName(labels[0] ?? '');
+  return isSure ? readLabels(labels, words.slice(head.length)) : null;
 }
 
-/** Whether words begin with a label in square brackets. */
-export function beginsWithLabel(words: string): boolean {
-  return splitLabels(words) !== null;
+function readLabels(labels: readonly string[], rest: string): TakenOff {
+  const appeared = labels.filter((label) => senseOfText(label) === 'appearance');
+  const organization = labels.filter((label) => isOrganization(label));
+  const others = labels.filter(
+    (label) => !appeared.includes(label) && !organization.includes(label),
+  );
+  const aliases = others.filter((label) => isShortName(label) || beginsWith(rest, label));
+  return {
+    rest,
+    appearance: appeared.map(readAppearance).reduce<Appearance | null>(joinAppearances, null),
+    organization,
+    aliases,
+    remarks: others.filter((label) => !aliases.includes(label)),
+  };
+}
+
+/** `Wide&Deep` of `Wide & Deep Learning`. */
+function beginsWith(title: string, label: string): boolean {
+  const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return bare(label) !== '' && bare(title).startsWith(bare(label));
 }

@@ -1,7 +1,7 @@
 // What the lines of one list have in common, found over the whole note.
 import type { Candidate } from '../lines/candidates';
 import { beginsWithLabel } from '../lines/labels-before-title';
-import { beginsWithYear, endsWithVenue } from '../lines/title-text';
+import { beginsWithYear, endsWithVenue } from '../lines/appearance-beside-title';
 import { findShape, findSlotFields, type Shape, type SlotFields } from './shape';
 import type { Unit } from './unit';
 
