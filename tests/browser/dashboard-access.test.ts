@@ -81,7 +81,7 @@ const failToDraw = inTurn(
       };
     }),
   type('x'),
-  see('[role="alert"]'),
+  see('.paper-catalog-hint[role="alert"]'),
   (page) => page.evaluate('restoreNow()'),
 );
 

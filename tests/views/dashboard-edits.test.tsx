@@ -79,6 +79,7 @@ describe('a selection of thousands', () => {
     expect(shown.find('.paper-catalog-selection .paper-catalog-failure').textContent).toBe(
       '1 not saved',
     );
+    expect(shown.find('[role="alert"]').textContent).toBe('Not saved: the disk is full');
     await shown.click(shown.find('.paper-catalog-selection .paper-catalog-failure'));
     expect(shown.find('.paper-catalog-selected').textContent).toBe('1 selected');
     const left = shown.model.catalog.papers().filter(({ status }) => status !== 'reading');

@@ -151,7 +151,7 @@ describe('a state', () => {
           papers: samplePapers(9),
           state: readDashboardState(stored),
         });
-        expect(shown.root.querySelector('[role="alert"]')).toBeNull();
+        expect(shown.root.querySelector('.paper-catalog-hint[role="alert"]')).toBeNull();
         expect(shown.root.querySelector('.paper-catalog-toolbar')).not.toBeNull();
         expect(shown.root.innerHTML).not.toContain('NaN');
       }),

@@ -6,6 +6,7 @@ import { type Desk, DeskContext } from '../parts/desk';
 import { ErrorGuard } from '../parts/error-guard';
 import type { Surface } from '../parts/surface';
 import { useNewDesk } from '../parts/use-new-desk';
+import { HeardFailures } from '../papers/heard-failures';
 import { Papers } from '../papers/papers';
 import { useHeirs } from '../papers/use-heirs';
 import { useLines } from '../papers/use-lines';
@@ -70,6 +71,7 @@ function FullDashboard({ model, root, state, onState, desk }: Props & { readonly
           onChange={change}
         />
       )}
+      <HeardFailures failures={writes.failed} />
       <Papers
         model={model}
         state={state}

@@ -44,7 +44,7 @@ function Unwritten({ papers, writes, onKeep }: Props) {
   const failed = papers.filter((paper) => writes.failure(paper) !== null);
   if (failed.length === 0) return null;
   return (
-    <span class="paper-catalog-alert" role="alert">
+    <span class="paper-catalog-alert">
       <button
         type="button"
         class="paper-catalog-failure"

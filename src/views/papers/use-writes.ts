@@ -21,6 +21,8 @@ export interface Writes extends PaperEdits {
   /** The paper as the table shows it. */
   readonly shown: (paper: Paper) => Paper;
   readonly failure: (paper: Paper) => string | null;
+  /** What failed of the edit that ended last. */
+  readonly failed: readonly Failure[];
   readonly dismiss: (paper: Paper) => void;
 }
 
@@ -34,12 +36,14 @@ export function useWrites(
   heirs: Heirs,
 ): Writes {
   const [pending, setPending] = useState<Pending>(new Map());
+  const [failed, setFailed] = useState<readonly Failure[]>([]);
   const queue = useMemo(() => new WriteQueue(catalog, heirs), [catalog, heirs]);
   const run = useMemo(
     () => async (asked: readonly Paper[], edit: Partial<Paper>, write: Write) => {
       setPending((old) => wish(old, asked, edit));
       const { papers, failures } = await queue.add(asked, write);
       setPending((old) => fail(old, papers, failures));
+      setFailed(failures);
       window.setTimeout(() => setPending((old) => forget(old, asked, edit)), PATIENCE);
       return failures;
     },
@@ -50,6 +54,7 @@ export function useWrites(
     return {
       shown,
       failure: (paper) => failureOf(pending.get(paper.key), paper),
+      failed,
       dismiss: ({ key }) => setPending((old) => without(old, [key])),
       setStatus: (asked, status) =>
         run(asked, { status }, (papers) => edits.setStatus(papers, status)),
@@ -59,7 +64,7 @@ export function useWrites(
       createNotes: (asked) =>
         run(asked, {}, (papers) => edits.createNotes(papers.filter(({ path }) => path === null))),
     };
-  }, [edits, pending, run]);
+  }, [edits, pending, failed, run]);
 }
 
 /** The papers as wished for; the same object for the same paper, the paper itself where it is so already. */

@@ -9,10 +9,10 @@ interface Props {
   readonly onDismiss?: () => void;
 }
 
-/** The reason on a button that dismisses it; those who hear the page are told at once. */
+/** The reason on a button that dismisses it. */
 export function WriteFailure({ reason, words: { papers }, tabIndex, onDismiss }: Props) {
   return (
-    <span class="paper-catalog-alert" role="alert">
+    <span class="paper-catalog-alert">
       <button
         type="button"
         class="paper-catalog-failure"

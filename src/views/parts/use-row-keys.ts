@@ -26,7 +26,10 @@ export function useRowKeys(body: RefObject<HTMLElement | null>, count: number) {
     const from = targetOf(event);
     if (body.current === null || from.matches('select, input[type="text"]')) return;
     const beside = stepWithin(from, event.key);
-    const row = beside === null ? rowAfter(event.key, from, body.current, count) : null;
+    // A key pressed again before the row was drawn goes on from there.
+    const at = wanted.current?.from === from ? wanted.current.row : rowOf(from);
+    const step = beside === null ? stepOf(event.key, from, body.current) : null;
+    const row = step === null || at === null ? null : clamp(at + step, count);
     if (beside === null && row === null) return;
     event.preventDefault();
     beside?.focus();
@@ -37,15 +40,21 @@ export function useRowKeys(body: RefObject<HTMLElement | null>, count: number) {
   };
 }
 
-/** Number of the row a key leads to; null for other keys, and for arrows on what has no mark. */
-function rowAfter(key: string, from: HTMLElement, body: HTMLElement, count: number): number | null {
+/** How many rows a key leads on; null for other keys, and for arrows on what has no mark. */
+function stepOf(key: string, from: HTMLElement, body: HTMLElement): number | null {
   const arrows = { ArrowDown: 1, ArrowUp: -1 };
   const page = rowsInSight(body);
   const leaps = { PageDown: page, PageUp: -page, Home: -Infinity, End: Infinity };
   const steps: Readonly<Record<string, number>> =
     from.dataset['rove'] === undefined ? leaps : { ...arrows, ...leaps };
-  const step = steps[key];
-  const row = from.closest('[data-row]')?.getAttribute('data-row');
-  if (step === undefined || row == null) return null;
-  return Math.max(0, Math.min(count - 1, Number(row) + step));
+  return steps[key] ?? null;
+}
+
+function rowOf(element: HTMLElement): number | null {
+  const row = element.closest('[data-row]')?.getAttribute('data-row');
+  return row == null ? null : Number(row);
+}
+
+function clamp(row: number, count: number): number {
+  return Math.max(0, Math.min(count - 1, row));
 }
