@@ -21,9 +21,9 @@ const AGAINST: ReadonlySet<Sign> = new Set<Sign>([
 /** One list: the lines of a group under one heading. */
 interface List {
   lines: number;
-  papers: number;
-  /** How many papers are written in each manner. */
-  readonly manners: Map<string, number>;
+  readonly papers: Line[];
+  /** How many papers are written in each manner; counted when asked for. */
+  manners: ReadonlyMap<string, number> | null;
 }
 
 /** Finds out which units, no papers by themselves, are written as most papers of their list are. */
@@ -31,19 +31,15 @@ export function findAlikeLines(
   units: readonly Unit[],
   assessments: readonly Assessment[],
 ): (index: number) => boolean {
-  const lists = new Map<string, List>();
-  let section = 0;
+  let lists = new Map<string, List>();
   const listOf = units.map(({ kind, group, line, parent }, index) => {
-    if (kind === 'heading') section++;
+    if (kind === 'heading') lists = new Map();
     if (line === null || line.phrases.length === 0 || kind === 'heading') return null;
-    const name = `${section} ${parent} ${group}`;
-    const list = lists.get(name) ?? { lines: 0, papers: 0, manners: new Map<string, number>() };
+    const name = parent < 0 ? group : `${parent} ${group}`;
+    const list = lists.get(name) ?? { lines: 0, papers: [], manners: null };
     lists.set(name, list);
     list.lines++;
-    if ((assessments[index]?.score ?? 0) < ENTRY_BAR) return list;
-    list.papers++;
-    const manner = mannerOf(line);
-    list.manners.set(manner, (list.manners.get(manner) ?? 0) + 1);
+    if ((assessments[index]?.score ?? 0) >= ENTRY_BAR) list.papers.push(line);
     return list;
   });
   return (index) => {
@@ -57,13 +53,19 @@ export function findAlikeLines(
       signs.some((one) => AGAINST.has(one))
     )
       return false;
+    list.manners ??= countManners(list.papers);
     const alike = list.manners.get(mannerOf(line)) ?? 0;
+    const papers = list.papers.length;
     return (
-      alike >= FEWEST &&
-      alike >= list.papers * SHARE_ALIKE &&
-      list.papers >= list.lines * SHARE_OF_PAPERS
+      alike >= FEWEST && alike >= papers * SHARE_ALIKE && papers >= list.lines * SHARE_OF_PAPERS
     );
   };
+}
+
+function countManners(papers: readonly Line[]): ReadonlyMap<string, number> {
+  const manners = new Map<string, number>();
+  for (const manner of papers.map(mannerOf)) manners.set(manner, (manners.get(manner) ?? 0) + 1);
+  return manners;
 }
 
 /** The kinds and senses of a line's phrases, in order. */

@@ -40,18 +40,19 @@ export function readPhrases(
 }
 
 /** `Ada Lovelace; Charles Babbage`: nothing but names, parted by semicolons. */
-function joinNames(text: string, pieces: readonly Piece[]): Phrase | null {
+function joinNames(source: string, pieces: readonly Piece[]): Phrase | null {
   const [first] = pieces;
   const last = pieces.at(-1);
   if (first === undefined || last === undefined || pieces.length < 2) return null;
   const areNames = pieces.every(
     (piece, index) =>
       isFree(piece) &&
-      (index === 0 || SEMICOLON.test(text.slice(pieces[index - 1]?.to, piece.from))) &&
+      (index === 0 || SEMICOLON.test(source.slice(pieces[index - 1]?.to, piece.from))) &&
       isName(piece.text),
   );
-  const words = pieces.map((piece) => piece.text).join('; ');
-  return areNames ? makePhrase({ ...first, to: last.to, text: words }, 'authors') : null;
+  if (!areNames) return null;
+  const text = pieces.map((piece) => piece.text).join('; ');
+  return makePhrase({ ...first, to: last.to, text }, 'authors');
 }
 
 /** Whether a phrase only counts or marks the line. */

@@ -112,8 +112,12 @@ export function isName(text: string): boolean {
   if (CAPITAL_NAME.test(text)) return true;
   const words = text.split(/[\s~]+/);
   if (words.length > MOST_WORDS) return false;
-  const particles = words.filter((word) => !isNameWord(word));
-  return particles.length < words.length && particles.every((word) => PARTICLES.has(word));
+  let hasName = false;
+  for (const word of words) {
+    if (isNameWord(word)) hasName = true;
+    else if (!PARTICLES.has(word)) return false;
+  }
+  return hasName;
 }
 
 function isNameWord(word: string): boolean {
