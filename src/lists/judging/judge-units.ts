@@ -85,7 +85,7 @@ export function* judgeUnits(
 
 function* makeCases(units: readonly Unit[], evidence: Evidence): Generator<void, readonly Case[]> {
   const fields = yield* mapInSlices(units, (unit) => isField(unit, evidence.headerWords));
-  const groups = findGroups(units);
+  const groups = yield* findGroups(units);
   const groupFor = (unit: Unit) => groups.get(unit.group) ?? NO_GROUP;
   const titles = yield* mapInSlices(units, (unit, index) =>
     unit.line === null || fields[index] === true

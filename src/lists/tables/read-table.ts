@@ -59,7 +59,7 @@ export function* readTable(given: Grid, context: TableContext): Generator<void, 
   );
   yield;
   const titleLines = Array.from(lines.values());
-  const shape = findShape(titleLines.map((line) => line.candidates));
+  const shape = yield* findShape(titleLines.map((line) => line.candidates));
   return {
     table: reading,
     rows: yield* readRows(table, {

@@ -1,5 +1,7 @@
 // The shape of a list: in which slot its titles stand, decided over all lines from how title-like and how distinct the values are.
 import type { Candidate } from '../lines/candidates';
+import { isCommon } from '../reading/is-common';
+import { mapInSlices } from '../reading/in-slices';
 import { isOrganization } from '../words/organization';
 import { readDatedName } from '../words/dated-name';
 import { isVenue } from '../words/venue';
@@ -13,10 +15,12 @@ interface Slot {
   readonly values: Set<string>;
 }
 
-/** The shape of lines, each given by its possible titles. */
-export function findShape(lines: readonly (readonly Candidate[])[]): Shape {
+/** The shape of lines, each given by its possible titles. Yields now and then. */
+export function* findShape(lines: readonly (readonly Candidate[])[]): Generator<void, Shape> {
   const slots = new Map<string, Slot>();
-  for (const candidates of lines) for (const candidate of candidates) countIn(slots, candidate);
+  yield* mapInSlices(lines, (candidates) => {
+    for (const candidate of candidates) countIn(slots, candidate);
+  });
   return new Map(Array.from(slots, ([name, slot]) => [name, strength(slot, lines.length)]));
 }
 
@@ -34,9 +38,14 @@ function strength(slot: Slot, lines: number): number {
   return mean * distinct * Math.sqrt(slot.lines / lines);
 }
 
-/** What share of a slot's values must be known organizations for all of them to be. */
-const ORGANIZATION_SHARE = 0.15;
+/** A slot of fewer values says nothing. */
 const FEWEST = 3;
+/** How many of a slot's values must be known venues, or begin with a year, for all of them to. */
+const VENUES = { fewest: 0, share: 0.5 };
+const DATED = { fewest: FEWEST, share: 0.6 };
+/** How many must be short, and how many of these known organizations, for all of them to be some. */
+const SHORT = { fewest: FEWEST, share: 0.9 };
+const KNOWN = { fewest: 2, share: 0.15 };
 const LONGEST_NAME = 5;
 
 /** What the slots of marked words beside the titles say, where it is always the same. */
@@ -47,45 +56,40 @@ export interface SlotFields {
   readonly datedNames: ReadonlySet<string>;
 }
 
-/** The slots of marked words in which organizations, venues and dated names stand, beside the titles. */
-export function findSlotFields(lines: readonly (readonly Candidate[])[]): SlotFields {
+/** The slots of marked words in which organizations, venues and dated names stand, beside the titles. Yields now and then. */
+export function* findSlotFields(
+  lines: readonly (readonly Candidate[])[],
+): Generator<void, SlotFields> {
   const values = new Map<string, string[]>();
-  for (const candidates of lines) {
-    for (const { slot, text } of candidates) {
-      const known = values.get(slot) ?? [];
-      known.push(text);
-      if (!slot.startsWith('text')) values.set(slot, known);
-    }
+  for (const { slot, text } of lines.flat()) {
+    if (slot.startsWith('text')) continue;
+    const known = values.get(slot) ?? [];
+    known.push(text);
+    values.set(slot, known);
   }
-  const slotsOf = (are: (texts: readonly string[]) => boolean) =>
-    new Set(Array.from(values).flatMap(([slot, texts]) => (are(texts) ? [slot] : [])));
-  return {
-    organizations: slotsOf(areOrganizations),
-    venues: slotsOf(areVenues),
-    datedNames: slotsOf(areDatedNames),
-  };
+  const fields = { organizations: new Set<string>(), venues: new Set<string>() };
+  const datedNames = new Set<string>();
+  for (const [slot, texts] of values) {
+    if (texts.length < FEWEST) continue;
+    if (yield* areOrganizations(texts)) fields.organizations.add(slot);
+    if (yield* isCommon(texts, isVenue, VENUES)) fields.venues.add(slot);
+    if (yield* isCommon(texts, isDatedName, DATED)) datedNames.add(slot);
+  }
+  return { ...fields, datedNames };
 }
 
-/** What share of a slot's values must begin with a year for all of them to. */
-const DATED_SHARE = 0.6;
-
-function areDatedNames(texts: readonly string[]): boolean {
-  const dated = texts.filter((text) => readDatedName(text) !== null).length;
-  return dated >= FEWEST && dated >= texts.length * DATED_SHARE;
+function* areOrganizations(texts: readonly string[]): Generator<void, boolean> {
+  return (
+    (yield* isCommon(texts, isShort, SHORT)) && (yield* isCommon(texts, isOrganization, KNOWN))
+  );
 }
 
-/** What share of a slot's values must be known venues for all of them to be. */
-const VENUE_SHARE = 0.5;
-
-function areVenues(texts: readonly string[]): boolean {
-  return texts.length >= FEWEST && texts.filter(isVenue).length >= texts.length * VENUE_SHARE;
+function isShort(text: string): boolean {
+  return text.split(/\s+/).length <= LONGEST_NAME;
 }
 
-function areOrganizations(texts: readonly string[]): boolean {
-  const short = texts.filter((text) => text.split(/\s+/).length <= LONGEST_NAME).length;
-  if (texts.length < FEWEST || short < texts.length * 0.9) return false;
-  const known = texts.filter(isOrganization).length;
-  return known > 1 && known >= texts.length * ORGANIZATION_SHARE;
+function isDatedName(text: string): boolean {
+  return readDatedName(text) !== null;
 }
 
 /** How much the shape of the list speaks for a candidate. */

@@ -2,6 +2,7 @@
 import type { Candidate } from '../lines/candidates';
 import { beginsWithLabel } from '../lines/labels-before-title';
 import { beginsWithYear, endsWithVenue } from '../lines/appearance-beside-title';
+import { isCommon } from '../reading/is-common';
 import { findShape, findSlotFields, type Shape, type SlotFields } from './shape';
 import type { Unit } from './unit';
 
@@ -27,34 +28,33 @@ export const NO_GROUP: Group = {
 };
 
 /** How many lines of a group, and what share of them, must hold words that begin with a year, or end with a venue and one. */
-const FEWEST = 3;
-const SHARE = 0.4;
+const MANY = { fewest: 3, share: 0.4 };
 /** The same for labels, which lists give to works with short names only. */
-const LABELLED_SHARE = 0.15;
+const LABELLED = { fewest: 3, share: 0.15 };
 
-/** The groups of a note by name; one line alone has no shape. */
-export function findGroups(units: readonly Unit[]): ReadonlyMap<string, Group> {
-  const groups = new Map<string, (readonly Candidate[])[]>();
+/** The groups of a note by name; one line alone has no shape. Yields now and then. */
+export function* findGroups(units: readonly Unit[]): Generator<void, ReadonlyMap<string, Group>> {
+  const lists = new Map<string, (readonly Candidate[])[]>();
   for (const unit of units) {
     if (unit.line === null || unit.line.candidates.length === 0) continue;
-    const group = groups.get(unit.group) ?? [];
-    group.push(unit.line.candidates);
-    groups.set(unit.group, group);
+    const list = lists.get(unit.group) ?? [];
+    list.push(unit.line.candidates);
+    lists.set(unit.group, list);
   }
-  return new Map(
-    Array.from(groups, ([name, lines]) => [name, lines.length > 1 ? makeGroup(lines) : NO_GROUP]),
-  );
+  const groups = new Map<string, Group>();
+  for (const [name, lines] of lists)
+    groups.set(name, lines.length > 1 ? yield* makeGroup(lines) : NO_GROUP);
+  return groups;
 }
 
-function makeGroup(lines: readonly (readonly Candidate[])[]): Group {
-  const count = (holds: (text: string) => boolean) =>
-    lines.filter((line) => line.some(({ text }) => holds(text))).length;
-  const isCommon = (held: number, share = SHARE) => held >= FEWEST && held >= lines.length * share;
+function* makeGroup(lines: readonly (readonly Candidate[])[]): Generator<void, Group> {
+  const isHabit = (holds: (text: string) => boolean, bar = MANY) =>
+    isCommon(lines, (line) => line.some(({ text }) => holds(text)), bar);
   return {
-    shape: findShape(lines),
-    slotFields: findSlotFields(lines),
-    hasYearsFirst: isCommon(count(beginsWithYear)),
-    hasVenuesLast: isCommon(count(endsWithVenue)),
-    hasLabelsFirst: isCommon(count(beginsWithLabel), LABELLED_SHARE),
+    shape: yield* findShape(lines),
+    slotFields: yield* findSlotFields(lines),
+    hasYearsFirst: yield* isHabit(beginsWithYear),
+    hasVenuesLast: yield* isHabit(endsWithVenue),
+    hasLabelsFirst: yield* isHabit(beginsWithLabel, LABELLED),
   };
 }
