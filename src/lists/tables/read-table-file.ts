@@ -17,7 +17,7 @@ export function* readTableFile(
   headerWords: HeaderWords,
 ): Generator<void, Reading> {
   const starts = findLineStarts(text);
-  const grid = readDelimited(text, options.format === 'tsv' ? '\t' : '', headerWords);
+  const grid = yield* readDelimited(text, options.format === 'tsv' ? '\t' : '', headerWords);
   yield;
   const { table, rows } = yield* readTable(grid, {
     table: 0,
