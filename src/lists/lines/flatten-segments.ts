@@ -6,7 +6,7 @@ import type { FieldPlace } from '../references/field-places';
 import { wordsWithin, type WordsBetween } from '../words/words-within';
 import type { Part, Piece, Separator } from '../segments/piece';
 import { findReferenceParts } from '../references/reference-parts';
-import { countSignedNames } from './signed-names';
+import { findSignedRow } from './signed-names';
 import type { Segment } from '../segments/segment';
 import { trimmed } from '../words/stretch';
 
@@ -44,16 +44,15 @@ export function flattenSegments(
 }
 
 function addAll(row: Row, segments: readonly Segment[], isBracketed: boolean): void {
+  let told = 0;
   for (let i = 0; i < segments.length; i++) {
     const one = segments[i];
     if (one === undefined) continue;
-    const signed = countSignedNames(segments, i);
-    if (signed > 0) {
-      const to = segments[i + signed - 1]?.to ?? one.to;
-      addParts(row, wordsWithin(row.text, one.from, to), one.from, to, [
-        { stretch: trimmed(row.text, one.from, to), sense: 'authors' },
-      ]);
-      i += signed - 1;
+    const signed = i < told ? null : findSignedRow(segments, i);
+    told = signed?.end ?? told;
+    if (signed?.isSigned === true) {
+      addNames(row, one.from, segments[told - 1]?.to ?? one.to);
+      i = told - 1;
       continue;
     }
     const head = one.kind !== 'text' && beginsText(segments, i) ? 1 : 0;
@@ -63,6 +62,12 @@ function addAll(row: Row, segments: readonly Segment[], isBracketed: boolean): v
     else addSegment(row, one, isBracketed);
     i += joined;
   }
+}
+
+/** Names with their places as one piece. */
+function addNames(row: Row, from: number, to: number): void {
+  const stretch = trimmed(row.text, from, to);
+  addParts(row, wordsWithin(row.text, from, to), from, to, [{ stretch, sense: 'authors' }]);
 }
 
 /** `[year:: 2017]`, `(venue:: ICML)`: a field as Dataview reads it from within a line. */

@@ -43,7 +43,7 @@ export function readPhrases(
 function joinNames(source: string, pieces: readonly Piece[]): Phrase | null {
   const [first] = pieces;
   const last = pieces.at(-1);
-  if (first === undefined || last === undefined || pieces.length < 2) return null;
+  if (first === undefined || last === undefined || pieces[1]?.before !== 'stop') return null;
   const areNames = pieces.every(
     (piece, index) =>
       isFree(piece) &&

@@ -6,8 +6,16 @@ import type { Segment } from '../segments/segment';
 const FEWEST = 2;
 const JOINT = /^[\s,;，；、]*(?:and\s|&\s|和|与)?\s*/;
 
-/** How many segments from an index on are names with their places in brackets; 0 where fewer than two are, or hardly any place is one. */
-export function countSignedNames(segments: readonly Segment[], first: number): number {
+/** A row that may be of names with their places. */
+export interface SignedRow {
+  /** Index of the segment behind it. */
+  readonly end: number;
+  /** Whether it has two names at least and half of what stands in brackets are places. */
+  readonly isSigned: boolean;
+}
+
+/** The row of names each with something in brackets that begins at an index. */
+export function findSignedRow(segments: readonly Segment[], first: number): SignedRow {
   let names = 0;
   let places = 0;
   for (let at = first; ; at += 2) {
@@ -17,7 +25,7 @@ export function countSignedNames(segments: readonly Segment[], first: number): n
     names++;
     if (splitPlaces(place.text).length > 0) places++;
   }
-  return names >= FEWEST && places * 2 >= names ? names * 2 : 0;
+  return { end: first + names * 2, isSigned: names >= FEWEST && places * 2 >= names };
 }
 
 /** Whether a text is a name of several words, what joins it to the one before aside. */

@@ -17,6 +17,7 @@ const SHORT_NAMES = /^\p{Lu}{2,6}(?:,\s?\p{Lu}{2,6})*$/u;
 
 /** Parts a text of names from the places behind them. */
 export function cutPlaces(text: string): SignedNames {
+  if (!text.includes('. ') && !/[(（]/.test(text)) return { names: text, places: null };
   const each = text.indexOf('(') < text.lastIndexOf('(') ? [...text.matchAll(EACH_BRACKETED)] : [];
   if (each.length > 1 && each.some(([, place = '']) => splitPlaces(place).length > 0))
     return {
