@@ -6,6 +6,8 @@ import type { Unit } from '../units/unit';
 /** How many papers must stand beneath a bold line, and how many such lines a note must have. */
 const FEWEST_BENEATH = 2;
 const FEWEST_GROUPS = 2;
+/** A number, a mark and the bold words. */
+const MOST_PHRASES = 3;
 
 /** Finds out which units are bold lines over papers that are not bold; none where but one stands so. */
 export function findBoldGroups(
@@ -29,7 +31,7 @@ export function findBoldGroups(
 
 /** Whether a paragraph says nothing but bold words, a number before them aside. */
 function isBoldLine({ kind, line }: Unit): boolean {
-  if (kind !== 'paragraph' || line === null) return false;
+  if (kind !== 'paragraph' || line === null || line.phrases.length > MOST_PHRASES) return false;
   const said = line.phrases.filter(({ sense }) => sense !== 'number' && sense !== 'mark');
   return said.length === 1 && said[0]?.kind === 'strong';
 }

@@ -14,22 +14,27 @@ const SHORT = 0.73;
 /** or if of so many lines so small a share is named. */
 const MANY = 4;
 const FEW_NAMED = 0.25;
-/** From this mean likeness on the lines of a list are titles wherever it stands. */
+/** From this mean likeness on the lines of a list are titles wherever it stands; Chinese shows fewer signs. */
 const SURE_TITLES = 0.9;
+const SURE_HAN_TITLES = 0.85;
+/** Headings that say that papers stand beneath. */
+const OF_PAPERS = /\b(?:(?:to|un)[- ]?read|queue|backlog)\b|待读|未读/i;
 /** How many lines of a list, and what share of them, must ask or spell out for all to. */
 const FEWEST_ALIKE = 3;
 const SHARE_ALIKE = 0.7;
 
-/** Finds out which units are plain lines of a list apart. */
+/** Finds out which units are plain lines of a list apart; a heading that says so makes papers of what is no glossary. */
 export function findListsApart(
   units: readonly Unit[],
   look: FirstLook,
+  headingOf: (index: number) => string,
 ): (index: number) => boolean {
   const lists = findLooseLists(units, look);
   return (index) => {
     const list = lists.loose === 0 ? null : lists.listOf(index);
     if (list === null || list.named === 0) return false;
-    const isApart = isOfOneKind(list) || isAmongFirm(list, lists);
+    const isSaidToBe = OF_PAPERS.test(headingOf(index)) && (units[index]?.parent ?? -1) < 0;
+    const isApart = isOfOneKind(list) || (!isSaidToBe && isAmongFirm(list, lists));
     return isApart && isPlain(units[index], look.titleOf(index));
   };
 }
@@ -42,16 +47,17 @@ function isOfOneKind({ named, others, questions, spelled }: ListSum): boolean {
 
 /** Whether a list without sure titles stands among papers that nearly all are firm, or a third of them if it is odd. */
 function isAmongFirm(list: ListSum, { firm, loose, rows, firmLength }: LooseLists): boolean {
-  const { named, others, likeness, length, defined } = list;
+  const { named, others, likeness, length, defined, chinese } = list;
   const lines = named + others;
   const count = firm + rows;
   const isDefined = defined >= FEWEST_ALIKE && defined >= lines * SHARE_ALIKE;
-  const areSure = likeness >= lines * SURE_TITLES && !isDefined;
+  const sure = chinese * 2 > lines ? SURE_HAN_TITLES : SURE_TITLES;
+  const areSure = likeness >= lines * sure && !isDefined;
   if (count < FEWEST || areSure) return false;
   if (count >= (count + loose) * SHARE) return true;
   const isShort = length * firm < firmLength * named * SHORT;
   const isProse = lines >= MANY && named <= lines * FEW_NAMED;
-  return count >= (count + loose) * SHARE_OVER_ODD && (isShort || isProse);
+  return count >= (count + loose) * SHARE_OVER_ODD && (isShort || isProse || isDefined);
 }
 
 /** Whether a line has no link and no label, `Title: …`, and its title is not set in italics, as titles are. */

@@ -1,9 +1,10 @@
 // The lists of a note none of whose lines shows a firm sign, and what their lines sum up to; beside them how firm the note is.
 import type { Candidate } from '../lines/candidates';
 import type { Unit } from '../units/unit';
+import { isMostlyHan } from '../words/script';
 import type { FirstLook } from './first-look';
 
-/** Sums over the lines of a list that have titles: how many are named as papers and how many not, how likely the titles of all and how long those of the named are, how many ask something, spell out a short name or say what a word in Chinese means. */
+/** Sums over the lines of a list that have titles: how many are named as papers and how many not, how likely the titles of all and how long those of the named are, how many ask something, spell out a short name or say what a word in Chinese means, and how many are Chinese. */
 export interface ListSum {
   named: number;
   others: number;
@@ -12,6 +13,7 @@ export interface ListSum {
   questions: number;
   spelled: number;
   defined: number;
+  chinese: number;
 }
 
 /** The papers a note names: in firm lines, in loose ones, in rows of tables; the length of all firm titles; the loose list of each unit, null for none. */
@@ -67,7 +69,16 @@ function sumLists(
 }
 
 function emptySum(): ListSum {
-  return { named: 0, others: 0, likeness: 0, length: 0, questions: 0, spelled: 0, defined: 0 };
+  return {
+    named: 0,
+    others: 0,
+    likeness: 0,
+    length: 0,
+    questions: 0,
+    spelled: 0,
+    defined: 0,
+    chinese: 0,
+  };
 }
 
 function withLine(list: ListSum, { text, likeness }: Candidate, isNamed: boolean): ListSum {
@@ -79,6 +90,7 @@ function withLine(list: ListSum, { text, likeness }: Candidate, isNamed: boolean
   if (/[?？]$/.test(text)) list.questions++;
   if (spellsOut(text)) list.spelled++;
   if (DEFINED.test(text)) list.defined++;
+  if (isMostlyHan(text)) list.chinese++;
   return list;
 }
 
