@@ -39,9 +39,3 @@ export function parseArxivId(value: string): string | null {
   const bare = WHOLE.exec(trimmed);
   return bare?.[1]?.toLowerCase() ?? arxivOfUrl(trimmed) ?? arxivInText(trimmed);
 }
-
-/** Year and month a new-style identifier was given out, `YYYY-MM`; null for the old style. */
-export function monthOfArxivId(id: string): string | null {
-  const match = /^(\d{2})(\d{2})\./.exec(id);
-  return match === null ? null : `20${match[1] ?? ''}-${match[2] ?? ''}`;
-}

@@ -1,5 +1,5 @@
 // arXiv identifiers as people paste them.
-import { arxivInText, arxivOfUrl, monthOfArxivId, parseArxivId } from '../../src/text/arxiv';
+import { arxivInText, arxivOfUrl, parseArxivId } from '../../src/text/arxiv';
 
 describe('arxivOfUrl', () => {
   it.each([
@@ -56,11 +56,5 @@ describe('parseArxivId', () => {
 
   it('takes no number of another kind', () => {
     expect(parseArxivId('1799.12345')).toBeNull();
-  });
-});
-
-describe('monthOfArxivId', () => {
-  it('reads the month of new identifiers and none of old ones', () => {
-    expect([monthOfArxivId('1706.03762'), monthOfArxivId('cs/0112017')]).toEqual(['2017-06', null]);
   });
 });
