@@ -51,7 +51,7 @@ const PLACES: readonly (readonly [LinkRole, RegExp])[] = [
   ['data', /huggingface\.co\/datasets|kaggle\.com|zenodo\.org/i],
   [
     'pdf',
-    /arxiv\.org|openreview\.net|aclanthology\.org|aclweb\.org|openaccess\.thecvf|doi\.org|proceedings\.|papers\.n(?:eur)?ips|dl\.acm\.org|ieeexplore|sciencedirect|springer|nature\.com|science\.org|jmlr\.org|ijcai\.org|usenix\.org|biorxiv\.org|medrxiv\.org|pubmed|ncbi\.nlm|semanticscholar|isca-speech|mlr\.press|wiley\.com|tandfonline|pnas\.org|plos|mdpi\.com|frontiersin|ssrn\.com|hal\.science|ecva\.net|cv-foundation|thelancet\.com|cell\.com|jamanetwork\.com|nejm\.org|bmj\.com|elifesciences\.org|biomedcentral|academic\.oup|cambridge\.org\/core|jstor\.org|sagepub|royalsociety|iopscience|journals\.aps|pubs\.(?:acs|rsc)|acm\.org\/doi|huggingface\.co\/papers|\.pdf(?:$|[?#])/i,
+    /arxiv\.org|openreview\.net|aclanthology\.org|aclweb\.org|openaccess\.thecvf|doi\.org|proceedings\.|papers\.n(?:eur)?ips|dl\.acm\.org|ieeexplore|sciencedirect|springer|nature\.com|science\.org|jmlr\.org|ijcai\.org|usenix\.org|biorxiv\.org|medrxiv\.org|pubmed|ncbi\.nlm|semanticscholar|isca-speech|mlr\.press|wiley\.com|tandfonline|pnas\.org|plos|mdpi\.com|frontiersin|ssrn\.com|hal\.science|ecva\.net|cv-foundation|thelancet\.com|cell\.com|jamanetwork\.com|nejm\.org|bmj\.com|elifesciences\.org|biomedcentral|academic\.oup|cambridge\.org\/core|jstor\.org|sagepub|royalsociety|iopscience|journals\.aps|pubs\.(?:acs|rsc)|acm\.org\/doi|direct\.mit\.edu|mitpressjournals|projecteuclid\.org|siam\.org\/doi|cnki\.(?:net|com)|huggingface\.co\/papers|\.pdf(?:$|[?#])/i,
   ],
   ['code', /github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org/i],
   ['model', /huggingface\.co/i],

@@ -110,7 +110,7 @@ export function findCandidates(text: string, phrases: readonly Phrase[]): readon
 
 /** The words of a title that goes on in the next phrase. */
 function joinWords(text: string, phrase: Phrase, end: Phrase): string {
-  return phrase.kind === 'link'
+  return phrase.kind !== 'text'
     ? `${phrase.text.replace(ENDS_WITH_COLON, '')}: ${end.text}`
     : plainWords(text.slice(phrase.from, end.to)).replace(/\*\*|`/g, '');
 }
@@ -216,7 +216,8 @@ function lastJoined(text: string, phrases: readonly Phrase[], first: number): nu
 
 /** `[Oobleck](…): Resilient Distributed Training of Large Models`: a link on the name a title begins with, or on all but what the work is. */
 function isNameOfRest(one: Phrase | undefined, next: Phrase | undefined): boolean {
-  if (one?.kind !== 'link' || next?.kind !== 'text' || next.sense !== 'words') return false;
+  if (one?.kind !== 'link' && one?.kind !== 'wiki') return false;
+  if (next?.kind !== 'text' || next.sense !== 'words') return false;
   if (next.before !== 'colon' && !ENDS_WITH_COLON.test(one.text)) return false;
   if (!/^\p{Lu}/u.test(next.text)) return false;
   const isShort = one.text.split(/\s+/).length <= SHORT_FIRST;

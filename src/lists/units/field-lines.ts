@@ -1,6 +1,7 @@
 // Lines beneath titles that say who wrote the work, where and when: told over the list, so that a name or venue nobody knows is read by its place.
 import { authorLikeness } from '../words/authors';
 import { cutPlaces } from '../words/places-of-authors';
+import { isPaperPlace } from '../lines/candidates';
 import type { Line } from '../lines/line';
 import { mapInSlices } from '../reading/in-slices';
 import type { Phrase } from '../lines/phrase';
@@ -69,9 +70,11 @@ function isTelling(line: Line): boolean {
   return beginsWithField(line) && line.candidates.every(({ likeness }) => likeness < TITLE_LIKE);
 }
 
-/** Whether a line begins with names or an appearance. */
+/** Whether a line begins with names or an appearance, and not with the year of a work whose name is linked, as in `(2015) [ResNet](…)`. */
 function beginsWithField(line: Line): boolean {
-  const [first] = saidIn(line);
+  const [first, second] = saidIn(line);
+  const isName = second?.sense === 'words' && /^\p{Lu}/u.test(second.text);
+  if (first?.sense === 'appearance' && isName && isPaperPlace(second.url)) return false;
   return first?.sense === 'authors' || first?.sense === 'appearance';
 }
 
