@@ -7,7 +7,13 @@ import { parseWikiLink } from '../../text/wiki-link';
 import { isCitekey, isFileName } from '../words/file-title';
 import { readFullCitation } from '../units/full-citation';
 import { roleOfPlace } from '../../text/link-role';
+import { beginsWithLabel } from '../lines/labels-before-title';
 import type { Line } from '../lines/line';
+import type { Manner } from '../units/manner';
+import { readTitleWithin, type TitleWithin } from '../units/titles-within';
+import { isOrganization } from '../words/organization';
+import type { Phrase } from '../lines/phrase';
+import { isShortName } from '../words/short-name';
 import type { TitleSpan } from './spot';
 import type { TitleHabits } from '../lines/beside-title';
 import { readTitleText } from '../lines/title-text';
@@ -19,14 +25,14 @@ export interface TitlePlace {
   readonly table: number | null;
   /** Whether the offsets of its line are those of the text being read. */
   readonly hasSource: boolean;
-  readonly habits: TitleHabits;
+  readonly habits: TitleHabits & { readonly within: Manner | null };
 }
 
 /** Takes the title of a line into a draft. */
 export function takeTitle(draft: Draft, line: Line, title: Candidate, place: TitlePlace): void {
   const first = line.phrases[title.first];
   const last = line.phrases[title.last];
-  const citation = first?.kind === 'link' ? readFullCitation(title.text) : null;
+  const citation = citationIn(first, title.text, place.habits.within);
   const words = readTitleText(citation?.title.text ?? title.text, place.habits);
   draft.title = words.title;
   if (citation !== null) takeCitation(draft, citation.line, citation.title);
@@ -46,6 +52,18 @@ export function takeTitle(draft: Draft, line: Line, title: Candidate, place: Tit
   if (place.hasSource) draft.source = { from: first.from, to: last.to, table: place.table };
 }
 
+/** What marked words hold beside the title, told by themselves or over the list; null for a title alone. */
+function citationIn(
+  marked: Phrase | undefined,
+  words: string,
+  manner: Manner | null,
+): TitleWithin | null {
+  const isMarked = marked?.kind === 'link' || marked?.kind === 'strong';
+  const isLabelled = beginsWithLabel(words);
+  const within = isMarked && !isLabelled && manner !== null ? readTitleWithin(words, manner) : null;
+  return within ?? (marked?.kind === 'link' ? readFullCitation(words) : null);
+}
+
 /** What a citation says beside its title. */
 function takeCitation(draft: Draft, line: Line, title: TitleSpan): void {
   line.phrases.forEach(({ sense, text }, index) => {
@@ -53,8 +71,16 @@ function takeCitation(draft: Draft, line: Line, title: TitleSpan): void {
     addIdentifiers(draft, text);
     if (sense === 'authors') addNew(draft.authors, readAuthors(text));
     else if (sense === 'appearance') addAppearance(draft, readAppearance(text));
-    else if (sense === 'words') draft.remarks.push(text);
+    else if (sense === 'tag') addNew(draft.topics, [text]);
+    else if (sense === 'words') takeName(draft, text);
   });
+}
+
+/** A short name, an organization or words about the work, beside a title within marked words. */
+function takeName(draft: Draft, text: string): void {
+  if (isOrganization(text)) addNew(draft.organization, [text]);
+  else if (isShortName(text)) addNew(draft.aliases, [text]);
+  else draft.remarks.push(text);
 }
 
 /** The link that stands as the title; its other name is an alias, a reference manager's key the citekey. */

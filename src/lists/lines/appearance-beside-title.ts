@@ -22,6 +22,9 @@ const YEAR_AND_VENUE_FIRST =
 const DIGIT_LAST = /\d$/;
 const YEAR_LAST = /[,，]\s?((?:19|20)\d{2})$/u;
 const VENUE_LAST = /\s\p{Lu}[\p{L}&-]{1,15}\s?['’]?(?:19|20)\d{2}$/u;
+/** `Slim: OS Kernel Support 2019`, `Nightcore March 2021`. */
+const DATED_LAST =
+  /[\p{L}\p{N}?!)]\s+(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s)?((?:19|20)\d{2})\s*$/u;
 const YEAR_FIRST = /^((?:19|20)\d{2})[\s:：.,)\]–-]+(?=["“《(]?\p{L})/u;
 /** A pandemic is no venue. */
 const DASHED =
@@ -37,6 +40,19 @@ export function endsWithVenue(words: string): boolean {
   if (!DIGIT_LAST.test(words)) return false;
   const last = VENUE_LAST.exec(words)?.[0] ?? BEHIND_COMMA.exec(words)?.[2];
   return last !== undefined && isVenue(last.trim());
+}
+
+/** Whether words end with a year that nothing parts from the title. */
+export function endsWithYear(words: string): boolean {
+  return DIGIT_LAST.test(words) && DATED_LAST.test(words);
+}
+
+/** `A Title 2019`: a year, where titles of the list have one straight behind them. */
+export function takeYearLast(words: string, { hasYearsLast }: TitleHabits): TakenOff | null {
+  const match = hasYearsLast ? DATED_LAST.exec(words) : null;
+  if (match === null) return null;
+  const appearance = { venue: null, year: Number(match[1]), date: null };
+  return { rest: words.slice(0, match.index + 1), appearance };
 }
 
 /** `2018-EMNLP-A Title`: a year and a venue before the title. */

@@ -6,6 +6,7 @@ export interface TitleHabits {
   readonly hasYearsFirst: boolean;
   readonly hasVenuesLast: boolean;
   readonly hasLabelsFirst: boolean;
+  readonly hasYearsLast: boolean;
 }
 
 /** What words beside a title say. */

@@ -9,6 +9,7 @@ import {
   takeBracketed,
   takeDashedVenue,
   takeLast,
+  takeYearLast,
   takeYear,
   takeYearAndVenue,
 } from './appearance-beside-title';
@@ -36,6 +37,7 @@ const NO_HABITS: TitleHabits = {
   hasYearsFirst: false,
   hasVenuesLast: false,
   hasLabelsFirst: false,
+  hasYearsLast: false,
 };
 
 /** Takes the title out of the words of a phrase. */
@@ -44,7 +46,8 @@ export function readTitleText(words: string, habits: TitleHabits = NO_HABITS): T
     takeYearAndVenue(words) ??
     takeLabels(words, habits) ??
     takeYear(words, habits) ??
-    takeLast(words, habits);
+    takeLast(words, habits) ??
+    takeYearLast(words, habits);
   if (taken !== null) return join(taken, readTitleText(taken.rest, habits));
   const file = readFileTitle(words.trim());
   if (file !== null) {

@@ -24,10 +24,16 @@ export function findFieldPlaces(units: readonly Unit[]): ReadonlyMap<string, Fie
   }
   return new Map(
     Array.from(groups).flatMap(([group, lines]) => {
-      const place = FIELD_PLACES.find((one) => isPlaceOf(lines, one));
-      return place === undefined ? [] : [[group, place] as const];
+      const place = findPlaceOf(lines);
+      return place === null ? [] : [[group, place] as const];
     }),
   );
+}
+
+/** The place in which most of the lines of a list have a field; null if there is none. */
+export function findPlaceOf(lines: readonly Line[]): FieldPlace | null {
+  const sample = lines.length > SAMPLE ? lines.slice(0, SAMPLE) : lines;
+  return FIELD_PLACES.find((one) => isPlaceOf(sample, one)) ?? null;
 }
 
 /** Whether most lines have a field in a place. */

@@ -19,7 +19,8 @@ const LOOSE_NAME = /^#\p{L}\S*(?:\s[^\s#]+){1,4}\s*$/u;
 const BOX =
   /^\s*(?:\[([ xX/\-<>!?*])\](?=\s|$)|(TODO|LATER|WAITING|DOING|NOW|DONE|CANCELED|CANCELLED)(?=\s))\s*/;
 /** A number without the blank behind it, `1.Title`. */
-const NUMBER = /^\s*\d{1,3}\.(?=[\p{L}《“"「【[])/u;
+const NUMBER =
+  /^\s*\d{1,3}\.(?:(?=[\p{L}《“"「【[])|\d{1,2}?\.?(?=\p{Lu}\p{Ll}|\p{Lu}{2}|\p{Script=Han}|\d\p{Lu}(?!\p{Ll})))/u;
 /** A number that counts paragraphs, `1、Title` or `[1] Title`. */
 const COUNT = /^\s*(?:\d{1,3}\s?[.、．)）]|[[【(（]\d{1,3}[\]】)）])(?!\d)/;
 /** A count and the blanks before it are no longer. */

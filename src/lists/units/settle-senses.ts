@@ -36,7 +36,8 @@ export function* settleSenses(units: readonly Unit[]): Generator<void, readonly 
   });
 }
 
-function settleLine(line: Line, prevailing: ReadonlyMap<string, Prevailing>): Line {
+/** The line, its phrases that may be what prevails in their places read as this. */
+export function settleLine(line: Line, prevailing: ReadonlyMap<string, Prevailing>): Line {
   // One candidate is the title, and nothing is left to be told.
   if (line.candidates.length === 1) return line;
   return tellByPlace(line, prevailing, (phrase, sense) => mayBe(line, phrase, sense));

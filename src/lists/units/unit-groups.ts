@@ -1,9 +1,11 @@
 // What the lines of one list have in common, found over the whole note.
 import type { Candidate } from '../lines/candidates';
 import { beginsWithLabel } from '../lines/labels-before-title';
-import { beginsWithYear, endsWithVenue } from '../lines/appearance-beside-title';
+import { beginsWithYear, endsWithVenue, endsWithYear } from '../lines/appearance-beside-title';
 import { isCommon } from '../reading/is-common';
-import { findShape, findSlotFields, type Shape, type SlotFields } from './shape';
+import type { Manner } from './manner';
+import { chooseTitle, findShape, findSlotFields, type Shape, type SlotFields } from './shape';
+import { findTitlesWithin } from './titles-within';
 import type { Unit } from './unit';
 
 /** What the lines of a group have in common. */
@@ -16,6 +18,10 @@ export interface Group {
   readonly hasVenuesLast: boolean;
   /** Whether many titles have labels in square brackets before them, `[DIN] Deep Interest Network`. */
   readonly hasLabelsFirst: boolean;
+  /** Whether many titles have the year of the work straight behind them, `A Title 2019`. */
+  readonly hasYearsLast: boolean;
+  /** How marked titles are to be read that hold more than a title; null where they do not. */
+  readonly within: Manner | null;
 }
 
 /** A line that is alone has nothing in common with any. */
@@ -25,12 +31,18 @@ export const NO_GROUP: Group = {
   hasYearsFirst: false,
   hasVenuesLast: false,
   hasLabelsFirst: false,
+  hasYearsLast: false,
+  within: null,
 };
 
 /** How many lines of a group, and what share of them, must hold words that begin with a year, or end with a venue and one. */
 const MANY = { fewest: 3, share: 0.4 };
 /** The same for labels, which lists give to works with short names only. */
 const LABELLED = { fewest: 3, share: 0.15 };
+
+/** How many lines are looked at for titles in marks. */
+const SAMPLE = 40;
+const MARKED = /^(?:link|strong)/;
 
 /** The groups of a note by name; one line alone has no shape. Yields now and then. */
 export function* findGroups(units: readonly Unit[]): Generator<void, ReadonlyMap<string, Group>> {
@@ -50,11 +62,22 @@ export function* findGroups(units: readonly Unit[]): Generator<void, ReadonlyMap
 function* makeGroup(lines: readonly (readonly Candidate[])[]): Generator<void, Group> {
   const isHabit = (holds: (text: string) => boolean, bar = MANY) =>
     isCommon(lines, (line) => line.some(({ text }) => holds(text)), bar);
+  const shape = yield* findShape(lines);
   return {
-    shape: yield* findShape(lines),
+    shape,
+    within: yield* findTitlesWithin(markedTitles(lines, shape)),
     slotFields: yield* findSlotFields(lines),
     hasYearsFirst: yield* isHabit(beginsWithYear),
     hasVenuesLast: yield* isHabit(endsWithVenue),
     hasLabelsFirst: yield* isHabit(beginsWithLabel, LABELLED),
+    hasYearsLast: yield* isHabit(endsWithYear),
   };
+}
+
+/** Titles in links and bold words: of a long list only those of the first lines. */
+function markedTitles(lines: readonly (readonly Candidate[])[], shape: Shape): readonly string[] {
+  return lines.slice(0, SAMPLE).flatMap((candidates) => {
+    const title = chooseTitle(candidates, shape);
+    return title !== null && MARKED.test(title.slot) ? [title.text] : [];
+  });
 }
