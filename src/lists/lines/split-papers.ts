@@ -45,7 +45,11 @@ export function splitPapers(
   if (first !== undefined && isCaption(text, first) && hasTitle(read[1]))
     return [[first], ...splitPapers(text, rest, references)];
   if (areAddresses(read)) return lines.map((line) => [line]);
-  const begins = bare.map((_, index) => index === 0 || beginsPaper(text, read, bare, index));
+  const found = read.findIndex(hasTitle);
+  const titled = found < 0 ? read.length : found;
+  const begins = bare.map(
+    (_, index) => index === 0 || beginsPaper(text, read, bare, index, titled),
+  );
   const hasQuotes = isEachQuoted(read);
   const isEach = bare !== lines || isPaperALine(read);
   const papers: TextLine[][] = [];
@@ -125,12 +129,13 @@ function mayBePaper(line: Line): boolean {
   );
 }
 
-/** Whether a line begins a paper, given that some line before it in the paragraph does. */
+/** Whether a line begins a paper, given that some line before it in the paragraph does; `titled` is the first that has a title. */
 function beginsPaper(
   text: string,
   read: readonly Line[],
   lines: readonly TextLine[],
   index: number,
+  titled: number,
 ): boolean {
   const before = lines[index - 1];
   const line = read[index];
@@ -141,7 +146,7 @@ function beginsPaper(
   const [first] = lines;
   const isMarked = mark !== '' && OWN_MARK.test(text.slice(first?.from, first?.to));
   if (isMarked || BULLET.test(mark)) return true;
-  if (!read.slice(0, index).some(hasTitle)) return false;
+  if (index <= titled) return false;
   if (mark !== '') return true;
   if (isTranslation(read, index)) return false;
   const words = text.slice(before.from, before.to);
