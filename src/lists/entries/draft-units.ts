@@ -62,6 +62,7 @@ export function attachUnit(draft: Draft, unit: Unit, line: Line, context: FillCo
   const property = readProperty(line, context.headerWords);
   if (property !== null) {
     readCell(draft, property.cell, property.meaning, '', context.references, context.statuses);
+    if (property.aside !== '') draft.remarks.push(property.aside);
     return;
   }
   const trial = startDraft(draft.title, []);

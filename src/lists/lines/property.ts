@@ -9,11 +9,13 @@ import type { HeaderWords, Meaning } from '../reading/reading';
 export interface Property {
   readonly meaning: Meaning;
   readonly cell: Cell;
+  /** What stands in brackets behind its label, `Paper(Oral): https://…`; empty for nothing. */
+  readonly aside: string;
 }
 
-/** A label with its colon, emphasis and an emoji around it allowed. */
+/** A label with its colon; emphasis, an emoji before it and an aside in brackets behind it allowed. */
 const LABEL =
-  /^[^\p{L}\p{N}[(（【《"“]*(\p{L}[\p{L}\p{N} /&;.-]{0,22}?)\s*[*_`]*\s*(?:::|[:：])[*_`]*\s*(?=\S)/u;
+  /^[^\p{L}\p{N}[(（【《"“]*(\p{L}[\p{L}\p{N} /&;.-]{0,22}?)(?:\s?[(（]([^()（）\n]{1,24})[)）])?\s*[*_`]*\s*(?:::|[:：])[*_`]*\s*(?=\S)/u;
 const BEFORE_LINK = /^[^[<\n]*/;
 const ADDRESS = /^[[(<]*(?:https?:|([^\]]{1,30})\]{1,2}\(https?:)/;
 
@@ -27,12 +29,18 @@ export function readProperty(line: Line, words: HeaderWords): Property | null {
   const meaning = match === null ? null : meaningOfHeader(match[1] ?? '', words);
   if (match === null || meaning === null || meaning === 'ignore') return null;
   const value = text.slice(match[0].length);
+  const aside = match[2] ?? '';
+  if (aside !== '' && !ADDRESS.test(value)) return null;
   const start = BEFORE_LINK.exec(value)?.[0] ?? '';
   if (!isHeaderOf(match[1] ?? '', meaning, words) && titleLikeness(start) >= TITLE_LIKE)
     return null;
   const from = line.from + match[0].length;
   const isAddress = (meaning === 'title' || meaning === 'alias') && isAddressValue(value);
-  return { meaning: isAddress ? 'pdf' : meaning, cell: { text: line.text, from, to: line.to } };
+  return {
+    meaning: isAddress ? 'pdf' : meaning,
+    cell: { text: line.text, from, to: line.to },
+    aside,
+  };
 }
 
 /** Whether a value is an address, bare or under a label, `[pdf](…)`. */
