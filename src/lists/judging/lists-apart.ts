@@ -16,7 +16,10 @@ const MANY = 4;
 const FEW_NAMED = 0.25;
 /** From this mean likeness on the lines of a list are titles wherever it stands; Chinese shows fewer signs. */
 const SURE_TITLES = 0.9;
-const SURE_HAN_TITLES = 0.85;
+const SURE_HAN_TITLES = 0.65;
+/** A single line so much like a title is one in any list. */
+const SURE_TITLE = 0.95;
+const FEWEST_WORDS = 5;
 /** Headings that say that papers stand beneath. */
 const OF_PAPERS = /\b(?:(?:to|un)[- ]?read|queue|backlog)\b|待读|未读/i;
 /** How many lines of a list, and what share of them, must ask or spell out for all to. */
@@ -34,9 +37,21 @@ export function findListsApart(
     const list = lists.loose === 0 ? null : lists.listOf(index);
     if (list === null || list.named === 0) return false;
     const isSaidToBe = OF_PAPERS.test(headingOf(index)) && (units[index]?.parent ?? -1) < 0;
-    const isApart = isOfOneKind(list) || (!isSaidToBe && isAmongFirm(list, lists));
-    return isApart && isPlain(units[index], look.titleOf(index));
+    const title = look.titleOf(index);
+    const isSure = isSaidToBe || isSureTitle(title);
+    const isApart = isOfOneKind(list) || (!isSure && isAmongFirm(list, lists));
+    return isApart && isPlain(units[index], title);
   };
+}
+
+/** Whether words of several capitals are a title wherever they stand: `Deep Residual Learning for Image Recognition`. */
+function isSureTitle(title: Candidate | null): boolean {
+  return (
+    title !== null &&
+    title.likeness >= SURE_TITLE &&
+    title.text.split(/\s+/).length >= FEWEST_WORDS &&
+    !/[?？]$/.test(title.text)
+  );
 }
 
 /** Whether nearly all lines of a list ask something, or nearly all spell out a short name. */
