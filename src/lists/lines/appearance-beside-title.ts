@@ -1,5 +1,6 @@
 // Where and when a work appeared, told at either edge of the words that hold its title: `2018-EMNLP-…`, `…, CVPR2019`, `… (NeurIPS 2017)`.
-import { readAppearance } from '../words/read-appearance';
+import { isOrganization, splitOrganizations } from '../words/organization';
+import { joinAppearances, readAppearance } from '../words/read-appearance';
 import { senseOfText } from '../words/sense';
 import { isVenue, readVenue, type Appearance } from '../words/venue';
 import type { TakenOff, TitleHabits } from './beside-title';
@@ -15,6 +16,8 @@ const BEHIND_DASH = /\s[-–—|]\s([^-–—|]{2,40}\b(?:19|20)\d{2})$/;
 const BEHIND_COMMA = /^(.{12,}\S)[,，]\s*([^,，]*\p{L}[^,，]*\d{2})$/u;
 /** `A Title,CVPR`: capitals that name a venue. */
 const NAME_BEHIND_COMMA = /^(.{12,}\S)[,，]\s?(\p{Lu}[\p{L}-]{1,10}\p{Lu})$/u;
+const BEFORE_LAST = /^(.{6,}\S)[,，]\s?([^,，]{3,30}(?:19|20)\d{2})[,，]\s?([^,，]{2,30})$/u;
+const MONTH_AND_YEAR = /^\p{L}{3,9}\.?\s(?:19|20)\d{2}$/u;
 /** `2018-EMNLP-A Title`, `18-EMNLP-A Title`, `2018-ECCV A Title`. */
 const YEAR_AND_VENUE_FIRST =
   /^((?:19|20)?\d{2})(?=[-_]|\s[^\s:_-]+[-_:])[-_ ](\p{L}[\p{L}&+]{1,11})[-_:\s]\s?(?=[\p{Lu}\p{N}(“"]|\p{L}\p{Lu})/u;
@@ -96,6 +99,18 @@ export function takeLast(words: string, { hasVenuesLast }: TitleHabits): TakenOf
     rest: words.slice(0, end.index),
     appearance: readAppearance(end[1] ?? end[0].trim()),
   };
+}
+
+/** `A Title, dec 2015, Google`, `A Title，Interspeech2021，loss`: a month or a venue with its year, and one word or two behind it. */
+export function takeBeforeLast(words: string): TakenOff | null {
+  const [, rest, appeared = '', last = ''] = BEFORE_LAST.exec(words) ?? [];
+  if (rest === undefined || !(MONTH_AND_YEAR.test(appeared) || isVenue(appeared))) return null;
+  const appearance = readAppearance(appeared);
+  if (isVenue(last)) return { rest, appearance: joinAppearances(appearance, readAppearance(last)) };
+  const organization = splitOrganizations(last);
+  return organization.every(isOrganization)
+    ? { rest, appearance, organization }
+    : { rest, appearance, remarks: [last] };
 }
 
 /** `A Title,CVPR`: the year stands elsewhere. */

@@ -5,6 +5,7 @@ import { isOrganization } from '../words/organization';
 import { joinAppearances } from '../words/read-appearance';
 import { titleLikeness } from '../words/title-likeness';
 import {
+  takeBeforeLast,
   takeBehindDash,
   takeBracketed,
   takeDashedVenue,
@@ -47,7 +48,8 @@ export function readTitleText(words: string, habits: TitleHabits = NO_HABITS): T
     takeLabels(words, habits) ??
     takeYear(words, habits) ??
     takeLast(words, habits) ??
-    takeYearLast(words, habits);
+    takeYearLast(words, habits) ??
+    takeBeforeLast(words);
   if (taken !== null) return join(taken, readTitleText(taken.rest, habits));
   const file = readFileTitle(words.trim());
   if (file !== null) {

@@ -20,6 +20,8 @@ export interface ColumnSigns {
   readonly paperLinks: number;
   /** Cells that are nothing but a link of words. */
   readonly wholeLinks: number;
+  /** Links to notes that are named with a year, `[[2017_Ames_Barrier|Barrier]]`, as notes on papers are. */
+  readonly datedNotes: number;
   /** Links to papers whose words are titles. */
   readonly titleLinks: number;
   readonly numbers: number;
@@ -32,6 +34,7 @@ const SAMPLE = 80;
 /** What tells a venue or year from a mark out of five. */
 const NAME_OR_YEAR = /\p{L}{2}|(?:19|20)\d{2}/u;
 const NUMBER = /^[\s\d.,%±+*()kKmMbB~<>≈→/-]+$/;
+const NAMED_WITH_YEAR = /(?:^|[^\d])(?:19|20)\d{2}(?:[^\d]|$)/;
 const LONG = 140;
 /** From here on words behind names are a title, and the cell a whole citation. */
 const TITLE_LIKE = 0.62;
@@ -70,6 +73,9 @@ export function readColumnSigns(
     organization: share((_, text) => isOrganization(text)),
     links: share((line) => line.phrases.some((phrase) => phrase.url !== null)),
     wholeLinks: share(isWholeLink),
+    datedNotes: share(({ phrases }) =>
+      phrases.some(({ kind, url }) => kind === 'wiki' && NAMED_WITH_YEAR.test(url ?? '')),
+    ),
     titleLinks: share((line) => findLinkedTitles(line).length > 0),
     paperLinks: share((line) => line.phrases.some((phrase) => isPaperPlace(phrase.url))),
     numbers: share((_, text) => NUMBER.test(text)),

@@ -126,7 +126,7 @@ function headerScore(header: Meaning | null, signs: ColumnSigns): number {
   return header === null || header === 'link' || header === 'pdf' ? 0 : TITLE_WEIGHTS.otherHeader;
 }
 
-/** Whether the heads are those of a table of works whatever their titles look like: title, names or identifiers or links, and when or where; or title and a link, all that are given to papers. */
+/** Whether the heads are those of a table of works whatever their titles look like: title, names or identifiers or links, and when or where; or title and a link, all that are given to papers; or notes named with years. */
 function isOfWorks(columns: readonly ColumnEvidence[]): boolean {
   const linksPapers = columns.some(
     ({ header, signs }) => header === 'link' && signs.filled > 0 && signs.paperLinks > MOST,
@@ -134,6 +134,8 @@ function isOfWorks(columns: readonly ColumnEvidence[]): boolean {
   if (linksPapers) return columns.some((one) => one.header === 'title' && isNameColumn(one));
   const has = (meaning: Meaning) =>
     columns.some(({ header, signs }) => header === meaning && signs.filled >= MOST);
+  if (columns.some(({ header, signs }) => header === 'title' && signs.datedNotes > MOST))
+    return true;
   const isLinked = columns.some(({ header, signs }) => header === 'title' && signs.links > MOST);
   const isAttributed = isLinked || has('authors') || has('arxiv') || has('doi');
   return has('title') && isAttributed && (has('year') || has('venue') || has('date'));
