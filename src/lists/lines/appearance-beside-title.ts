@@ -23,6 +23,7 @@ const YEAR_AND_VENUE_FIRST =
   /^((?:19|20)?\d{2})(?=[-_]|\s[^\s:_-]+[-_:])[-_ ](\p{L}[\p{L}&+]{1,11})[-_:\s]\s?(?=[\p{Lu}\p{N}(“"]|\p{L}\p{Lu})/u;
 /** What is looked for first, for speed. */
 const DIGIT_LAST = /\d$/;
+const COMMA = /[,，]/;
 const YEAR_LAST = /[,，]\s?((?:19|20)\d{2})$/u;
 const VENUE_LAST = /\s\p{Lu}[\p{L}&-]{1,15}\s?['’]?(?:19|20)\d{2}$/u;
 /** `Slim: OS Kernel Support 2019`, `Nightcore March 2021`. */
@@ -41,8 +42,12 @@ export function beginsWithYear(words: string): boolean {
 /** Whether words end with a venue and its year that nothing but a comma parts from the title. */
 export function endsWithVenue(words: string): boolean {
   if (!DIGIT_LAST.test(words)) return false;
-  const last = VENUE_LAST.exec(words)?.[0] ?? BEHIND_COMMA.exec(words)?.[2];
+  const last = VENUE_LAST.exec(words)?.[0] ?? behindComma(words)?.[2];
   return last !== undefined && isVenue(last.trim());
+}
+
+function behindComma(words: string): RegExpExecArray | null {
+  return COMMA.test(words) ? BEHIND_COMMA.exec(words) : null;
 }
 
 /** Whether words end with a year that nothing parts from the title. */
@@ -90,7 +95,7 @@ export function takeYear(words: string, { hasYearsFirst }: TitleHabits): TakenOf
 /** `A Title, CVPR2019`: a venue and its year behind a comma; in a list that has them behind its titles also without one, or a lone year. */
 export function takeLast(words: string, { hasVenuesLast }: TitleHabits): TakenOff | null {
   if (!DIGIT_LAST.test(words)) return takeNameLast(words);
-  const [, title, venue = ''] = BEHIND_COMMA.exec(words) ?? [];
+  const [, title, venue = ''] = behindComma(words) ?? [];
   if (title !== undefined && isVenue(venue))
     return { rest: title, appearance: readAppearance(venue) };
   const end = hasVenuesLast ? (YEAR_LAST.exec(words) ?? VENUE_LAST.exec(words)) : null;
@@ -103,7 +108,8 @@ export function takeLast(words: string, { hasVenuesLast }: TitleHabits): TakenOf
 
 /** `A Title, dec 2015, Google`, `A Title，Interspeech2021，loss`: a month or a venue with its year, and one word or two behind it. */
 export function takeBeforeLast(words: string): TakenOff | null {
-  const [, rest, appeared = '', last = ''] = BEFORE_LAST.exec(words) ?? [];
+  const [, rest, appeared = '', last = ''] =
+    (COMMA.test(words) ? BEFORE_LAST.exec(words) : null) ?? [];
   if (rest === undefined || !(MONTH_AND_YEAR.test(appeared) || isVenue(appeared))) return null;
   const appearance = readAppearance(appeared);
   if (isVenue(last)) return { rest, appearance: joinAppearances(appearance, readAppearance(last)) };
@@ -115,7 +121,7 @@ export function takeBeforeLast(words: string): TakenOff | null {
 
 /** `A Title,CVPR`: the year stands elsewhere. */
 function takeNameLast(words: string): TakenOff | null {
-  const [, rest, name = ''] = NAME_BEHIND_COMMA.exec(words) ?? [];
+  const [, rest, name = ''] = (COMMA.test(words) ? NAME_BEHIND_COMMA.exec(words) : null) ?? [];
   const appearance = rest === undefined ? null : readVenue(name);
   return rest === undefined || appearance === null ? null : { rest, appearance };
 }
