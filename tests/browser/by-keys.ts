@@ -39,13 +39,14 @@ export async function goToHead(page: Page, name: string): Promise<void> {
   await press(page, 'ArrowRight', at);
 }
 
-/** Text of the cell the keyboard stands in, a title without the buttons beside it. */
-export function activeCell(page: Page): Promise<string> {
-  return page.evaluate(() => {
+/** Text of the cell the keyboard stands in, once it is drawn; a title without the buttons beside it. */
+export async function activeCell(page: Page): Promise<string> {
+  const found = await page.waitForFunction(() => {
     const id = document.activeElement?.getAttribute('aria-activedescendant');
     const cell = document.getElementById(id ?? '');
-    return (cell?.querySelector('.paper-catalog-title') ?? cell)?.textContent ?? '';
+    return cell && { text: (cell.querySelector('.paper-catalog-title') ?? cell).textContent };
   });
+  return (await found.jsonValue())?.text ?? '';
 }
 
 /** What the element with the focus says. */

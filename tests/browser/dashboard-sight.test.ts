@@ -53,7 +53,7 @@ it('what can be done with the selection stays in sight among cards', async () =>
   await page.keyboard.press('Control+a');
   for (let step = 0; step < 20; step++) await page.keyboard.press('ArrowDown');
   await waitUntil(page, () => isInSight(page.locator('.paper-catalog-selection button').first()));
-  expect(await isInSight(page.locator('.paper-catalog-cell.is-active'))).toBe(true);
+  await waitUntil(page, () => isInSight(page.locator('.paper-catalog-cell.is-active')));
 });
 
 it.each([
