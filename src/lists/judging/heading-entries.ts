@@ -21,12 +21,14 @@ export function findHeadingEntries(
   isSure: (index: number) => boolean,
 ): readonly number[] {
   const told = findTold(units, (index) => isTitle(units, titles, fields, isSure, index));
+  const bare = findBareLevels(units, titles, isSure);
   const owners: number[] = [];
   let owner = -1;
   units.forEach((unit, index) => {
     if (unit.kind === 'heading' && (owner < 0 || unit.level <= (units[owner]?.level ?? 0))) {
       const isAmong = told.levels.has(unit.level) && isLikeOthers(units, titles, index);
-      owner = told.titles.has(index) || isAmong ? index : -1;
+      const isBare = bare.has(unit.level) && isOverWords(units, titles, isSure, index);
+      owner = told.titles.has(index) || isAmong || isBare ? index : -1;
     }
     owners.push(owner);
   });
@@ -44,19 +46,58 @@ const SHARE = 0.6;
 const FEWEST = 4;
 
 function findTold(units: readonly Unit[], isTold: (index: number) => boolean): ToldHeadings {
-  const titles = new Set<number>();
-  const counts = new Map<number, { all: number; told: number }>();
+  const headings = units.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : []));
+  const titles = new Set(headings.filter(isTold));
+  return { titles, levels: findLevels(units, (index) => titles.has(index), SHARE) };
+}
+
+/** The levels of which at least four headings, and this share of all, are what is asked for. */
+function findLevels(
+  units: readonly Unit[],
+  holds: (index: number) => boolean,
+  share: number,
+): ReadonlySet<number> {
+  const counts = new Map<number, { all: number; held: number }>();
   units.forEach(({ kind, level }, index) => {
     if (kind !== 'heading') return;
-    const count = counts.get(level) ?? { all: 0, told: 0 };
-    const told = isTold(index);
-    if (told) titles.add(index);
-    counts.set(level, { all: count.all + 1, told: count.told + (told ? 1 : 0) });
+    const { all, held } = counts.get(level) ?? { all: 0, held: 0 };
+    counts.set(level, { all: all + 1, held: held + (holds(index) ? 1 : 0) });
   });
-  const levels = Array.from(counts).flatMap(([level, { all, told }]) =>
-    told >= FEWEST && told >= all * SHARE ? [level] : [],
+  return new Set(
+    Array.from(counts).flatMap(([level, { all, held }]) =>
+      held >= FEWEST && held >= all * share ? [level] : [],
+    ),
   );
-  return { titles, levels: new Set(levels) };
+}
+
+/** From this likeness, and so many words, a heading is a title by itself; so many of a level, and this share, must be. */
+const SURE_TITLE = 0.9;
+const FEWEST_WORDS = 4;
+const SURE_SHARE = 0.7;
+
+/** The levels whose headings nearly all are titles and stand over nothing but words, as in notes on the papers of a conference. */
+function findBareLevels(
+  units: readonly Unit[],
+  titles: readonly (Candidate | null)[],
+  isSure: (index: number) => boolean,
+): ReadonlySet<number> {
+  const isSureTitle = (index: number) => {
+    const { likeness = 0, text = '' } = titles[index] ?? {};
+    const isLong = text.split(/\s+/).length >= FEWEST_WORDS;
+    return likeness >= SURE_TITLE && isLong && isOverWords(units, titles, isSure, index);
+  };
+  return findLevels(units, isSureTitle, SURE_SHARE);
+}
+
+/** Whether a heading looks like a title, and no other paper and no table stands in its section. */
+function isOverWords(
+  units: readonly Unit[],
+  titles: readonly (Candidate | null)[],
+  isSure: (index: number) => boolean,
+  index: number,
+): boolean {
+  if ((titles[index]?.likeness ?? 0) < TITLE_LIKE) return false;
+  return sectionOf(units, index).every((at) => units[at]?.grid === null && !isSure(at));
 }
 
 /** Whether a heading looks like a title and has a single paragraph with a link beneath, as its neighbours have. */
