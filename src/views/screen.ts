@@ -13,7 +13,8 @@ import { DASHBOARD_VIEW } from './view-types';
 
 /** The screen of this window, speaking the language given. */
 export class ObsidianScreen implements Screen {
-  private offer: Notice | null = null;
+  /** Held weakly: a notice that is gone must not keep what it offered to act on. */
+  private offer: WeakRef<Notice> | null = null;
 
   constructor(
     private readonly app: App,
@@ -24,8 +25,8 @@ export class ObsidianScreen implements Screen {
   notify(message: string, action?: NoticeAction): void {
     const notice = showNotice(message, action);
     if (action === undefined) return;
-    this.offer?.hide();
-    this.offer = notice;
+    this.offer?.deref()?.hide();
+    this.offer = new WeakRef(notice);
   }
 
   showWork(say: (done: number, total: number) => string): ShownWork {
