@@ -1,7 +1,7 @@
 // The dashboard over the sample vault, by hand and by keys alone, in every theme and width.
 import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { FILTER, GRID, noteOf, query } from './on-dashboard';
+import { FILTER, GRID, noteOf, query, rowsStay } from './on-dashboard';
 import { runCommand } from './run-command';
 import { isKept, serveVault } from './served-vault';
 
@@ -32,11 +32,14 @@ it('changes a status in the row: written to the note, counts moved, no other row
   const path = noteOf('GLM-130B - An Open Bilingual Pre-trained Model');
   const text = await vault.read(path);
   const done = Number(await count(page, 'done').textContent());
+  const status = row(page, 'GLM-130B').locator('[data-do="status"]');
+  await status.hover();
+  await rowsStay(page);
   await page.evaluate(() => {
     const rows = [...document.querySelectorAll<HTMLElement>('.paper-catalog-row')];
     Object.assign(window, { rowsBefore: rows, marks: rows.map(({ outerHTML }) => outerHTML) });
   });
-  await row(page, 'GLM-130B').locator('[data-do="status"]').click();
+  await status.click();
   await page.locator('.menu-item', { hasText: 'done' }).click();
   await expectText(count(page, 'done'), String(done + 1));
   expect(await vault.read(path)).toContain('status: done');

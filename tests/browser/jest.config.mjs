@@ -7,6 +7,7 @@ export default {
   rootDir: '../..',
   testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
+  setupFilesAfterEnv: [...(base.setupFilesAfterEnv ?? []), '<rootDir>/tests/browser/try-twice.ts'],
   testTimeout: 60_000,
   maxWorkers: 1,
 };

@@ -43,6 +43,16 @@ export async function waitUntil(page: Page, holds: () => Promise<boolean>): Prom
   while (!(await holds())) await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
+/** Waits until the rows drawn are those of the frame before: coming into sight may draw others. */
+export async function rowsStay(page: Page): Promise<void> {
+  let drawn = '';
+  await waitUntil(page, async () => {
+    const before = drawn;
+    drawn = (await page.locator('.paper-catalog-row').allTextContents()).join('\n');
+    return drawn === before;
+  });
+}
+
 /** Where the note of a paper of the sample vault stands. */
 export function noteOf(title: string): string {
   return `Papers/${title}.md`;
