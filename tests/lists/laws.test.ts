@@ -228,6 +228,7 @@ const NASTY: readonly (readonly [string, string])[] = [
   ['initials', 'A. B. '.repeat(50_000)],
   ['names', 'Jane Doe, '.repeat(50_000)],
   ['addresses', 'https://arxiv.org/abs/'.repeat(20_000)],
+  ['one address, line after line', 'https://arxiv.org/abs/1706.03762\n'.repeat(20_000)],
   ['brackets in an address', `https://example.org/${'('.repeat(50_000)}`],
   ['digits', '1'.repeat(200_000)],
   ['stops', '. '.repeat(100_000)],

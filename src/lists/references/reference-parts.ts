@@ -11,6 +11,8 @@ import { findTitleBeforeNames } from './title-before-names';
 /** Behind the mark of a thesis stands a school. */
 const THESIS = 'D';
 const SHORTEST_QUOTED = 12;
+/** No more marks and keys stand before a reference; looking through all of thousands of addresses again and again takes time. */
+const MOST_BEFORE = 8;
 
 /** The parts of a reference between two offsets, `pieces` standing before; null where the text is none. `place` is where its list keeps a field. */
 export function findReferenceParts(
@@ -20,7 +22,7 @@ export function findReferenceParts(
   to: number,
   place: FieldPlace | null,
 ): readonly Part[] | null {
-  if (!pieces.some(hasWords)) {
+  if (pieces.length <= MOST_BEFORE && !pieces.some(hasWords)) {
     const field = place === null ? null : place.find(text, from, to);
     const whole = findTitleAmongCommas(text, from, to);
     if (whole === null && field !== null && place?.sense === 'authors') return field;
